@@ -1,0 +1,1 @@
+export type { IsoDate, IsoInstant } from "./iso-date.js";

@@ -1,0 +1,11 @@
+export type {
+  ExpectedLevel,
+  Framework,
+  FrameworkMapping,
+  Level,
+  LevelDescriptor,
+  MappingScheme,
+  Stage,
+  Statement,
+  Strand,
+} from "./framework.js";

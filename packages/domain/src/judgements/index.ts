@@ -1,0 +1,1 @@
+export type { Judgement, ReviewPoint, StandingState } from "./judgement.js";

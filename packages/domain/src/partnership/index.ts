@@ -1,0 +1,1 @@
+export type { Cohort, Hub, Placement, School, Subject, Trainee, TraineeStatus } from "./partnership.js";

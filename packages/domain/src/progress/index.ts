@@ -1,0 +1,1 @@
+export type { StandingRow } from "./standing.js";
