@@ -1,1 +1,3 @@
-export type { Judgement, ReviewPoint, StandingState } from "./judgement.js";
+export type { Judgement } from "./judgement.js";
+export type { ReviewPoint } from "./review-point.js";
+export type { StandingState } from "./standing-state.js";
