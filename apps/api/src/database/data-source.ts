@@ -1,0 +1,36 @@
+import { DataSource, type EntitySchema } from "typeorm";
+import { columnValues } from "./column-values.js";
+import type { MigrationClass } from "./migration/migration-class.js";
+import type { Statements } from "./statements.js";
+
+/** What a connection pool needs to know. */
+export interface DataSourceSettings {
+  readonly url: string;
+  readonly tables: readonly EntitySchema[];
+  readonly migrations: readonly MigrationClass[];
+  readonly statements: Statements;
+  /** Told when an idle connection breaks; the pool itself goes on and connects again. */
+  readonly onConnectionLost: (error: Error) => void;
+}
+
+const poolSize = 10;
+const connectionTimeout = 5_000;
+
+/** TypeORM over a pool of connections. It never synchronises a schema and installs nothing. */
+export function dataSourceOf(settings: DataSourceSettings): DataSource {
+  return new DataSource({
+    type: "postgres",
+    url: settings.url,
+    entities: [...settings.tables],
+    migrations: [...settings.migrations],
+    migrationsTableName: "schema_migration",
+    synchronize: false,
+    installExtensions: false,
+    applicationName: "reviewpoint",
+    poolSize,
+    connectTimeoutMS: connectionTimeout,
+    poolErrorHandler: settings.onConnectionLost,
+    logger: settings.statements,
+    extra: { types: columnValues },
+  });
+}

@@ -1,0 +1,65 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { EmbeddedProcess } from "./embedded-process.js";
+import { holderOf, publishPort, takeLock } from "./lock-file.js";
+import { requireSameMajor } from "./postgresql-major.js";
+
+/** Where a database is and how to let go of it. */
+export interface DatabaseAddress {
+  readonly url: string;
+  /** false when another process opened it, which then also migrates it. */
+  readonly isOurs: boolean;
+  /** Lets other processes on this machine in, once the schema is ready. */
+  readonly publish: () => void;
+  readonly close: () => Promise<void>;
+}
+
+/** `serve` needs the database for itself; `visit` also uses one that a running server has opened. */
+export type Purpose = "serve" | "visit";
+
+const patience = 60_000;
+const pause = 100;
+
+/** The loopback address of an embedded database. Sessions are shared, so the driver must not name its statements. */
+export const embeddedUrl = (port: number): string => `postgresql://postgres@127.0.0.1:${port}/postgres`;
+
+/** Opens the embedded database of a data folder in a child process, or visits the one that is open. */
+export async function embeddedDatabase(dataFolder: string, purpose: Purpose): Promise<DatabaseAddress> {
+  const folder = join(dataFolder, "database");
+  const lockFile = join(dataFolder, "database.lock");
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  requireSameMajor(folder);
+
+  if (holderOf(lockFile) !== null) return visit(lockFile, purpose);
+  const child = new EmbeddedProcess();
+  if (!takeLock(lockFile, child.pid)) {
+    await child.kill();
+    return visit(lockFile, purpose);
+  }
+  const port = await child.open({ folder, lockFile });
+  return {
+    url: embeddedUrl(port),
+    isOurs: true,
+    publish: () => publishPort(lockFile, child.pid, port),
+    close: () => child.stop(),
+  };
+}
+
+async function visit(lockFile: string, purpose: Purpose): Promise<DatabaseAddress> {
+  for (let waited = 0; waited < patience; waited += pause) {
+    const holder = holderOf(lockFile);
+    if (holder !== null && purpose === "serve")
+      throw new Error(
+        `the embedded database is open in process ${holder.pid} (${lockFile}): stop that server or wait for its command`,
+      );
+    if (holder === null)
+      throw new Error(`the process that held ${lockFile} has just ended: run the command again`);
+    if (holder.port !== null)
+      return { url: embeddedUrl(holder.port), isOurs: false, publish: () => {}, close: async () => {} };
+    await wait(pause);
+  }
+  throw new Error(
+    `${lockFile} is held by a process that does not become ready: stop it and run the command again`,
+  );
+}

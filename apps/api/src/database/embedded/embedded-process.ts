@@ -1,0 +1,93 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+
+const program = fileURLToPath(new URL("./serve-embedded.mjs", import.meta.url));
+
+/** What the child opens: a folder that stays, or memory, empty or from a snapshot. */
+export interface EmbeddedSource {
+  readonly folder?: string;
+  /** Archive written by {@link EmbeddedProcess.dump}; the database then lives in memory. */
+  readonly snapshot?: string;
+  /** Removed by the child as its last act. */
+  readonly lockFile?: string;
+  /** 0 or absent: any free port. */
+  readonly port?: number;
+}
+
+type Answer = { kind: "ready"; port: number } | { kind: "dumped" } | { kind: "failed"; message: string };
+
+/**
+ * PGlite in a child process, reached over a loopback socket by the ordinary driver, so that the api's event loop stays
+ * free and a runaway statement can be ended by ending the child.
+ */
+export class EmbeddedProcess {
+  readonly #child: ChildProcess;
+
+  constructor() {
+    this.#child = fork(program, [], { stdio: ["ignore", "ignore", "inherit", "ipc"], execArgv: [] });
+  }
+
+  get pid(): number {
+    return this.#child.pid ?? 0;
+  }
+
+  /** Opens the database and gives the port it listens on. Throws with the child's own message when it cannot. */
+  async open(how: EmbeddedSource): Promise<number> {
+    const answer = await this.#ask({ kind: "open", how });
+    if (answer.kind !== "ready") throw new Error(`the embedded database answered ${answer.kind} to open`);
+    return answer.port;
+  }
+
+  /** Writes the whole database to one archive. */
+  async dump(file: string): Promise<void> {
+    await this.#ask({ kind: "dump", file });
+  }
+
+  /** Calls back once when the child has ended, however it ended. */
+  onExit(listener: () => void): void {
+    this.#child.once("exit", listener);
+  }
+
+  /** Closes the database and waits for the child to end. */
+  async stop(): Promise<void> {
+    if (this.#ended) return;
+    const exit = once(this.#child, "exit");
+    this.#child.send({ kind: "stop" });
+    await exit;
+  }
+
+  /** Ends the child at once, as a crash would. Committed work is on disk. */
+  async kill(): Promise<void> {
+    if (this.#ended) return;
+    const exit = once(this.#child, "exit");
+    this.#child.kill("SIGKILL");
+    await exit;
+  }
+
+  get #ended(): boolean {
+    return this.#child.exitCode !== null || this.#child.signalCode !== null;
+  }
+
+  #ask(question: object): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      const settle = (act: () => void) => {
+        this.#child.off("message", onMessage);
+        this.#child.off("exit", onExit);
+        act();
+      };
+      const onMessage = (message: unknown) => {
+        const answer = message as Answer;
+        settle(() =>
+          answer.kind === "failed"
+            ? reject(new Error(`the embedded database: ${answer.message}`))
+            : resolve(answer),
+        );
+      };
+      const onExit = () => settle(() => reject(new Error("the embedded database ended before it answered")));
+      this.#child.once("message", onMessage);
+      this.#child.once("exit", onExit);
+      this.#child.send(question);
+    });
+  }
+}

@@ -1,0 +1,75 @@
+import type { DataSource, EntitySchema } from "typeorm";
+import { Database } from "./database.js";
+import { dataSourceOf } from "./data-source.js";
+import { type DatabaseAddress, embeddedDatabase, type Purpose } from "./embedded/embedded-database.js";
+import { migrate, requireMigrated } from "./migration/migrate.js";
+import { migrationClass } from "./migration/migration-class.js";
+import { readMigrations } from "./migration/read-migrations.js";
+import { Statements } from "./statements.js";
+
+/** Which database, and for what. */
+export interface DatabaseSettings {
+  /** PostgreSQL 15 or later; without it the embedded database of the data folder. */
+  readonly databaseUrl?: string | undefined;
+  readonly dataFolder: string;
+  readonly purpose: Purpose;
+  /** The tables that units of work insert into and update. */
+  readonly tables: readonly EntitySchema[];
+  readonly onConnectionLost?: (error: Error) => void;
+}
+
+const oldestPostgresql = 15;
+
+/** Connects, brings the schema up to date and checks that row security holds; throws rather than serve without it. */
+export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
+  const { databaseUrl, dataFolder, purpose } = settings;
+  const address = databaseUrl ? serverAddress(databaseUrl) : await embeddedDatabase(dataFolder, purpose);
+  return openAt(address, settings);
+}
+
+/** The same for a database whose address is known. */
+export async function openAt(
+  address: DatabaseAddress,
+  { tables, onConnectionLost = () => {} }: Pick<DatabaseSettings, "tables" | "onConnectionLost">,
+): Promise<Database> {
+  const migrations = readMigrations();
+  const statements = new Statements();
+  const classes = migrations.map(migrationClass);
+  const dataSource = dataSourceOf({
+    url: address.url,
+    tables,
+    migrations: classes,
+    statements,
+    onConnectionLost,
+  });
+  const close = async () => {
+    if (dataSource.isInitialized) await dataSource.destroy();
+    await address.close();
+  };
+  try {
+    await dataSource.initialize();
+    await requireSupported(dataSource);
+    if (address.isOurs) await migrate(dataSource, migrations);
+    else await requireMigrated(dataSource, migrations);
+    address.publish();
+    return new Database(dataSource, statements, close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+const serverAddress = (url: string): DatabaseAddress => ({
+  url,
+  isOurs: true,
+  publish: () => {},
+  close: async () => {},
+});
+
+async function requireSupported(dataSource: DataSource): Promise<void> {
+  const [{ major }] = await dataSource.query(
+    "select current_setting('server_version_num')::integer / 10000 as major",
+  );
+  if (major < oldestPostgresql)
+    throw new Error(`DATABASE_URL names PostgreSQL ${major}: ${oldestPostgresql} or later is needed`);
+}

@@ -1,0 +1,28 @@
+import { setTimeout as wait } from "node:timers/promises";
+
+/** serialization_failure and deadlock_detected: the same work, run again, can succeed. */
+const collisions = new Set(["40001", "40P01"]);
+const waits = [5, 10, 20, 40, 80];
+
+/**
+ * The SQLSTATE of a failed statement, e.g. `23505`, or null for any other error.
+ * @example sqlState(new Error("no database here")) // => null
+ */
+export function sqlState(error: unknown): string | null {
+  const driverError = (error as { driverError?: { code?: unknown } } | null)?.driverError;
+  const code = driverError?.code ?? (error as { code?: unknown } | null)?.code;
+  return typeof code === "string" && /^[0-9A-Z]{5}$/.test(code) ? code : null;
+}
+
+/** Runs the work again, five times at most, while it fails because it collided with other transactions. */
+export async function retryCollisions<T>(work: () => Promise<T>): Promise<T> {
+  for (const pause of waits) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!collisions.has(sqlState(error) ?? "")) throw error;
+      await wait(pause);
+    }
+  }
+  return work();
+}

@@ -1,0 +1,36 @@
+/** Whose rows a transaction may touch. A viewer is one. */
+export interface Tenant {
+  /** The provider's uuid. */
+  readonly providerId: string;
+}
+
+/** How a transaction runs. */
+export interface TransactionLimits {
+  /** How long one statement may take, in milliseconds; 3,000 unless said. 0 is without limit. */
+  readonly statementTimeout?: number;
+  /** Serializable transactions see one state of the database and are run again when they collide. */
+  readonly isolation?: "read committed" | "serializable";
+}
+
+const defaultStatementTimeout = 3_000;
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * The text that puts the rest of a transaction under row security for one provider. The uuid is checked before it is
+ * spliced, because settings take no parameters and reach the shards of a distributed PostgreSQL only as `SET LOCAL`.
+ */
+export function asTenant(tenant: Tenant): string {
+  if (!uuid.test(tenant.providerId))
+    throw new RangeError(
+      `a tenant's providerId is a lower-case uuid, not ${JSON.stringify(tenant.providerId)}`,
+    );
+  return `set local role reviewpoint_app; set local "app.provider" = '${tenant.providerId}'`;
+}
+
+/** The text that begins a transaction within its limits. */
+export function begin(access: "read only" | "read write", limits: TransactionLimits = {}): string {
+  const { statementTimeout = defaultStatementTimeout, isolation = "read committed" } = limits;
+  if (!Number.isSafeInteger(statementTimeout) || statementTimeout < 0)
+    throw new RangeError(`statementTimeout is whole milliseconds from 0, not ${statementTimeout}`);
+  return `begin isolation level ${isolation} ${access}; set local statement_timeout = ${statementTimeout}`;
+}

@@ -1,0 +1,22 @@
+import type { EntitySchema } from "typeorm";
+import type { Database } from "../database.js";
+import type { DatabaseAddress } from "../embedded/embedded-database.js";
+import { openAt } from "../open-database.js";
+import { embeddedForTest } from "./embedded-for-test.js";
+import { postgresqlForTest } from "./postgresql-for-test.js";
+
+/**
+ * A fresh, migrated, empty database for one test file: embedded, in memory, from a prepared snapshot; or, under
+ * `npm run test:postgres`, a copy of a prepared database on that server. Close it in `afterAll`.
+ */
+export async function databaseForTest(
+  settings: { tables?: readonly EntitySchema[] } = {},
+): Promise<Database> {
+  return openAt(await addressForTest(), { tables: settings.tables ?? [] });
+}
+
+/** The address alone, for tests of what happens while a database is opened. */
+export function addressForTest(): Promise<DatabaseAddress> {
+  const server = process.env["DATABASE_UNDER_TEST"];
+  return server ? postgresqlForTest(server) : embeddedForTest();
+}

@@ -1,0 +1,89 @@
+import type { EntitySchema, ObjectLiteral, QueryRunner } from "typeorm";
+import type { QueryDeepPartialEntity } from "typeorm/query-builder/QueryPartialEntity.js";
+
+/** Reads inside one transaction, of one provider's rows. */
+export interface ReadUnit {
+  /**
+   * The rows of one statement, as plain objects named by its column aliases; dates as `YYYY-MM-DD`, instants as ISO text.
+   * @example await unit.rows<{ id: string }>("select id from hub where code = $1", ["EK"])
+   */
+  rows<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** Reads and writes inside one transaction, of one provider's rows. */
+export interface WriteUnit extends ReadUnit {
+  /** How many rows one insert, update or delete touched. A conditional update that finds a newer version touches 0. */
+  affected(sql: string, parameters?: readonly unknown[]): Promise<number>;
+  /** Inserts rows of a table, in as few statements as the protocol's 65,535 parameters allow. */
+  insert<Row extends ObjectLiteral>(table: EntitySchema<Row>, rows: readonly Row[]): Promise<void>;
+  /** Sets columns of the rows that match every value of `where`, which may not be empty; gives how many matched. */
+  update<Row extends ObjectLiteral>(
+    table: EntitySchema<Row>,
+    where: Partial<Row>,
+    change: Partial<Row>,
+  ): Promise<number>;
+}
+
+const parametersAllowed = 65_535;
+
+/** The unit over one TypeORM query runner. It remembers a failure, so that a failed transaction is never taken for a committed one. */
+export class TransactionUnit implements WriteUnit {
+  readonly #runner: QueryRunner;
+  #failure: unknown = null;
+
+  constructor(runner: QueryRunner) {
+    this.#runner = runner;
+  }
+
+  /** The first failure of a statement; null while all succeeded. */
+  get failure(): unknown {
+    return this.#failure;
+  }
+
+  rows<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return this.#remember(
+      async () => (await this.#runner.query(sql, [...parameters], true)).records as Row[],
+    );
+  }
+
+  affected(sql: string, parameters: readonly unknown[] = []): Promise<number> {
+    return this.#remember(async () => (await this.#runner.query(sql, [...parameters], true)).affected ?? 0);
+  }
+
+  /** Sends statements without parameters as one message. */
+  send(sql: string): Promise<void> {
+    return this.#remember(async () => void (await this.#runner.query(sql)));
+  }
+
+  insert<Row extends ObjectLiteral>(table: EntitySchema<Row>, rows: readonly Row[]): Promise<void> {
+    return this.#remember(async () => {
+      const columns = this.#runner.dataSource.getMetadata(table).columns.length;
+      const most = Math.floor(parametersAllowed / columns);
+      for (let from = 0; from < rows.length; from += most)
+        await this.#runner.manager
+          .createQueryBuilder()
+          .insert()
+          .into(table)
+          .values(rows.slice(from, from + most) as QueryDeepPartialEntity<Row>[])
+          .updateEntity(false)
+          .callListeners(false)
+          .execute();
+    });
+  }
+
+  update<Row extends ObjectLiteral>(table: EntitySchema<Row>, where: Partial<Row>, change: Partial<Row>) {
+    return this.#remember(async () => {
+      const set = change as QueryDeepPartialEntity<Row>;
+      return (await this.#runner.manager.update(table, where, set)).affected ?? 0;
+    });
+  }
+
+  async #remember<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      this.#failure ??= error;
+      throw error;
+    }
+  }
+}
