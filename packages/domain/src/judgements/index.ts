@@ -1,3 +1,6 @@
-export type { Judgement } from "./judgement.js";
-export type { ReviewPoint } from "./review-point.js";
-export type { StandingState } from "./standing-state.js";
+export { changedJudgements, type JudgementChanges } from "./changed-judgements.js";
+export { currentJudgements, judgementsAsOf } from "./current-judgements.js";
+export type { Judgement, JudgementSubject, StatedJudgement } from "./judgement.js";
+export { currentReviewPoint, type ReviewPoint } from "./review-point.js";
+export { type StandingState, standingState, type TraineeAbsence } from "./standing-state.js";
+export { supersessionChain } from "./supersession-chain.js";
