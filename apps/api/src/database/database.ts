@@ -1,21 +1,25 @@
 import type { DataSource, EntitySchema } from "typeorm";
+import type { DatabaseAddress } from "./embedded/embedded-database.js";
 import { OutsideUnit } from "./outside-unit.js";
 import { retryCollisions } from "./retry.js";
 import type { StatementListener, Statements } from "./statements.js";
-import { asTenant, begin, type Tenant, type TransactionLimits } from "./tenant.js";
+import { asTenant, begin, statementTimeoutOf, type Tenant, type TransactionLimits } from "./tenant.js";
 import { inTransaction } from "./transaction.js";
-import type { ReadUnit, WriteUnit } from "./unit.js";
+import type { ReadUnit, TransactionUnit, WriteUnit } from "./unit.js";
+
+/** Milliseconds that the database has to end a statement itself before it is ended from outside. */
+const grace = 500;
 
 /** The one way to the rows: units of work, each one transaction under row security for one provider. */
 export class Database {
   readonly #dataSource: DataSource;
   readonly #statements: Statements;
-  readonly #close: () => Promise<void>;
+  readonly #address: DatabaseAddress;
 
-  constructor(dataSource: DataSource, statements: Statements, close: () => Promise<void>) {
+  constructor(dataSource: DataSource, statements: Statements, address: DatabaseAddress) {
     this.#dataSource = dataSource;
     this.#statements = statements;
-    this.#close = close;
+    this.#address = address;
   }
 
   /** A short read-only transaction; one for each batch of a loader. */
@@ -24,7 +28,7 @@ export class Database {
     work: (unit: ReadUnit) => Promise<T>,
     limits?: TransactionLimits,
   ): Promise<T> {
-    return inTransaction(this.#dataSource, `${begin("read only", limits)}; ${asTenant(tenant)}`, work);
+    return this.#run(`${begin("read only", limits)}; ${asTenant(tenant)}`, work, limits);
   }
 
   /** One transaction for one act. With `isolation: "serializable"` the work may run several times before it commits. */
@@ -34,19 +38,19 @@ export class Database {
     limits?: TransactionLimits,
   ): Promise<T> {
     const opening = `${begin("read write", limits)}; ${asTenant(tenant)}`;
-    return retryCollisions(() => inTransaction(this.#dataSource, opening, work));
+    return retryCollisions(() => this.#run(opening, work, limits));
   }
 
   /** A short read-only transaction before a provider is known: it can ask which providers a login belongs to. */
   identify<T>(work: (unit: OutsideUnit) => Promise<T>): Promise<T> {
     const opening = `${begin("read only")}; set local role reviewpoint_app`;
-    return inTransaction(this.#dataSource, opening, (unit) => work(new OutsideUnit(unit, "reviewpoint_app")));
+    return this.#run(opening, (unit) => work(new OutsideUnit(unit, "reviewpoint_app")));
   }
 
   /** One transaction as the owner of the schema: providers, logins and memberships, which no request can touch. */
   administer<T>(work: (unit: OutsideUnit) => Promise<T>, limits?: TransactionLimits): Promise<T> {
     const opening = begin("read write", limits);
-    return inTransaction(this.#dataSource, opening, (unit) => work(new OutsideUnit(unit, "none")));
+    return this.#run(opening, (unit) => work(new OutsideUnit(unit, "none")), limits);
   }
 
   /** Hears the text of every statement until the returned function is called. */
@@ -60,7 +64,20 @@ export class Database {
   }
 
   /** Lets go of every connection and, where this process opened it, of the embedded database. */
-  close(): Promise<void> {
-    return this.#close();
+  async close(): Promise<void> {
+    if (this.#dataSource.isInitialized) await this.#dataSource.destroy();
+    await this.#address.close();
+  }
+
+  async #run<T>(
+    opening: string,
+    work: (unit: TransactionUnit) => Promise<T>,
+    limits?: TransactionLimits,
+  ): Promise<T> {
+    const { restart } = this.#address;
+    const timeout = statementTimeoutOf(limits);
+    const overrun = restart && timeout > 0 ? { after: timeout + grace, end: restart } : undefined;
+    await this.#address.ready?.();
+    return inTransaction(this.#dataSource, opening, work, overrun);
   }
 }

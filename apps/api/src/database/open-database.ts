@@ -5,6 +5,7 @@ import { type DatabaseAddress, embeddedDatabase, type Purpose } from "./embedded
 import { migrate, requireMigrated } from "./migration/migrate.js";
 import { migrationClass } from "./migration/migration-class.js";
 import { readMigrations } from "./migration/read-migrations.js";
+import { requireFenced } from "./self-check/check-catalogue.js";
 import { Statements } from "./statements.js";
 
 /** Which database, and for what. */
@@ -42,19 +43,17 @@ export async function openAt(
     statements,
     onConnectionLost,
   });
-  const close = async () => {
-    if (dataSource.isInitialized) await dataSource.destroy();
-    await address.close();
-  };
+  const database = new Database(dataSource, statements, address);
   try {
     await dataSource.initialize();
     await requireSupported(dataSource);
     if (address.isOurs) await migrate(dataSource, migrations);
     else await requireMigrated(dataSource, migrations);
+    await requireFenced((sql) => dataSource.query(sql));
     address.publish();
-    return new Database(dataSource, statements, close);
+    return database;
   } catch (error) {
-    await close();
+    await database.close();
     throw error;
   }
 }

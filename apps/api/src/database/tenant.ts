@@ -12,7 +12,10 @@ export interface TransactionLimits {
   readonly isolation?: "read committed" | "serializable";
 }
 
-const defaultStatementTimeout = 3_000;
+/** Milliseconds that one statement may take under these limits; 0 is without limit. */
+export const statementTimeoutOf = (limits: TransactionLimits = {}): number =>
+  limits.statementTimeout ?? 3_000;
+
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
@@ -29,7 +32,8 @@ export function asTenant(tenant: Tenant): string {
 
 /** The text that begins a transaction within its limits. */
 export function begin(access: "read only" | "read write", limits: TransactionLimits = {}): string {
-  const { statementTimeout = defaultStatementTimeout, isolation = "read committed" } = limits;
+  const { isolation = "read committed" } = limits;
+  const statementTimeout = statementTimeoutOf(limits);
   if (!Number.isSafeInteger(statementTimeout) || statementTimeout < 0)
     throw new RangeError(`statementTimeout is whole milliseconds from 0, not ${statementTimeout}`);
   return `begin isolation level ${isolation} ${access}; set local statement_timeout = ${statementTimeout}`;

@@ -1,5 +1,5 @@
 import type { DataSource } from "typeorm";
-import { TransactionUnit } from "./unit.js";
+import { type Overrun, TransactionUnit } from "./unit.js";
 
 /**
  * Runs work in one transaction on one connection: begin, the work, commit; or rollback and the work's own error.
@@ -9,11 +9,14 @@ export async function inTransaction<T>(
   dataSource: DataSource,
   opening: string,
   work: (unit: TransactionUnit) => Promise<T>,
+  overrun?: Overrun,
 ): Promise<T> {
   const runner = dataSource.createQueryRunner();
   const unit = new TransactionUnit(runner);
   try {
+    // Waiting for other transactions to end is not the fault of any statement of this one.
     await unit.send(opening);
+    if (overrun) unit.watch(overrun);
     const result = await work(unit);
     // PostgreSQL answers COMMIT of a failed transaction with ROLLBACK and no error.
     if (unit.failure !== null)

@@ -24,12 +24,20 @@ export interface WriteUnit extends ReadUnit {
   ): Promise<number>;
 }
 
+/** Ends a statement from outside, for a database that does not heed its own `statement_timeout`. */
+export interface Overrun {
+  /** Milliseconds after which a statement is ended. */
+  readonly after: number;
+  readonly end: () => Promise<void>;
+}
+
 const parametersAllowed = 65_535;
 
 /** The unit over one TypeORM query runner. It remembers a failure, so that a failed transaction is never taken for a committed one. */
 export class TransactionUnit implements WriteUnit {
   readonly #runner: QueryRunner;
   #failure: unknown = null;
+  #overrun: Overrun | null = null;
 
   constructor(runner: QueryRunner) {
     this.#runner = runner;
@@ -38,6 +46,11 @@ export class TransactionUnit implements WriteUnit {
   /** The first failure of a statement; null while all succeeded. */
   get failure(): unknown {
     return this.#failure;
+  }
+
+  /** From now on a statement that takes too long is ended. */
+  watch(overrun: Overrun): void {
+    this.#overrun = overrun;
   }
 
   rows<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
@@ -79,11 +92,25 @@ export class TransactionUnit implements WriteUnit {
   }
 
   async #remember<T>(work: () => Promise<T>): Promise<T> {
+    const overrun = this.#overrun;
+    let ended = false;
+    const timer =
+      overrun &&
+      setTimeout(() => {
+        ended = true;
+        void overrun.end();
+      }, overrun.after);
     try {
       return await work();
     } catch (error) {
       this.#failure ??= error;
-      throw error;
+      throw ended ? timedOut(error) : error;
+    } finally {
+      if (timer) clearTimeout(timer);
     }
   }
 }
+
+/** What PostgreSQL itself says when its statement_timeout has passed. */
+const timedOut = (cause: unknown) =>
+  Object.assign(new Error("canceling statement due to statement timeout", { cause }), { code: "57014" });

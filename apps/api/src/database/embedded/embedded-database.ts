@@ -1,9 +1,9 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { EmbeddedProcess } from "./embedded-process.js";
-import { holderOf, publishPort, takeLock } from "./lock-file.js";
+import { holderOf } from "./lock-file.js";
 import { requireSameMajor } from "./postgresql-major.js";
+import { EmbeddedSupervisor } from "./supervisor.js";
 
 /** Where a database is and how to let go of it. */
 export interface DatabaseAddress {
@@ -12,6 +12,10 @@ export interface DatabaseAddress {
   readonly isOurs: boolean;
   /** Lets other processes on this machine in, once the schema is ready. */
   readonly publish: () => void;
+  /** Ends a statement that runs on, where the database itself does not: everything under way fails, what was committed stays. */
+  readonly restart?: () => Promise<void>;
+  /** Resolves at once, or when a restart that is under way is over. */
+  readonly ready?: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -32,17 +36,16 @@ export async function embeddedDatabase(dataFolder: string, purpose: Purpose): Pr
   requireSameMajor(folder);
 
   if (holderOf(lockFile) !== null) return visit(lockFile, purpose);
-  const child = new EmbeddedProcess();
-  if (!takeLock(lockFile, child.pid)) {
-    await child.kill();
-    return visit(lockFile, purpose);
-  }
-  const port = await child.open({ folder, lockFile });
+  const supervisor = new EmbeddedSupervisor(folder, lockFile);
+  const port = await supervisor.start();
+  if (port === null) return visit(lockFile, purpose);
   return {
     url: embeddedUrl(port),
     isOurs: true,
-    publish: () => publishPort(lockFile, child.pid, port),
-    close: () => child.stop(),
+    publish: () => supervisor.publish(),
+    restart: () => supervisor.restart(),
+    ready: () => supervisor.ready(),
+    close: () => supervisor.stop(),
   };
 }
 
