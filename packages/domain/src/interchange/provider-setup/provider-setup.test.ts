@@ -1,0 +1,72 @@
+import { describe, expect, it } from "@jest/globals";
+import { readProviderSetup } from "./read-provider-setup.js";
+
+const setup = () => ({
+  provider: { slug: "elm", name: "Elm Training", isDemo: true },
+  vocabulary: { trainee: { singular: "associate teacher", plural: "associate teachers" } },
+  settings: { suppressionThreshold: 10, onTrackRule: { atLeast: 5 } },
+  hubs: [{ code: "E", name: "East" }],
+  subjects: [{ code: "MA", name: "Mathematics" }],
+  cohorts: [
+    {
+      code: "2026",
+      name: "2026-27",
+      academicYear: 2026,
+      framework: { code: "c", version: "1" },
+      startsOn: "2026-09-01",
+      endsOn: "2027-07-01",
+      reviewPoints: [
+        { code: "A", name: "Autumn", position: 1, opensOn: "2026-11-30", closesOn: "2026-12-11" },
+      ],
+    },
+  ],
+  staff: [
+    {
+      givenNames: "Demo",
+      familyName: "Director",
+      email: "D@example.org",
+      roles: [{ role: "hub-director", hub: "E", from: "2026-09-01" }],
+    },
+  ],
+  personas: { "hub-director": "d@example.org", trainee: "trainee:26-1" },
+});
+
+describe("a provider's setup", () => {
+  it("is read whole", () => {
+    const reading = readProviderSetup(setup());
+    expect(reading).toMatchObject({
+      setup: {
+        provider: { slug: "elm", isDemo: true },
+        vocabulary: [{ key: "trainee", singular: "associate teacher" }],
+        settings: { suppressionThreshold: 10, onTrackRule: { atLeast: 5 } },
+        staff: [{ email: "d@example.org", roles: [{ hubCode: "E", subjectCode: null, until: null }] }],
+        personas: [
+          { persona: "hub-director", email: "d@example.org" },
+          { persona: "trainee", providerTraineeId: "26-1" },
+        ],
+      },
+    });
+  });
+
+  it("has every fault named by its path", () => {
+    const bad = setup() as never as { [key: string]: any };
+    bad["provider"].slug = "E L M";
+    bad["vocabulary"].pupil = { singular: "pupil", plural: "pupils" };
+    bad["cohorts"][0].startsOn = "2026-02-30";
+    bad["cohorts"][0].reviewPoints[0].closesOn = "2026-11-01";
+    bad["staff"][0].roles[0].hub = "W";
+    bad["hubs"] = "East";
+    bad["personas"].mentor = "nobody@example.org";
+    const reading = readProviderSetup(bad);
+    expect("violations" in reading && reading.violations.map(({ column, code }) => [column, code])).toEqual([
+      ["provider.slug", "wrong-shape"],
+      ["vocabulary.pupil", "not-one-of"],
+      ["hubs", "wrong-shape"],
+      ["cohorts[0].startsOn", "impossible-date"],
+      ["cohorts[0].reviewPoints[0].closesOn", "date-order"],
+      ["staff[0].roles[0].hub", "unknown-hub"],
+      ["personas.mentor", "unknown-person"],
+    ]);
+    expect(readProviderSetup([])).toHaveProperty("violations");
+  });
+});

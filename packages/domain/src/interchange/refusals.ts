@@ -1,0 +1,38 @@
+/** What can be wrong with a cell, a row or a header, in words that follow the bad value. */
+export const violationPhrases = {
+  "missing-column": "the column is missing",
+  "unknown-column": "the column is not one of this format",
+  "repeated-column": "the column appears more than once",
+  "no-header": "there is no header row",
+  "missing-sheet": "the sheet is missing",
+  "unknown-sheet": "the sheet is not one of this format",
+  "empty-cell": "the cell is empty",
+  "not-a-date": "this is not a date",
+  "impossible-date": "this day does not exist",
+  "date-order": "the days are in the wrong order",
+  "future-date": "this day has not come yet",
+  "not-a-trn": "this is not a TRN",
+  "not-a-urn": "this is not a URN",
+  "not-a-number": "this is not a whole number",
+  "not-an-email": "this is not an e-mail address",
+  "not-one-of": "this value is not one of those allowed",
+  "too-long": "the text is too long",
+  "repeated-row": "an earlier row says this already",
+  "conflicting-value": "this does not agree with what is known",
+  "unknown-trainee": "no such trainee",
+  "ambiguous-trainee": "more than one trainee is meant",
+  "unknown-school": "no such school",
+  "unknown-hub": "no such hub",
+  "unknown-subject": "no such subject",
+  "unknown-cohort": "no such cohort",
+  "unknown-person": "no such person",
+  "unknown-placement": "no such placement",
+  "unknown-strand": "no such strand",
+  "unknown-review-point": "no such review point",
+  "off-the-scale": "this level is not on the scale",
+  "malformed-row": "the row cannot be read",
+  "wrong-shape": "this is not what the format expects here",
+} as const;
+
+/** Machine-readable name of what is wrong. */
+export type ViolationCode = keyof typeof violationPhrases;

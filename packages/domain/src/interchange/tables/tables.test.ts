@@ -1,0 +1,82 @@
+import { describe, expect, it } from "@jest/globals";
+import { trn } from "../cells/number-cells.js";
+import { required, text } from "../cells/text-cells.js";
+import { violationSentence } from "../violation.js";
+import { errorCells } from "./error-cells.js";
+import { field, optionalField } from "./fields.js";
+import { readTable } from "./read-table.js";
+import { repeatedRows } from "./repeated-rows.js";
+
+const row = (number: number, ...cells: string[]) => ({ number, sheet: null, cells });
+const fields = {
+  trn: field("TRN", required(trn)),
+  name: field("Name", required(text())),
+  note: optionalField("Note", text()),
+};
+const open = (...header: string[]) => readTable(row(1, ...header), fields, "refused");
+
+function reader(...header: string[]) {
+  const reading = open(...header);
+  if ("violations" in reading) throw new Error(reading.violations.map(violationSentence).join(" "));
+  return reading.read;
+}
+
+describe("a header", () => {
+  it("may be reordered, differently cased, spaced, apostrophed and begin with a byte order mark", () => {
+    const read = reader("\uFEFF note ", "'name", "tRn");
+    expect(read(row(2, "n", "A", "1234567"))).toEqual({ record: { trn: "1234567", name: "A", note: "n" } });
+  });
+
+  it("names missing, unknown and repeated columns, each with its remedy", () => {
+    const reading = open("TRN", "trn", "Nam");
+    const sentences = "violations" in reading ? reading.violations.map(violationSentence) : [];
+    expect(sentences).toEqual([
+      "Row 1, trn: the column appears more than once. Keep one of them.",
+      "Row 1, Nam: the column is not one of this format. Take the column out; the columns are TRN, Name, Note.",
+      "Row 1, Name: the column is missing. Add the column, with this heading, to the header row.",
+    ]);
+  });
+
+  it("passes over the columns of our own error files and headings that are empty", () => {
+    const read = reader("Validation results", "TRN", "", "Name", "Errors");
+    expect(read(row(2, "1 error found", "1234567", "", "A"))).toHaveProperty("record.name", "A");
+  });
+});
+
+describe("a row", () => {
+  const read = reader("TRN", "Name");
+
+  it("that is blank, or guidance just under the header, is passed over", () => {
+    expect(read(row(9, "", " ", "\t"))).toEqual({ passedOver: "blank" });
+    expect(read(row(2, "Do not change this column", ""))).toEqual({ passedOver: "guidance" });
+    expect(read(row(3, "Do not change this column", ""))).toHaveProperty("violations");
+  });
+
+  it("keeps leading zeros behind an apostrophe", () => {
+    expect(read(row(2, "'0012345", "A"))).toHaveProperty("record.trn", "0012345");
+  });
+
+  it("has every bad cell named by row, column, value and remedy", () => {
+    const reading = read(row(7, "12345"));
+    const violations = "violations" in reading ? reading.violations : [];
+    expect(violations.map(violationSentence)).toEqual([
+      "Row 7, TRN, “12345”: this is not a TRN. Write its seven digits, without spaces or letters.",
+      "Row 7, Name: the cell is empty. Fill it in.",
+    ]);
+    expect(errorCells(violations)).toEqual([
+      "2 errors found",
+      "TRN, “12345”: this is not a TRN. Write its seven digits, without spaces or letters.\nName: the cell is empty. Fill it in.",
+    ]);
+  });
+
+  it("that repeats an earlier one is told which", () => {
+    const repeats = repeatedRows();
+    expect(repeats("a", row(2), "TRN")).toBeNull();
+    expect(repeats("b", row(3), "TRN")).toBeNull();
+    expect(repeats("a", row(4), "TRN")).toMatchObject({
+      code: "repeated-row",
+      row: 4,
+      remedy: expect.stringContaining("Row 2"),
+    });
+  });
+});
