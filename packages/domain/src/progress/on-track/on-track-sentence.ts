@@ -1,0 +1,41 @@
+import { counted, named, type ProgressWords } from "../words.js";
+import type { OnTrack } from "./on-track.js";
+
+/**
+ * Why a trainee is on track or not, as a sentence in the provider's words: the rule and the figures.
+ *
+ * @example
+ * onTrackSentence({ status: "withdrawn", derived: "withdrawn", override: null }) // => "Withdrawn."
+ */
+export function onTrackSentence(result: OnTrack, words: ProgressWords): string {
+  if (result.override !== null) return `Decided, not derived: ${result.override.reason.trim()}`;
+  switch (result.derived) {
+    case "withdrawn":
+      return "Withdrawn.";
+    case "deferred":
+      return "Deferred.";
+    case "not_known":
+      return waitingSentence(result, words);
+    default:
+      return belowSentence(result, words);
+  }
+}
+
+function waitingSentence({ strandsDue, strandsJudged, rule }: OnTrack, words: ProgressWords): string {
+  if (strandsDue === 0)
+    return `No ${words.level.singular} is expected at this ${words.reviewPoint.singular}.`;
+  const judged = `${strandsJudged} of ${counted(strandsDue, words.strand)} judged`;
+  const { mostStrandsNotJudged: most, keyStrandCodes: keys } = rule;
+  const allowed = most === 0 ? "all must be" : `at most ${most} may be missing`;
+  return `${judged}; ${allowed}${keys.length > 0 ? `, always ${named(keys, words.strandNames)}` : ""}.`;
+}
+
+function belowSentence({ belowStrandCodes, rule, ...figures }: OnTrack, words: ProgressWords): string {
+  const { strandsJudged, strandsBelow } = figures;
+  const names = strandsBelow > 0 ? ` (${named(belowStrandCodes, words.strandNames)})` : "";
+  const judged = `${strandsBelow} of ${counted(strandsJudged, words.strand)} judged`;
+  const keys = rule.keyStrandCodes;
+  const allowed = `the rule allows ${rule.mostStrandsBelow === 0 ? "none" : `at most ${rule.mostStrandsBelow}`}`;
+  const key = keys.length > 0 ? `, never ${named(keys, words.strandNames)}` : "";
+  return `${judged} below the expected ${words.level.singular}${names}; ${allowed}${key}.`;
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { tally } from "./tally.js";
+import { type CodeColumn, tallyColumns } from "./tally-columns.js";
+
+/** Codes that fill columns of the given sizes, and an offset that may break their alignment in memory. */
+const anyColumns = (most: number, size: fc.Arbitrary<number>) =>
+  fc
+    .tuple(fc.array(size, { minLength: 1, maxLength: most }), fc.nat(9000), fc.nat(3), fc.nat())
+    .map(([sizes, rows, offset, salt]) => {
+      const codes = sizes.map((size, column) =>
+        Array.from({ length: rows }, (_, row) => (Math.imul(row + salt, 2654435761 + column) >>> 7) % size),
+      );
+      return { sizes, rows, offset, codes };
+    });
+
+const inBytes = (codes: number[], offset: number): CodeColumn =>
+  Uint8Array.from([...new Array(offset).fill(0), ...codes]).subarray(offset);
+
+function asTally(codes: number[][], sizes: readonly number[]): Uint32Array {
+  const rows = (codes[0] as number[]).map((_, row) => ({
+    cell: codes.reduce((cell, column, at) => cell * (sizes[at] as number) + (column[row] as number), 0),
+  }));
+  const counts = new Uint32Array(sizes.reduce((product, size) => product * size, 1));
+  for (const { cell, count } of tally(rows, ["cell"])) counts[cell] = count;
+  return counts;
+}
+
+describe("counts what tally counts", () => {
+  test("in bytes, four rows at a time", () =>
+    fc.assert(
+      fc.property(anyColumns(6, fc.integer({ min: 1, max: 6 })), ({ sizes, offset, codes }) => {
+        const columns = codes.map((column) => inBytes(column, offset));
+        expect(tallyColumns(columns, sizes)).toEqual(asTally(codes, sizes));
+      }),
+      { numRuns: 60 },
+    ));
+
+  test("in wider columns, more columns and larger sizes", () =>
+    fc.assert(
+      fc.property(anyColumns(8, fc.constantFrom(1, 2, 3, 5)), ({ sizes, codes }) => {
+        const columns = codes.map((column) => Uint16Array.from(column));
+        expect(tallyColumns(columns, sizes)).toEqual(asTally(codes, sizes));
+      }),
+      { numRuns: 30 },
+    ));
+
+  test("at the edges: the largest codes of the largest sizes", () => {
+    const rows = 4099;
+    const column = (code: number) => new Uint8Array(rows).fill(code);
+    expect(tallyColumns([column(127), column(127), column(3)], [128, 128, 4]).at(-1)).toBe(rows);
+    expect(tallyColumns([column(255), column(255)], [256, 256]).at(-1)).toBe(rows);
+    expect(tallyColumns([new Uint32Array(rows).fill(69_999)], [70_000]).at(-1)).toBe(rows);
+    expect(tallyColumns([new Uint8Array(0)], [3])).toEqual(new Uint32Array(3));
+  });
+});
+
+describe("refuses", () => {
+  const bytes = (...codes: number[]) => Uint8Array.from(codes);
+  test.each([
+    [[bytes(0, 0, 0, 0, 3)], [3], "codes below 3 in column 0: row 4 has 3"],
+    [[bytes(0, 3, 0, 0, 0)], [3], "codes below 3 in column 0: row 1 has 3"],
+    [[bytes(0, 0, 0, 0), bytes(0, 200, 0, 0)], [2, 128], "codes below 128 in column 1: row 1 has 200"],
+    [[Uint16Array.of(5)], [5], "codes below 5 in column 0: row 0 has 5"],
+    [[bytes(0), bytes(0, 1)], [2, 2], "columns of one length: 1,2"],
+    [[bytes(0)], [2, 2], "a size a column"],
+    [[bytes(0)], [0.5], "whole sizes"],
+    [[bytes(0), bytes(0)], [2 ** 20, 2 ** 20], "at most 2^26 cells"],
+    [[], [], "at least one column"],
+  ])("%p with sizes %p", (columns, sizes, message) => {
+    expect(() => tallyColumns(columns, sizes)).toThrow(RangeError);
+    expect(() => tallyColumns(columns, sizes)).toThrow(message);
+  });
+});
