@@ -47,7 +47,7 @@ describe("laws", () => {
       fc.property(anyPairs, (pairs) => {
         const side = (which: 0 | 1) =>
           pairs.map((pair, i) => ({ traineeId: `t${i}`, strandCode: "s", ...pair[which] }));
-        const flows = movement(side(0), side(1).reverse());
+        const flows = movement(side(0), side(1).toReversed());
         const from = flows.flatMap((flow) => Array.from({ length: flow.count }, () => flow));
         expect(tally(from, ["fromState", "fromRank"]).map(({ count }) => count)).toEqual(
           tally(side(0), ["state", "levelRank"]).map(({ count }) => count),

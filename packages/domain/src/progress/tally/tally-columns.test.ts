@@ -4,9 +4,9 @@ import { tally } from "./tally.js";
 import { type CodeColumn, tallyColumns } from "./tally-columns.js";
 
 /** Codes that fill columns of the given sizes, and an offset that may break their alignment in memory. */
-const anyColumns = (most: number, size: fc.Arbitrary<number>) =>
+const anyColumns = (most: number, anySize: fc.Arbitrary<number>) =>
   fc
-    .tuple(fc.array(size, { minLength: 1, maxLength: most }), fc.nat(9000), fc.nat(3), fc.nat())
+    .tuple(fc.array(anySize, { minLength: 1, maxLength: most }), fc.nat(9000), fc.nat(3), fc.nat())
     .map(([sizes, rows, offset, salt]) => {
       const codes = sizes.map((size, column) =>
         Array.from({ length: rows }, (_, row) => (Math.imul(row + salt, 2654435761 + column) >>> 7) % size),
@@ -15,7 +15,7 @@ const anyColumns = (most: number, size: fc.Arbitrary<number>) =>
     });
 
 const inBytes = (codes: number[], offset: number): CodeColumn =>
-  Uint8Array.from([...new Array(offset).fill(0), ...codes]).subarray(offset);
+  Uint8Array.from([...new Uint8Array(offset), ...codes]).subarray(offset);
 
 function asTally(codes: number[][], sizes: readonly number[]): Uint32Array {
   const rows = (codes[0] as number[]).map((_, row) => ({

@@ -41,7 +41,7 @@ describe("laws", () => {
   test("the order of the rows does not matter", () =>
     fc.assert(
       fc.property(fc.array(anyRow), (rows) => {
-        expect(tally([...rows].reverse(), ["hub", "level"])).toEqual(tally(rows, ["hub", "level"]));
+        expect(tally(rows.toReversed(), ["hub", "level"])).toEqual(tally(rows, ["hub", "level"]));
       }),
     ));
 
