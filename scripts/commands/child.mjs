@@ -1,0 +1,40 @@
+import { spawn } from "node:child_process";
+import { repositoryRoot } from "../workplace/repository-root.mjs";
+
+/** A command ended with another code than 0. `output` is all that it printed. */
+export class CommandFailed extends Error {
+  constructor(command, code, output) {
+    super(`${command} ended with ${code}`);
+    this.name = "CommandFailed";
+    this.output = output;
+  }
+}
+
+/**
+ * Runs a command in the repository's root and collects what it prints.
+ *
+ * @param {string} command
+ * @param {readonly string[]} parameters
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, uid?: number, gid?: number }} [options]
+ * @returns {Promise<string>} its output, both streams in the order in which they came
+ * @throws {CommandFailed} when it ends with another code than 0, or cannot be started
+ */
+export function run(command, parameters, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, parameters, {
+      cwd: repositoryRoot,
+      env: process.env,
+      stdio: ["ignore", "pipe", "pipe"],
+      ...options,
+    });
+    const chunks = [];
+    child.stdout.on("data", (chunk) => chunks.push(chunk));
+    child.stderr.on("data", (chunk) => chunks.push(chunk));
+    const output = () => Buffer.concat(chunks).toString("utf8");
+    const title = [command, ...parameters].join(" ");
+    child.on("error", (error) => reject(new CommandFailed(title, error.message, output())));
+    child.on("close", (code, signal) =>
+      code === 0 ? resolve(output()) : reject(new CommandFailed(title, code ?? signal, output())),
+    );
+  });
+}
