@@ -1,2 +1,10 @@
+export { authenticate, authenticatePage } from "./authenticate.js";
+export { DemoIssuer, demoIssuerName, isLoopback } from "./demo-issuer.js";
+export { demoKey } from "./demo-key.js";
+export { type DemoPersona, demoPersonas, findPersona } from "./demo-personas.js";
+export { loadViewer } from "./load-viewer.js";
+export type { Login, VerifyToken } from "./login.js";
+export { IdentityRefusal, type IdentityRefusalCode } from "./refusal.js";
 export type { Scope, ScopeKind } from "./scope.js";
+export { endedSessionCookie, sessionCookie } from "./session-cookie.js";
 export type { Role, RoleHolding, Viewer } from "./viewer.js";

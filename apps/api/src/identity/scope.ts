@@ -62,7 +62,14 @@ export function scopeOf(roles: readonly RoleHolding[], personId: string, provide
   const schoolIds = placesOf("own school", "schoolId");
   const selfPersonId = reaching("self").length > 0 ? personId : null;
   const kind = widest(everyone, hubIds, subjectIds, schoolIds, selfPersonId);
-  return { kind, seesNames: kind === "PROVIDER" ? named : kind !== "NOTHING", hubIds, subjectIds, schoolIds, selfPersonId };
+  return {
+    kind,
+    seesNames: kind === "PROVIDER" ? named : kind !== "NOTHING",
+    hubIds,
+    subjectIds,
+    schoolIds,
+    selfPersonId,
+  };
 }
 
 function widest(

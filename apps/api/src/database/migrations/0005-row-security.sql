@@ -46,5 +46,17 @@ create function memberships_of(login_issuer text, login_subject text)
 create function this_provider() returns table (id uuid, slug text, name text, is_demo boolean)
   language sql stable security definer set search_path = public, pg_temp
   as $$ select id, slug, name, is_demo from provider where id = current_provider() $$;
-revoke all on function memberships_of(text, text), this_provider() from public;
-grant execute on function memberships_of(text, text), this_provider(), current_provider() to reviewpoint_app;
+-- Who can be signed in as by choosing them: the logins of the demo's own issuer, at demo providers only.
+create function demo_logins() returns table (subject text, slug text, provider_name text)
+  language sql stable security definer set search_path = public, pg_temp
+  as $$
+    select login.subject, provider.slug, provider.name
+    from provider
+    join membership on membership.provider_id = provider.id
+    join login on login.id = membership.login_id
+    where provider.is_demo and login.issuer = 'reviewpoint-demo'
+    order by provider.created_at, provider.slug, login.subject
+  $$;
+revoke all on function memberships_of(text, text), this_provider(), demo_logins() from public;
+grant execute on function memberships_of(text, text), this_provider(), demo_logins(), current_provider()
+  to reviewpoint_app;

@@ -1,0 +1,8 @@
+/** Who somebody is to the issuer of their token; what they may do here is looked up, never read from the token. */
+export interface Login {
+  readonly issuer: string;
+  readonly subject: string;
+}
+
+/** Reads a bearer token into the login it proves, or throws an IdentityRefusal. */
+export type VerifyToken = (token: string) => Promise<Login>;
