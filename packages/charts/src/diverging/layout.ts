@@ -1,0 +1,95 @@
+import { textWidth } from "../drawing/index.js";
+import type { BarLine } from "./bar-line.js";
+import type { SegmentKind } from "./segment-kinds.js";
+import type { StrandBar } from "./strand-bar.js";
+
+/** A segment with its place: px from the left edge of the picture. */
+export interface PlacedSegment {
+  readonly row: StrandBar;
+  readonly kind: SegmentKind;
+  readonly x1: number;
+  readonly x2: number;
+  /** Where its number goes; null when there is no room for it. */
+  readonly number: {
+    readonly x: number;
+    readonly anchor: "start" | "middle" | "end";
+    readonly inside: boolean;
+  } | null;
+}
+
+/** The columns of a diverging chart, in px from its left edge. */
+export interface DivergingLayout {
+  /** Where below turns into at or above. */
+  readonly zero: number;
+  readonly scaleStart: number;
+  readonly scaleEnd: number;
+  /** Left edge of each state's own column, which has a zero of its own. */
+  readonly stateStart: ReadonlyMap<string, number>;
+  /** Segments with a count above zero, bar by bar in the order of the lines. */
+  readonly placed: readonly (readonly PlacedSegment[])[];
+}
+
+export const numberSize = 12;
+const columnGap = 18;
+const segmentGap = 1.5;
+
+/**
+ * Places every segment. Levels diverge around the expected one on one scale; each state has a column of its own at the
+ * right, on the same scale, so that nobody who is not judged seems to stand above or below anything.
+ *
+ * @param from px at which the first column may begin
+ * @param to px at which the last one must end
+ */
+export function layOutDiverging(
+  lines: readonly BarLine[],
+  kinds: readonly SegmentKind[],
+  from: number,
+  to: number,
+): DivergingLayout {
+  const levels = lines.flatMap((line) => line.segments.filter((row) => row.kind === "level"));
+  const below = Math.max(0, ...levels.map((row) => -row.x1));
+  const above = Math.max(0, ...levels.map((row) => row.x2));
+  const counts = lines.flatMap((line) => line.segments.map((row) => row.count ?? 0));
+  const room = textWidth(String(Math.max(1, ...counts)), numberSize) + 6;
+  const states = kinds.filter((kind) => kind.kind === "state");
+  const widest = (key: string) =>
+    Math.max(
+      0,
+      ...lines.flatMap((line) => line.segments.filter((row) => row.key === key).map((row) => row.count ?? 0)),
+    );
+  const people = below + above + states.reduce((sum, state) => sum + widest(state.key), 0);
+  const fixed = 2 * room + states.length * (columnGap + room);
+  const unit = Math.max(0, to - from - fixed) / Math.max(1, people);
+
+  const zero = from + room + below * unit;
+  const scaleEnd = zero + above * unit + room;
+  const stateStart = new Map<string, number>();
+  let next = scaleEnd + columnGap;
+  for (const state of states) {
+    stateStart.set(state.key, next);
+    next += widest(state.key) * unit + room + columnGap;
+  }
+
+  const placed = lines.map((line) => {
+    const shown = line.segments.filter((row) => (row.count ?? 0) > 0);
+    const ends = shown.filter((row) => row.kind === "level");
+    return shown.flatMap((row): PlacedSegment[] => {
+      const kind = kinds.find((one) => one.key === row.key);
+      if (kind === undefined) return [];
+      const start = stateStart.get(row.key);
+      const left = start ?? zero + row.x1 * unit;
+      const right = start === undefined ? zero + row.x2 * unit : start + row.count! * unit;
+      const gap = Math.min(segmentGap, (right - left) / 4) / 2;
+      const fits = textWidth(String(row.count), numberSize) + 4 <= right - left;
+      const number = fits
+        ? ({ x: (left + right) / 2, anchor: "middle", inside: true } as const)
+        : row.kind === "state" || row === ends.at(-1)
+          ? ({ x: right + 3, anchor: "start", inside: false } as const)
+          : row === ends[0]
+            ? ({ x: left - 3, anchor: "end", inside: false } as const)
+            : null;
+      return [{ row, kind, x1: left + gap, x2: right - gap, number }];
+    });
+  });
+  return { zero, scaleStart: from + room, scaleEnd: scaleEnd - room, stateStart, placed };
+}

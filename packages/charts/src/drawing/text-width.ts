@@ -1,0 +1,37 @@
+const em: readonly (readonly [RegExp, number])[] = [
+  [/[iljtfrI.,:;'|!()[\] ]/, 0.33],
+  [/[mwMW@%&]/, 0.88],
+  [/[A-Z]/, 0.68],
+];
+
+/**
+ * Width that a text is given room for, in px: an estimate for common sans-serif faces that errs on the wide side,
+ * because a drawing made on a server cannot measure.
+ *
+ * @param size font size in px
+ */
+export function textWidth(text: string, size: number): number {
+  let sum = 0;
+  for (const sign of text) sum += em.find(([signs]) => signs.test(sign))?.[1] ?? 0.58;
+  return sum * size;
+}
+
+/**
+ * The text broken between words into lines no wider than the bound; a single word that is wider keeps its own line.
+ *
+ * @param width px
+ * @param size font size in px
+ * @param most highest number of lines; the last one ends in an ellipsis when words are left over
+ */
+export function wrapText(text: string, width: number, size: number, most = 3): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  if (lines.length <= most) return lines;
+  const kept = lines.slice(0, most);
+  kept[most - 1] = `${kept[most - 1]!.replace(/[\s,&]+$/, "")}…`;
+  return kept;
+}

@@ -1,0 +1,3 @@
+export { reviewPointBars } from "./picture.js";
+export { reviewPointBarsSentence } from "./sentence.js";
+export { reviewPointBarsTable } from "./table.js";

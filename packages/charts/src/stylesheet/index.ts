@@ -1,0 +1,1 @@
+export { chartStylesheet } from "./stylesheet.js";
