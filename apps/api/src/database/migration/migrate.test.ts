@@ -84,7 +84,7 @@ describe("migrations", () => {
     const first = await source(more);
     const second = await source(more);
     // One session behind all connections excludes nobody: on the embedded database the lock file does that.
-    const ran = process.env["DATABASE_UNDER_TEST"]
+    const ran = process.env["TEST_DATABASE_URL"]
       ? await Promise.all([migrate(first, more), migrate(second, more)])
       : [await migrate(first, more), await migrate(second, more)];
     expect(ran.sort()).toEqual([0, 1]);

@@ -7,7 +7,7 @@ import { postgresqlForTest } from "./postgresql-for-test.js";
 
 /**
  * A fresh, migrated, empty database for one test file: embedded, in memory, from a prepared snapshot; or, under
- * `npm run test:postgres`, a copy of a prepared database on that server. Close it in `afterAll`.
+ * TEST_DATABASE_URL, a copy of a prepared database on that server. Close it in `afterAll`.
  */
 export async function databaseForTest(
   settings: { tables?: readonly EntitySchema[] } = {},
@@ -17,6 +17,6 @@ export async function databaseForTest(
 
 /** The address alone, for tests of what happens while a database is opened. */
 export function addressForTest(): Promise<DatabaseAddress> {
-  const server = process.env["DATABASE_UNDER_TEST"];
+  const server = process.env["TEST_DATABASE_URL"];
   return server ? postgresqlForTest(server) : embeddedForTest();
 }
