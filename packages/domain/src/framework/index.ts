@@ -1,4 +1,18 @@
 export { checkFramework } from "./check-framework.js";
+export type { CaseAssociation } from "./case/package/case-association.js";
+export type { CaseItem, CaseItemType } from "./case/package/case-item.js";
+export type { CaseDocument, CasePackage } from "./case/package/case-package.js";
+export type { CaseCollection, CaseLink, CaseRecord } from "./case/package/case-record.js";
+export type {
+  CaseRubric,
+  CaseRubricCriterion,
+  CaseRubricCriterionLevel,
+} from "./case/package/case-rubric.js";
+export { checkCase } from "./case/reading/check-case.js";
+export { type CaseReading, fromCase } from "./case/reading/from-case.js";
+export { type CaseViolation, type CaseViolationCode, casePhrases } from "./case/refusals.js";
+export type { CaseWriting } from "./case/writing/case-writing.js";
+export { toCase } from "./case/writing/to-case.js";
 export { expectedRank, levelRank } from "./expected-rank.js";
 export type { Framework } from "./framework.js";
 export { frameworkVersionOn } from "./framework-version.js";

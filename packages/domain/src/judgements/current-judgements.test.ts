@@ -76,7 +76,7 @@ describe("the judgements that count", () => {
           currentJudgements(given)
             .map(({ id }) => id)
             .sort();
-        expect(ids([...rows].reverse())).toEqual(ids(rows));
+        expect(ids(rows.toReversed())).toEqual(ids(rows));
       }),
     ));
 });
