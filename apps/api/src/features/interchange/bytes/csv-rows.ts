@@ -1,0 +1,64 @@
+import { Readable } from "node:stream";
+import type { TextRow } from "@reviewpoint/domain/interchange";
+import { CsvError, parse } from "csv-parse";
+import { FileRefused } from "../refusals.js";
+import { delimiterOf } from "./delimiter.js";
+import { type FileLimits, fileLimits } from "./limits.js";
+import type { TextEncoding } from "./text-encoding.js";
+import { textOfFile } from "./text-of-file.js";
+
+/** The rows of a CSV file as a stream, whatever its line ends (CRLF, LF or CR); memory does not grow with the file. */
+export async function* csvRows(
+  path: string,
+  encoding: TextEncoding,
+  limits: FileLimits = fileLimits,
+): AsyncGenerator<TextRow> {
+  const text = textOfFile(path, encoding);
+  const start = await text.next();
+  if (start.done) return;
+  const parser = Readable.from(restored(start.value, text)).pipe(
+    parse({
+      delimiter: delimiterOf(start.value),
+      record_delimiter: ["\r\n", "\n", "\r"],
+      relax_column_count: true,
+      skip_empty_lines: false,
+      max_record_size: limits.row,
+    }),
+  );
+  let number = 0;
+  try {
+    for await (const cells of parser as AsyncIterable<string[]>) {
+      number += 1;
+      if (cells.length > limits.columns) throw tooWide(number, limits);
+      yield { number, sheet: null, cells };
+    }
+  } catch (error) {
+    throw error instanceof CsvError ? malformed(error) : error;
+  }
+}
+
+async function* restored(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
+  yield first;
+  yield* rest;
+}
+
+const tooWide = (row: number, limits: FileLimits) =>
+  new FileRefused(
+    "broken-text",
+    `Row ${row} has more than ${limits.columns} cells: look at the quotes before it.`,
+  );
+
+const malformed = (error: CsvError & { readonly records?: number }) =>
+  new FileRefused(
+    "broken-text",
+    `Look at row ${(error.records ?? 0) + 1}: ${csvFaults[error.code] ?? "its quotes do not match"}.`,
+    { cause: error },
+  );
+
+const csvFaults: Partial<Record<CsvError["code"], string>> = {
+  CSV_MAX_RECORD_SIZE: "it is longer than a row can be, probably because a quote is never closed",
+  CSV_QUOTE_NOT_CLOSED: "a quote is never closed",
+  CSV_INVALID_CLOSING_QUOTE: "text follows a closing quote; double every quote inside a cell",
+  INVALID_OPENING_QUOTE:
+    "a quote stands inside a cell that is not quoted; put the cell in quotes and double the quote",
+};

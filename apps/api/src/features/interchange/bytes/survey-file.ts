@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { FileRefused } from "../refusals.js";
+import { type FileLimits, fileLimits } from "./limits.js";
+import { EncodingDetector, type TextEncoding } from "./text-encoding.js";
+
+/** What a file is, told from its bytes and not from its name. */
+export type FileSurvey = {
+  readonly path: string;
+  readonly sha256: string;
+  /** Size in bytes. */
+  readonly size: number;
+} & ({ readonly kind: "workbook" } | { readonly kind: "table" | "json"; readonly encoding: TextEncoding });
+
+/** Looks at a whole file once, as a stream: its size, digest, kind and encoding. */
+export async function surveyFile(path: string, limits: FileLimits = fileLimits): Promise<FileSurvey> {
+  const hash = createHash("sha256");
+  const detector = new EncodingDetector();
+  let head = Buffer.alloc(0);
+  let size = 0;
+  try {
+    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+      if (head.length < 8) head = Buffer.concat([head, chunk.subarray(0, 4096)]);
+      size += chunk.length;
+      refuseTooLarge(size, isZip(head), limits);
+      hash.update(chunk);
+      if (!isZip(head)) detector.add(chunk);
+    }
+  } catch (error) {
+    if (error instanceof FileRefused) throw error;
+    throw new FileRefused("no-such-file", "Check its path, and that you may read it.", { cause: error });
+  }
+  const facts = { path, size, sha256: hash.digest("hex") };
+  if (size === 0) throw new FileRefused("empty-file", "Export it again.");
+  if (isZip(head)) return { ...facts, kind: "workbook" };
+  if (head.subarray(0, 4).equals(oldWorkbook))
+    throw new FileRefused("old-workbook", "Take the password off and save it as .xlsx or .csv.");
+  const encoding = detector.end();
+  if (encoding === null) throw new FileRefused("not-text", "Save it as .csv (UTF-8) or as .xlsx.");
+  const start = new TextDecoder(encoding).decode(head).trimStart();
+  const kind = start.startsWith("{") || start.startsWith("[") ? "json" : "table";
+  if (kind === "json") refuseLargeJson(size, limits);
+  return { ...facts, kind, encoding };
+}
+
+// The signature of the container of .xls files, and of .xlsx files that are encrypted.
+const oldWorkbook = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
+
+const isZip = (head: Buffer): boolean =>
+  head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03 && head[3] === 0x04;
+
+function refuseTooLarge(size: number, zip: boolean, limits: FileLimits): void {
+  const most = zip ? limits.workbook : limits.text;
+  if (size > most) throw new FileRefused("file-too-large", `Split it: at most ${megabytes(most)} are read.`);
+}
+
+function refuseLargeJson(size: number, limits: FileLimits): void {
+  if (size > limits.json)
+    throw new FileRefused("file-too-large", `At most ${megabytes(limits.json)} of JSON are read.`);
+}
+
+const megabytes = (bytes: number) => `${Math.floor(bytes / (1024 * 1024))} MB`;

@@ -1,0 +1,55 @@
+import { posix } from "node:path";
+import { brokenWorkbook, type WorkbookParts } from "./open-workbook.js";
+import { readXml } from "./xml-events.js";
+
+/** What a workbook says of itself: where its sheets, shared texts and styles are. */
+export interface WorkbookPlan {
+  /** Sheets in their order; hidden ones are left out, because nobody who fills in the file sees them. */
+  readonly sheets: readonly { readonly name: string; readonly part: string }[];
+  readonly sharedTexts: string | null;
+  readonly styles: string | null;
+  /** Whether days are counted from 1904, as old Macintosh workbooks do. */
+  readonly from1904: boolean;
+}
+
+/** Reads the plan of a workbook, following its relationships. */
+export async function workbookPlan(parts: WorkbookParts): Promise<WorkbookPlan> {
+  const [main] = [...(await relationships(parts, "_rels/.rels", "")).values()].filter(
+    ({ type }) => type === "officeDocument",
+  );
+  if (main === undefined) throw brokenWorkbook(new Error("the workbook part is not named"));
+  const folder = posix.dirname(main.part);
+  const related = await relationships(parts, `${folder}/_rels/${posix.basename(main.part)}.rels`, folder);
+  const listed: { name: string; id: string; hidden: boolean }[] = [];
+  let from1904 = false;
+  await readXml(parts, main.part, {
+    open: (tag, attribute) => {
+      if (tag === "workbookPr") from1904 = ["1", "true"].includes(attribute("date1904") ?? "");
+      if (tag !== "sheet") return;
+      listed.push({
+        name: attribute("name") ?? "",
+        id: attribute("r:id") ?? "",
+        hidden: (attribute("state") ?? "visible") !== "visible",
+      });
+    },
+  });
+  const partOf = (type: string) => [...related.values()].find((each) => each.type === type)?.part ?? null;
+  const sheets = listed.flatMap(({ name, id, hidden }) => {
+    const target = related.get(id);
+    return hidden || target?.type !== "worksheet" ? [] : [{ name, part: target.part }];
+  });
+  return { sheets, sharedTexts: partOf("sharedStrings"), styles: partOf("styles"), from1904 };
+}
+
+async function relationships(parts: WorkbookParts, name: string, folder: string) {
+  const found = new Map<string, { type: string; part: string }>();
+  await readXml(parts, name, {
+    open: (tag, attribute) => {
+      const target = attribute("Target");
+      if (tag !== "Relationship" || target === undefined || attribute("TargetMode") === "External") return;
+      const part = target.startsWith("/") ? target.slice(1) : posix.join(folder, target);
+      found.set(attribute("Id") ?? "", { type: attribute("Type")?.split("/").at(-1) ?? "", part });
+    },
+  });
+  return found;
+}

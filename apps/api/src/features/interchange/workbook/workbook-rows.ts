@@ -1,0 +1,33 @@
+import type { TextRow } from "@reviewpoint/domain/interchange";
+import { type FileLimits, fileLimits } from "../bytes/limits.js";
+import { dateStyles } from "./date-styles.js";
+import { openWorkbook } from "./open-workbook.js";
+import { sharedTexts } from "./shared-texts.js";
+import { workbookPlan } from "./sheet-list.js";
+import { sheetRows } from "./sheet-rows.js";
+
+/** The rows of all visible sheets of a workbook, sheet after sheet, as a stream. */
+export async function* workbookRows(path: string, limits: FileLimits = fileLimits): AsyncGenerator<TextRow> {
+  const parts = await openWorkbook(path, limits);
+  try {
+    const plan = await workbookPlan(parts);
+    const context = {
+      texts: await sharedTexts(parts, plan.sharedTexts, limits),
+      dateStyles: await dateStyles(parts, plan.styles),
+      from1904: plan.from1904,
+    };
+    for (const sheet of plan.sheets) yield* sheetRows(parts, sheet, context, limits);
+  } finally {
+    parts.close();
+  }
+}
+
+/** The names of a workbook's visible sheets, in their order. */
+export async function sheetNames(path: string, limits: FileLimits = fileLimits): Promise<readonly string[]> {
+  const parts = await openWorkbook(path, limits);
+  try {
+    return (await workbookPlan(parts)).sheets.map(({ name }) => name);
+  } finally {
+    parts.close();
+  }
+}
