@@ -48,12 +48,10 @@ export function completeness<Row extends DueStanding, Key extends Dimension<Row>
 ): (Pick<Row, Key> & Completeness)[] {
   const all = [...rows];
   const groups = grouped(all, (row) => groupOf(row, by));
-  return tally(all, by).map((cell) => {
-    const rowsOfGroup = groups.get(groupOf(cell, by)) ?? [];
-    const values: Partial<Pick<Row, Key>> = {};
-    for (const key of by) values[key] = cell[key];
-    return { ...(values as Pick<Row, Key>), ...figuresOf(rowsOfGroup, day) };
-  });
+  return tally(all, by).map((cell) => ({
+    ...(Object.fromEntries(by.map((key) => [key, cell[key]])) as unknown as Pick<Row, Key>),
+    ...figuresOf(groups.get(groupOf(cell, by)) ?? [], day),
+  }));
 }
 
 function figuresOf(rows: readonly DueStanding[], day: CompletenessDay): Completeness {
