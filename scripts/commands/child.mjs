@@ -15,11 +15,14 @@ export class CommandFailed extends Error {
  *
  * @param {string} command
  * @param {readonly string[]} parameters
- * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, uid?: number, gid?: number }} [options]
+ * @param {object} [options]
+ * @param {NodeJS.ProcessEnv} [options.env]
+ * @param {string} [options.cwd]
+ * @param {NodeJS.WritableStream} [options.echo] where to show the output while it comes
  * @returns {Promise<string>} its output, both streams in the order in which they came
  * @throws {CommandFailed} when it ends with another code than 0, or cannot be started
  */
-export function run(command, parameters, options = {}) {
+export function run(command, parameters, { echo, ...options } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, parameters, {
       cwd: repositoryRoot,
@@ -28,8 +31,12 @@ export function run(command, parameters, options = {}) {
       ...options,
     });
     const chunks = [];
-    child.stdout.on("data", (chunk) => chunks.push(chunk));
-    child.stderr.on("data", (chunk) => chunks.push(chunk));
+    const keep = (chunk) => {
+      chunks.push(chunk);
+      echo?.write(chunk);
+    };
+    child.stdout.on("data", keep);
+    child.stderr.on("data", keep);
     const output = () => Buffer.concat(chunks).toString("utf8");
     const title = [command, ...parameters].join(" ");
     child.on("error", (error) => reject(new CommandFailed(title, error.message, output())));

@@ -6,10 +6,13 @@ import { manifestOf } from "../workplace/packages.mjs";
  * starts, which turbo needs.
  *
  * @param {readonly string[]} parameters
- * @param {{ env?: NodeJS.ProcessEnv }} [options]
+ * @param {Parameters<typeof run>[2]} [options]
  * @returns {Promise<string>} what it printed
  */
-export function pnpm(parameters, { env = process.env } = {}) {
+export function pnpm(parameters, { env = process.env, ...options } = {}) {
   const pinned = manifestOf().packageManager;
-  return run("npx", ["--yes", pinned, ...parameters], { env: { ...env, TURBO_TELEMETRY_DISABLED: "1" } });
+  return run("npx", ["--yes", pinned, ...parameters], {
+    ...options,
+    env: { ...env, TURBO_TELEMETRY_DISABLED: "1" },
+  });
 }

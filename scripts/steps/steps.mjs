@@ -25,6 +25,7 @@ export const steps = {
   postgresql: jestStep({
     title: "integration on PostgreSQL",
     report: "postgresql",
+    script: "test:postgres",
     of: (name) => name === api,
     missing: () => (process.env.TEST_DATABASE_URL ? null : "TEST_DATABASE_URL is not set"),
   }),
