@@ -6,7 +6,7 @@
  */
 import { progressOn, seconds } from "./commands/progress.mjs";
 import { countOf } from "./steps/step.mjs";
-import { steps } from "./steps/steps.mjs";
+import { steps, withoutBuild } from "./steps/steps.mjs";
 import { complaintAbout } from "./workplace/node-version.mjs";
 import { manifestOf } from "./workplace/packages.mjs";
 
@@ -47,7 +47,7 @@ function asked(names) {
       `No step is called ${unknown.join(", ")}. The steps: ${Object.keys(steps).join(", ")}`,
     );
   }
-  return names.length > 0
-    ? [steps.ready, ...names.filter((n) => n !== "ready").map((n) => steps[n])]
-    : Object.values(steps);
+  if (names.length === 0) return Object.values(steps);
+  const first = names.every((name) => withoutBuild.has(name)) ? ["install"] : ["install", "build"];
+  return [...new Set([...first, ...names])].map((name) => steps[name]);
 }

@@ -6,28 +6,46 @@ import { pnpm } from "./pnpm.mjs";
 import { repositoryRoot } from "../workplace/repository-root.mjs";
 import { filesBelow } from "../workplace/source-files.mjs";
 
+/** @typedef {ReturnType<typeof import("./progress.mjs").progressOn>} Progress */
+
 /** Lies in node_modules, so that whoever deletes that folder also deletes what we believe about it. */
 const stampFile = join(repositoryRoot, "node_modules", ".reviewpoint-ready.json");
 
 /**
  * Installs and builds what has changed since the last time, and nothing when nothing has.
  *
- * @param {ReturnType<typeof import("./progress.mjs").progressOn>} progress
+ * @param {Progress} progress
  */
 export async function prepare(progress) {
-  const stamp = readStamp();
+  await install(progress);
+  await build(progress);
+}
+
+/**
+ * Installs from the lockfile, if it or a manifest has changed.
+ *
+ * @param {Progress} progress
+ */
+export async function install(progress) {
   const installed = fingerprint(["pnpm-lock.yaml", "pnpm-workspace.yaml", ...manifests()]);
-  if (stamp.installed !== installed) {
-    await progress.step("packages installed", () => pnpm(["install", "--frozen-lockfile"]));
-    writeStamp({ installed });
-  }
+  if (readStamp().installed === installed) return;
+  await progress.step("packages installed", () => pnpm(["install", "--frozen-lockfile"]));
+  writeStamp({ installed });
+}
+
+/**
+ * Builds, if a source has changed or a build is missing. Expects that all is installed.
+ *
+ * @param {Progress} progress
+ */
+export async function build(progress) {
+  const { installed, built: before } = readStamp();
   const built = fingerprint(sources());
-  if (stamp.installed !== installed || stamp.built !== built || !everythingBuilt()) {
-    await progress.step("packages built", () =>
-      pnpm(["exec", "turbo", "run", "build", "--output-logs=errors-only"]),
-    );
-    writeStamp({ installed, built });
-  }
+  if (before === built && everythingBuilt()) return;
+  await progress.step("packages built", () =>
+    pnpm(["exec", "turbo", "run", "build", "--output-logs=errors-only"]),
+  );
+  writeStamp({ installed, built });
 }
 
 const manifests = () => ["package.json", ...packages().map(({ folder }) => `${folder}/package.json`)];

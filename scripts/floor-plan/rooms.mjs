@@ -25,9 +25,26 @@ export const mayOpen = {
 };
 
 /**
- * The features of the api. They mirror the rooms of the domain and follow the same arrows; `provider` is the one
- * without a rule of its own: the provider's name, words and settings.
+ * What a feature of the api opens beyond its room's arrows. A rule is handed plain facts and need not know whose they
+ * are; the graph must, because a room adds its fields to another's type from its own side: a cohort has a framework,
+ * a trainee has judgements. `provider` has no room in the domain: its name, words and settings carry no rule.
+ */
+const alsoInTheGraph = {
+  provider: [],
+  access: ["provider", "partnership"],
+  framework: ["partnership"],
+  judgements: ["partnership"],
+  progress: ["partnership", "provider"],
+};
+
+/**
+ * The features of the api, which mirror the rooms of the domain, and the features that each may open.
  *
  * @type {Readonly<Record<string, readonly string[]>>}
  */
-export const featureMayOpen = { provider: [], ...mayOpen };
+export const featureMayOpen = Object.fromEntries(
+  [...new Set([...Object.keys(alsoInTheGraph), ...Object.keys(mayOpen)])].map((room) => [
+    room,
+    [...(mayOpen[room] ?? []), ...(alsoInTheGraph[room] ?? [])],
+  ]),
+);

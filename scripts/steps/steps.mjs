@@ -2,14 +2,15 @@ import { chromiumPath } from "./chromium.mjs";
 import { commandStep } from "./command-step.mjs";
 import { houseStep } from "./house-step.mjs";
 import { jestStep } from "./jest-step.mjs";
-import { prepareStep } from "./prepare-step.mjs";
+import { buildStep, installStep } from "./prepare-step.mjs";
 import { typesStep } from "./types-step.mjs";
 
 const api = "@reviewpoint/api";
 
 /** What `npm test` does, in order. The key is the name after `npm run test:`. */
 export const steps = {
-  ready: prepareStep,
+  install: installStep,
+  build: buildStep,
   types: typesStep,
   lint: commandStep("lint", "oxlint", ["--deny-warnings"]),
   format: commandStep("format", "biome", ["format", "."]),
@@ -38,3 +39,6 @@ export const steps = {
     missing: () => (chromiumPath() ? null : "no Chromium was found; CHROMIUM_PATH may name one"),
   }),
 };
+
+/** These read sources only; every other step needs the build. */
+export const withoutBuild = new Set(["install", "lint", "format", "floor-plan", "house"]);
