@@ -1,23 +1,20 @@
-import { plot, text, waffleY } from "@observablehq/plot";
+import { plot, ruleX, text, waffleY } from "@observablehq/plot";
 import { plainSvg, stillPicture } from "../accessible/index.js";
-import { barLines } from "../diverging/bar-line.js";
-import { lineShare } from "../diverging/line-texts.js";
+import { type BarLine, barLines } from "../diverging/bar-line.js";
 import { segmentKinds } from "../diverging/segment-kinds.js";
 import type { StrandBar } from "../diverging/strand-bar.js";
-import { type PictureOptions, pictureWidth, svgElement, textWidth, wrapText } from "../drawing/index.js";
+import { type PictureOptions, pictureWidth, svgElement } from "../drawing/index.js";
 import { colourOf, statePatterns } from "../palette/index.js";
 import { reviewPointBarsSentence } from "../review-point-bars/sentence.js";
-
-const size = 13;
-const tile = 15;
-const across = 5;
+import { statusSymbol } from "../table/index.js";
+import { layOutWaffle, waffleSizes } from "./layout.js";
 
 /**
- * One tile a trainee, for groups too small for bars: a strip a strand, a column a level and a state, the expected level
- * marked by a rule before it.
+ * One tile a trainee, for groups too small for bars: a strip a strand, a column a level and a state; a rule before the
+ * column of the expected level.
  *
  * @param rows of one review point; every level and state of every strand, counts of zero included
- * @throws RangeError when a strand has 30 trainees or more, which tiles no longer show well, or the width is out of bounds
+ * @throws RangeError when a strand has 30 trainees or more, or the width is out of bounds
  */
 export function countWaffle(rows: readonly StrandBar[], options: PictureOptions): Element {
   const { document, id } = options;
@@ -30,53 +27,47 @@ export function countWaffle(rows: readonly StrandBar[], options: PictureOptions)
     );
   }
   const kinds = segmentKinds(lines, id);
-  const above = width < 560;
-  const names = new Map(
-    lines.map((line) => [line.strand, wrapText(line.strand, above ? width : 180, size, above ? 1 : 3)]),
-  );
-  const marginLeft = above
-    ? 0
-    : Math.max(60, ...[...names.values()].flat().map((name) => textWidth(name, size))) + 16;
-  const marginRight = above
-    ? 0
-    : Math.max(...lines.map((line) => textWidth(lineShare(line, false), size))) + 12;
-  const column = (width - marginLeft - marginRight) / kinds.length;
-  const heads = kinds.map((kind) => wrapText(kind.label, column - 8, 12, 3));
-  const headHeight = Math.max(...heads.map((head) => head.length)) * 15 + 8;
-  const columns = Math.max(2, Math.min(across, Math.floor((column - 30) / tile)));
-  const most = Math.max(1, ...rows.map((row) => row.count ?? 0));
-  const tall = Math.ceil(most / columns) * tile;
-  const nameHeight = above ? 22 : 0;
-  const strip = Math.max(tall, above ? tile : 40) + nameHeight + 18;
-
-  const segments = lines
-    .flatMap((line) => line.segments)
-    .filter((row) => kinds.some((kind) => kind.key === row.key));
   const kindOf = (row: StrandBar) => kinds.find((kind) => kind.key === row.key)!;
-  const people = (Math.max(tall, above ? tile : 40) / tile) * columns;
+  const segments = lines.flatMap((line) => line.segments).filter((row) => kindOf(row) !== undefined);
+  const expecting = lines.flatMap((line) => {
+    const key = line.segments.find((row) => row.label === line.expected && row.kind === "level")?.key;
+    return key === undefined ? [] : [{ strand: line.strand, key }];
+  });
+  const layout = layOutWaffle(lines, kinds, width);
+  const { above, left, right, over, under, tall, headHeight } = layout;
+  const ink = colourOf("--chart-ink");
+  const beside = { fy: "strand", fontSize: waffleSizes.name, fill: ink, lineAnchor: "middle" as const };
 
   const svg = plot({
     document,
     width,
-    height: headHeight + lines.length * strip + 4,
+    height: headHeight + lines.length * (over + tall + under),
     margin: 0,
     marginTop: headHeight,
-    marginBottom: 4,
-    marginLeft,
-    marginRight,
+    marginLeft: left,
+    marginRight: right,
     axis: null,
     x: { type: "band", domain: kinds.map((kind) => kind.key), padding: 0, round: false },
-    y: { domain: [0, people] },
+    y: { domain: [0, layout.people], insetTop: over, insetBottom: under },
     fy: { domain: lines.map((line) => line.strand), padding: 0, round: false },
     marks: [
+      ruleX(expecting, {
+        fy: "strand",
+        x: "key",
+        dx: -layout.column / 2,
+        insetTop: over - 4,
+        insetBottom: 4,
+        stroke: ink,
+        strokeWidth: 1.5,
+      }),
       waffleY(
         segments.filter((row) => (row.count ?? 0) > 0),
         {
           fy: "strand",
           x: "key",
           y: "count",
-          multiple: columns,
-          gap: 2,
+          multiple: layout.across,
+          gap: 2.5,
           rx: 2,
           fill: (row: StrandBar) => kindOf(row).fill,
           stroke: (row: StrandBar) => kindOf(row).edge,
@@ -86,26 +77,43 @@ export function countWaffle(rows: readonly StrandBar[], options: PictureOptions)
         fy: "strand",
         x: "key",
         y: 0,
-        dy: 0,
-        text: (row: StrandBar) => (row.count === null ? "c" : String(row.count)),
-        fontSize: 12,
-        fill: colourOf("--chart-ink"),
+        dy: 10,
+        text: (row: StrandBar) =>
+          row.count === null ? statusSymbol(row.status ?? "UNAVAILABLE") : String(row.count),
+        fontSize: waffleSizes.number,
+        fill: (row: StrandBar) => (row.count === 0 ? colourOf("--chart-quiet") : ink),
+      }),
+      text(lines, {
+        ...beside,
+        frameAnchor: above ? "top-left" : "left",
+        dx: -left,
+        dy: above ? 14 : (over - under) / 2,
+        text: (_line: BarLine, at: number) => layout.names[at]!,
+        fontWeight: 600,
+        textAnchor: "start",
+        lineHeight: 1.2,
+      }),
+      text(lines, {
+        ...beside,
+        frameAnchor: above ? "top-right" : "right",
+        dx: right,
+        dy: above ? 14 : (over - under) / 2,
+        text: (_line: BarLine, at: number) => layout.shares[at]!,
+        textAnchor: "end",
       }),
     ],
   }) as Element;
+
   plainSvg(svg, id);
   svg.prepend(statePatterns(document, id));
-  svg.append(
-    ...heads.flatMap((head, at) =>
-      head.map((word, line) =>
-        svgElement(
-          document,
-          "text",
-          { x: marginLeft + (at + 0.5) * column, y: 12 + 15 * line, "font-size": 12 },
-          [word],
-        ),
-      ),
+  const head = { "font-size": waffleSizes.number, fill: colourOf("--chart-quiet") };
+  const heads = layout.heads.flatMap((words, at) =>
+    words.map((word, line) =>
+      svgElement(document, "text", { ...head, x: left + (at + 0.5) * layout.column, y: 12 + 15 * line }, [
+        word,
+      ]),
     ),
   );
+  svg.append(svgElement(document, "g", {}, heads));
   return stillPicture(svg, options.name ?? reviewPointBarsSentence(rows, options.words));
 }

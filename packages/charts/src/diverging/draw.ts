@@ -1,38 +1,22 @@
-import { barX, plot, ruleX, text } from "@observablehq/plot";
-import {
-  drawLegend,
-  layOutLegend,
-  type PictureOptions,
-  pictureWidth,
-  svgElement,
-  textWidth,
-} from "../drawing/index.js";
-import { drillDown, mostLinks, plainSvg, stillPicture } from "../accessible/index.js";
-import { colourOf, statePatterns } from "../palette/index.js";
+import { barX, plot } from "@observablehq/plot";
+import { drillDown, plainSvg, stillPicture } from "../accessible/index.js";
+import { drawLegend, layOutLegend, pictureWidth, svgElement, textWidth } from "../drawing/index.js";
+import { statePatterns } from "../palette/index.js";
 import { neutralWords } from "../words/index.js";
 import type { BarLine } from "./bar-line.js";
-import { drawHeadings, headingHeight } from "./headings.js";
-import { layOutDiverging, numberSize, type PlacedSegment } from "./layout.js";
+import { drawHeadings, hasStateHeadings, headingHeight } from "./headings.js";
+import { layOutDiverging } from "./layout.js";
 import { lineLabel, lineShare } from "./line-texts.js";
-import { layOutNames } from "./names.js";
+import { linkedBars } from "./linked-bars.js";
+import { nameMarks } from "./name-marks.js";
+import { layOutNames, nameSizes } from "./names.js";
+import type { DivergingOptions } from "./options.js";
 import { segmentKinds } from "./segment-kinds.js";
-
-/** A bar's place for its link: what a drill-down page needs to filter by. */
-export interface BarPlace {
-  readonly strand: string;
-  readonly reviewPoint: string;
-}
-
-/** What the diverging charts are handed. */
-export interface DivergingOptions extends PictureOptions {
-  /** Address behind a bar; null for a bar without one. With it the picture is a group of links. */
-  readonly href?: (bar: BarPlace) => string | null;
-}
+import { segmentMarks } from "./segment-marks.js";
 
 const barHeight = 24;
 const barPitch = 28;
-const strandGap = 14;
-const size = 13;
+const strandGap = 12;
 
 /** Draws the bars of one or several review points, strand by strand. */
 export function drawDiverging(
@@ -45,34 +29,28 @@ export function drawDiverging(
   const kinds = segmentKinds(lines, id);
   const names = layOutNames(lines, width);
   const shares = lines.map((line) => lineShare(line, width < 560));
-  const shareWidth = Math.max(0, ...shares.map((share) => textWidth(share, size))) + 12;
+  const shareWidth = Math.max(0, ...shares.map((share) => textWidth(share, nameSizes.strand))) + 14;
   const layout = layOutDiverging(lines, kinds, names.barsFrom, width - shareWidth);
-  const segments = layout.placed.flat();
+  const linked = href === undefined ? [] : linkedBars(lines, href);
 
-  const legend = layOutLegend(kinds, width);
+  const legendItems = hasStateHeadings(layout, kinds) ? kinds.filter((kind) => kind.kind === "level") : kinds;
+  const legend = layOutLegend(legendItems, width);
   const marginTop = legend.height + headingHeight;
   const facetHeight = names.bands.length * barPitch + strandGap;
-  const height = marginTop + names.strands.length * facetHeight + 4;
-
-  const at = (placed: PlacedSegment) => ({ fy: placed.row.strand, y: placed.row.reviewPoint });
-  const places = segments.map((placed) => ({ ...placed, ...at(placed) }));
-  const written = places.filter((place) => place.number !== null);
-  const linked = href === undefined ? [] : linkedLines(lines, href);
 
   const svg = plot({
     document,
     width,
-    height,
+    height: marginTop + names.strands.length * facetHeight,
     margin: 0,
     marginTop,
-    marginBottom: 4,
     axis: null,
     x: { type: "identity" },
     y: {
       type: "band",
       domain: names.bands,
       paddingInner: 1 - barHeight / barPitch,
-      paddingOuter: 0.07,
+      paddingOuter: (1 - barHeight / barPitch) / 2,
       round: false,
     },
     fy: {
@@ -82,80 +60,8 @@ export function drawDiverging(
       round: false,
     },
     marks: [
-      ruleX(names.strands, {
-        fy: (strand: string) => strand,
-        x: layout.zero,
-        stroke: colourOf("--chart-ink"),
-        strokeWidth: 1.5,
-      }),
-      ["level", "state"].map((kind) =>
-        barX(
-          places.filter((place) => place.row.kind === kind),
-          {
-            fy: "fy",
-            y: "y",
-            x1: "x1",
-            x2: "x2",
-            fill: (place: PlacedSegment) => place.kind.fill,
-            stroke: (place: PlacedSegment) => place.kind.edge,
-            strokeWidth: kind === "state" ? 1 : 0.75,
-            insetTop: 0.5,
-            insetBottom: 0.5,
-          },
-        ),
-      ),
-      (["start", "middle", "end"] as const).map((anchor) =>
-        [true, false].map((inside) =>
-          text(
-            written.filter((place) => place.number!.anchor === anchor && place.number!.inside === inside),
-            {
-              fy: "fy",
-              y: "y",
-              x: (place: PlacedSegment) => place.number!.x,
-              text: (place: PlacedSegment) => String(place.row.count),
-              textAnchor: anchor,
-              fontSize: numberSize,
-              fontVariant: "tabular-nums",
-              fill: (place: PlacedSegment) => (inside ? place.kind.ink : colourOf("--chart-ink")),
-              ...haloOf(inside),
-            },
-          ),
-        ),
-      ),
-      text(names.texts, {
-        fy: "strand",
-        ...(names.above ? { y: () => names.bands[0]! } : { frameAnchor: "left" as const }),
-        x: 0,
-        text: "text",
-        textAnchor: "start",
-        fontSize: size,
-        fontWeight: 600,
-        fill: colourOf("--chart-ink"),
-        lineAnchor: "middle",
-        lineHeight: 1.2,
-      }),
-      text(names.points, {
-        fy: "strand",
-        y: "reviewPoint",
-        x: names.pointsFrom,
-        text: "reviewPoint",
-        textAnchor: "start",
-        fontSize: 12,
-        fill: colourOf("--chart-quiet"),
-      }),
-      text(
-        lines.map((line, index) => ({ ...line, share: shares[index]! })),
-        {
-          fy: "strand",
-          y: "reviewPoint",
-          x: width,
-          text: "share",
-          textAnchor: "end",
-          fontSize: size,
-          fontVariant: "tabular-nums",
-          fill: colourOf("--chart-ink"),
-        },
-      ),
+      segmentMarks(layout, names.strands, names.above ? barPitch : 0),
+      nameMarks(names, lines, shares, width),
       barX(linked, {
         fy: "strand",
         y: "reviewPoint",
@@ -163,33 +69,15 @@ export function drawDiverging(
         x2: width,
         fill: "transparent",
         href: "href",
-        ariaLabel: (place: BarLine) => lineLabel(place, words),
+        ariaLabel: (bar: BarLine) => lineLabel(bar, words),
       }),
     ],
   }) as Element;
 
   plainSvg(svg, id);
-  svg.prepend(statePatterns(document, id), drawLegend(document, kinds, width));
-  svg.append(
-    svgElement(document, "g", { transform: `translate(0,${legend.height})` }, [
-      drawHeadings(document, layout, kinds, width, words),
-    ]),
-  );
+  svg.prepend(statePatterns(document, id), drawLegend(document, legendItems, width));
+  const headings = drawHeadings(document, layout, kinds, words);
+  svg.append(svgElement(document, "g", { transform: `translate(0,${legend.height})` }, [headings]));
   const name = options.name ?? sentence;
   return linked.length > 0 ? drillDown(svg, name) : stillPicture(svg, name);
-}
-
-/** Numbers upon a texture get a halo of paper; numbers upon a plain fill need none. */
-function haloOf(inside: boolean) {
-  return inside ? {} : { stroke: colourOf("--chart-paper"), strokeWidth: 3 };
-}
-
-/** The bars that are links; when they would be too many, only those of each strand's last review point. */
-function linkedLines(lines: readonly BarLine[], href: (bar: BarPlace) => string | null) {
-  const all = lines.flatMap((line) => {
-    const address = href({ strand: line.strand, reviewPoint: line.reviewPoint });
-    return address === null ? [] : [{ ...line, href: address }];
-  });
-  if (all.length <= mostLinks) return all;
-  return [...new Map(all.map((line) => [line.strand, line])).values()].slice(0, mostLinks);
 }

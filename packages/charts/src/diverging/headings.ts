@@ -9,22 +9,38 @@ export const headingHeight = 22;
 
 const size = 12;
 
-/** The headings: which side of the rule is which. State columns are told by texture and legend. */
+/** The headings: which side of the rule is which, and the state of each column where there is room. */
 export function drawHeadings(
   document: Document,
   layout: DivergingLayout,
-  _kinds: readonly SegmentKind[],
-  width: number,
+  kinds: readonly SegmentKind[],
   words: ChartWords,
 ): SVGElement {
-  const level = words.level.singular;
-  const long = [`below the expected ${level}`, `at or above`] as const;
-  const fits = textWidth(long[0], size) + 8 <= layout.zero;
-  const left = fits ? `◂ ${long[0]}` : "◂ below";
-  const right = width < 560 ? "at or above ▸" : `at or above ▸`;
+  const { zero, stateStart } = layout;
+  const long = `◂ below the expected ${words.level.singular}`;
   const base = { y: 12, "font-size": size, fill: colourOf("--chart-quiet") };
+  const heading = (x: number, anchor: string, text: string) =>
+    svgElement(document, "text", { ...base, x, "text-anchor": anchor }, [text]);
   return svgElement(document, "g", {}, [
-    svgElement(document, "text", { ...base, x: layout.zero - 6, "text-anchor": "end" }, [left]),
-    svgElement(document, "text", { ...base, x: layout.zero + 6, "text-anchor": "start" }, [right]),
+    heading(zero - 6, "end", textWidth(long, size) + 6 <= zero ? long : "◂ below"),
+    heading(zero + 6, "start", "at or above ▸"),
+    ...(hasStateHeadings(layout, kinds)
+      ? kinds.flatMap((kind) => {
+          const x = stateStart.get(kind.key);
+          return x === undefined ? [] : [heading(x, "start", kind.label)];
+        })
+      : []),
   ]);
+}
+
+/** Whether every column of a state is wide enough for its own heading; if not, the legend names the states. */
+export function hasStateHeadings(
+  { stateStart, statesEnd }: DivergingLayout,
+  kinds: readonly SegmentKind[],
+): boolean {
+  const starts = [...stateStart.entries()];
+  return starts.every(([key, x], at) => {
+    const label = kinds.find((kind) => kind.key === key)?.label ?? "";
+    return textWidth(label, size) <= (starts[at + 1]?.[1] ?? statesEnd) - x;
+  });
 }

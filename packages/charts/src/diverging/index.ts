@@ -1,2 +1,3 @@
 export { type BarLine, barLines } from "./bar-line.js";
-export { type DivergingOptions, drawDiverging } from "./draw.js";
+export { drawDiverging } from "./draw.js";
+export type { BarPlace, DivergingOptions } from "./options.js";

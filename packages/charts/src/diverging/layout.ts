@@ -23,6 +23,8 @@ export interface DivergingLayout {
   readonly zero: number;
   readonly scaleStart: number;
   readonly scaleEnd: number;
+  /** Right edge of the last column. */
+  readonly statesEnd: number;
   /** Left edge of each state's own column, which has a zero of its own. */
   readonly stateStart: ReadonlyMap<string, number>;
   /** Segments with a count above zero, bar by bar in the order of the lines. */
@@ -30,8 +32,8 @@ export interface DivergingLayout {
 }
 
 export const numberSize = 12;
-const columnGap = 18;
-const segmentGap = 1.5;
+const columnGap = 14;
+const segmentGap = 2.5;
 
 /**
  * Places every segment. Levels diverge around the expected one on one scale; each state has a column of its own at the
@@ -52,23 +54,27 @@ export function layOutDiverging(
   const counts = lines.flatMap((line) => line.segments.map((row) => row.count ?? 0));
   const room = textWidth(String(Math.max(1, ...counts)), numberSize) + 6;
   const states = kinds.filter((kind) => kind.kind === "state");
+  // With room to spare, a column of a state is as wide as its heading.
+  const heading = (kind: SegmentKind) => (to - from < 420 ? 0 : textWidth(kind.label, numberSize));
   const widest = (key: string) =>
     Math.max(
       0,
       ...lines.flatMap((line) => line.segments.filter((row) => row.key === key).map((row) => row.count ?? 0)),
     );
-  const people = below + above + states.reduce((sum, state) => sum + widest(state.key), 0);
-  const fixed = 2 * room + states.length * (columnGap + room);
-  const unit = Math.max(0, to - from - fixed) / Math.max(1, people);
+  // A column keeps its heading's width whatever the scale; where its bars need more, the scale gives it more.
+  const columns = states.map((state) => ({ key: state.key, most: widest(state.key), least: heading(state) }));
+  const unit = scaleUnit(to - from - 2 * room - columns.length * columnGap, below + above, columns, room);
 
   const zero = from + room + below * unit;
   const scaleEnd = zero + above * unit + room;
   const stateStart = new Map<string, number>();
-  let next = scaleEnd + columnGap;
-  for (const state of states) {
-    stateStart.set(state.key, next);
-    next += widest(state.key) * unit + room + columnGap;
+  let next = to;
+  for (const column of [...columns].reverse()) {
+    next -= Math.max(column.most * unit + room, column.least);
+    stateStart.set(column.key, next);
+    next -= columnGap;
   }
+  const statesInOrder = new Map([...stateStart].reverse());
 
   const placed = lines.map((line) => {
     const shown = line.segments.filter((row) => (row.count ?? 0) > 0);
@@ -80,7 +86,7 @@ export function layOutDiverging(
       const left = start ?? zero + row.x1 * unit;
       const right = start === undefined ? zero + row.x2 * unit : start + row.count! * unit;
       const gap = Math.min(segmentGap, (right - left) / 4) / 2;
-      const fits = textWidth(String(row.count), numberSize) + 4 <= right - left;
+      const fits = row.kind === "level" && textWidth(String(row.count), numberSize) + 4 <= right - left;
       const number = fits
         ? ({ x: (left + right) / 2, anchor: "middle", inside: true } as const)
         : row.kind === "state" || row === ends.at(-1)
@@ -91,5 +97,33 @@ export function layOutDiverging(
       return [{ row, kind, x1: left + gap, x2: right - gap, number }];
     });
   });
-  return { zero, scaleStart: from + room, scaleEnd: scaleEnd - room, stateStart, placed };
+  return {
+    zero,
+    scaleStart: from + room,
+    scaleEnd: scaleEnd - room,
+    stateStart: statesInOrder,
+    statesEnd: to,
+    placed,
+  };
+}
+
+/**
+ * Px a trainee, so that levels and state columns fill the space: the largest unit at which every column has both the
+ * width of its heading and room for its widest bar and that bar's number.
+ */
+function scaleUnit(
+  space: number,
+  people: number,
+  columns: readonly { readonly most: number; readonly least: number }[],
+  room: number,
+): number {
+  const needed = (unit: number) =>
+    people * unit + columns.reduce((sum, { most, least }) => sum + Math.max(most * unit + room, least), 0);
+  let [low, high] = [0, Math.max(0, space) / Math.max(1, people)];
+  for (let round = 0; round < 40; round += 1) {
+    const middle = (low + high) / 2;
+    if (needed(middle) <= space) low = middle;
+    else high = middle;
+  }
+  return low;
 }

@@ -9,17 +9,20 @@ export interface NameLayout {
   /** Bands of every strand from the top. */
   readonly bands: readonly string[];
   readonly texts: readonly { readonly strand: string; readonly text: string }[];
-  /** Empty when there is only one review point. */
+  /** Bars that are named after their review point: none when there is only one. */
   readonly points: readonly BarLine[];
-  readonly pointsFrom: number;
+  /** Left edge of the bars, px. */
   readonly barsFrom: number;
 }
 
-const size = 13;
+/** Font sizes of strands (bold) and of review points, px. */
+export const nameSizes = { strand: 13, point: 12.5 } as const;
+
+const boldness = 1.08;
 const nameBand = " ";
 
 /**
- * Wide pictures name strands at the left, on up to as many lines as fit beside the bars; narrow ones above the bars.
+ * Names of strands stand at the left of their one bar; above their bars when there are several or the picture is narrow.
  *
  * @param width px
  */
@@ -27,30 +30,18 @@ export function layOutNames(lines: readonly BarLine[], width: number): NameLayou
   const strands = [...new Set(lines.map((line) => line.strand))];
   const points = [...new Set(lines.map((line) => line.reviewPoint))];
   const several = points.length > 1;
-  const pointWidth = several
-    ? Math.min(120, Math.max(...points.map((point) => textWidth(point, 12)))) + 10
-    : 0;
-  if (width < 560) {
-    return {
-      strands,
-      above: true,
-      bands: [nameBand, ...points],
-      texts: strands.map((strand) => ({ strand, text: wrapText(strand, width, size, 1).join("\n") })),
-      points: several ? lines : [],
-      pointsFrom: 0,
-      barsFrom: pointWidth,
-    };
-  }
-  const room = Math.min(0.24 * width, 190);
-  const texts = strands.map((strand) => wrapText(strand, room, size, several ? 3 : 2));
-  const nameWidth = Math.max(...texts.flat().map((text) => textWidth(text, size)), 60) + 14;
+  const above = several || width < 560;
+  const room = above ? width : Math.min(0.26 * width, 220);
+  const texts = strands.map((strand) => wrapText(strand, room / boldness, nameSizes.strand, above ? 1 : 2));
+  const widest = above
+    ? Math.max(0, ...(several ? points : []).map((point) => textWidth(point, nameSizes.point)))
+    : Math.max(0, ...texts.flat().map((text) => textWidth(text, nameSizes.strand) * boldness));
   return {
     strands,
-    above: false,
-    bands: points,
+    above,
+    bands: above ? [nameBand, ...points] : points,
     texts: strands.map((strand, at) => ({ strand, text: texts[at]!.join("\n") })),
     points: several ? lines : [],
-    pointsFrom: nameWidth,
-    barsFrom: nameWidth + pointWidth,
+    barsFrom: widest === 0 ? 0 : Math.min(widest, width / 3) + 10,
   };
 }

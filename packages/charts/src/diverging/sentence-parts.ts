@@ -1,34 +1,36 @@
-import { type ChartWords, listInWords, nounFor, numberInWords } from "../words/index.js";
+import { chartStates } from "../palette/index.js";
+import { type ChartWords, listInWords, numberInWords } from "../words/index.js";
 import type { BarLine } from "./bar-line.js";
 
-/** The bars that have a share to compare, lowest share first; ties keep the order of the rows. */
-export function byShare(
-  lines: readonly BarLine[],
-): readonly (BarLine & { judged: number; atOrAbove: number })[] {
+/** A bar that has a share at or above the expected level to compare. */
+export type BarWithShare = BarLine & { readonly judged: number; readonly atOrAbove: number };
+
+/** The bars that have a share, lowest share first; ties keep the order of the rows. */
+export function byShare(lines: readonly BarLine[]): readonly BarWithShare[] {
   return lines
-    .filter(
-      (line): line is BarLine & { judged: number; atOrAbove: number } =>
-        !!line.judged && line.atOrAbove !== null,
-    )
-    .map((line) => line)
+    .filter((line): line is BarWithShare => !!line.judged && line.atOrAbove !== null)
     .sort((a, b) => a.atOrAbove / a.judged - b.atOrAbove / b.judged);
 }
 
 /**
- * How many are in which state, from the bar that has most of them, e.g. "12 are not judged and two are withdrawn";
- * null when everyone is judged or the counts are hidden.
+ * How many are in which state over the strands of one review point, e.g. "7 to 16 are not judged and one is deferred,
+ * depending on the strand"; null when everyone is judged or the counts are hidden.
  */
-export function statesInWords(line: BarLine, words: ChartWords): string | null {
-  const parts = line.segments
-    .filter((row) => row.kind === "state" && (row.count ?? 0) > 0)
-    .map((row) => {
-      const verb = row.count === 1 ? "is" : "are";
-      return `${numberInWords(row.count!, words.numbersInWordsUpTo)} ${verb} ${row.label.toLowerCase()}`;
-    });
-  return parts.length === 0 ? null : listInWords(parts);
-}
-
-/** A count with its trainees, e.g. "one trainee", "no ITT teachers", "112 associate teachers". */
-export function traineesInWords(count: number, words: ChartWords): string {
-  return `${numberInWords(count, words.numbersInWordsUpTo)} ${nounFor(count, words.trainee)}`;
+export function statesInWords(lines: readonly BarLine[], words: ChartWords): string | null {
+  const say = (count: number) => numberInWords(count, words.numbersInWordsUpTo);
+  let varies = false;
+  const parts = chartStates.flatMap((state) => {
+    const rows = lines.flatMap((line) =>
+      line.segments.filter((row) => row.key === state && row.count !== null),
+    );
+    const counts = rows.map((row) => row.count!);
+    const [least, most] = [Math.min(...counts), Math.max(...counts)];
+    if (rows.length === 0 || most === 0) return [];
+    const what = `${most === 1 ? "is" : "are"} ${rows[0]!.label.toLowerCase()}`;
+    if (least === most) return [`${say(most)} ${what}`];
+    varies = true;
+    return [least === 0 ? `up to ${say(most)} ${what}` : `${say(least)} to ${say(most)} ${what}`];
+  });
+  if (parts.length === 0) return null;
+  return `${listInWords(parts)}${varies ? `, depending on the ${words.strand.singular}` : ""}`;
 }

@@ -1,7 +1,7 @@
 const em: readonly (readonly [RegExp, number])[] = [
-  [/[iljtfrI.,:;'|!()[\] ]/, 0.33],
-  [/[mwMW@%&]/, 0.88],
-  [/[A-Z]/, 0.68],
+  [/[iljtfrI.,:;'|!()[\] ]/, 0.36],
+  [/[mwMW@%&]/, 0.95],
+  [/[A-Z]/, 0.72],
 ];
 
 /**
@@ -12,7 +12,7 @@ const em: readonly (readonly [RegExp, number])[] = [
  */
 export function textWidth(text: string, size: number): number {
   let sum = 0;
-  for (const sign of text) sum += em.find(([signs]) => signs.test(sign))?.[1] ?? 0.58;
+  for (const sign of text) sum += em.find(([signs]) => signs.test(sign))?.[1] ?? 0.62;
   return sum * size;
 }
 

@@ -9,7 +9,7 @@ import {
   textWidth,
   wrapText,
 } from "../drawing/index.js";
-import { type ChartState, colourOf, levelColour, stateFill, statePatterns } from "../palette/index.js";
+import { type ChartState, colourOf, stateFill, statePatterns } from "../palette/index.js";
 import { capitalised, neutralWords, nounFor, withSeparators } from "../words/index.js";
 import { layOutMovement, type PlacedNode } from "./layout.js";
 import type { MovementContext, MovementRow } from "./movement-row.js";
@@ -42,7 +42,6 @@ export function movementFlow(rows: readonly MovementRow[], options: MovementOpti
   const { document, id, points, words = neutralWords, href } = options;
   const width = pictureWidth(options.width);
   const layout = layOutMovement(rows, options, Math.min(380, 200 + 0.25 * width));
-  const levels = options.scale.levels.length;
 
   const room = Math.min(170, 0.28 * width);
   const nodes = (["from", "to"] as const).flatMap((side) => layout[side].map((node) => ({ ...node, side })));
@@ -81,9 +80,7 @@ export function movementFlow(rows: readonly MovementRow[], options: MovementOpti
   const top = (node: Node) => marginTop + node.y1;
   const bottom = (node: Node) => marginTop + node.y2;
   const paint = (place: MovementPlace) =>
-    place.rank === null
-      ? { fill: stateFill(place.key as ChartState, id), edge: colourOf("--chart-state") }
-      : levelColour(place.rank, levels);
+    place.rank === null ? stateFill(place.key as ChartState, id) : colourOf("--chart-quiet");
 
   const svg = plot({
     document,
@@ -108,8 +105,8 @@ export function movementFlow(rows: readonly MovementRow[], options: MovementOpti
         x2: (node: Node) => (node.side === "from" ? left + nodeWidth : right),
         y1: top,
         y2: bottom,
-        fill: (node: Node) => paint(node.place).fill,
-        stroke: (node: Node) => paint(node.place).edge,
+        fill: (node: Node) => paint(node.place),
+        stroke: colourOf("--chart-state"),
         strokeWidth: 1,
       }),
       (["from", "to"] as const).map((side) =>

@@ -4,7 +4,7 @@ import {
   listInWords,
   neutralWords,
   nounFor,
-  numberInWords,
+  numberAlone,
   withSeparators,
 } from "../words/index.js";
 import type { MovementContext, MovementRow } from "./movement-row.js";
@@ -21,7 +21,7 @@ export function movementSentence(
   }
   const sum = (keep: (row: MovementRow) => boolean) =>
     rows.filter(keep).reduce((all, row) => all + row.count!, 0);
-  const say = (count: number) => (count === 0 ? "none" : numberInWords(count, words.numbersInWordsUpTo));
+  const say = (count: number) => numberAlone(count, words.numbersInWordsUpTo);
   const without = listInWords(
     chartStates
       .map((state) => ({

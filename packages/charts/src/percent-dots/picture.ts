@@ -24,7 +24,9 @@ export function percentDots(rows: readonly PercentRow[], options: PictureOptions
     wrapText(row.label, above ? width - 110 : Math.min(220, 0.3 * width), size, above ? 1 : 2),
   );
   const ends = rows.map(endText);
-  const marginLeft = above ? 8 : Math.max(0, ...names.flat().map((name) => textWidth(name, size))) + 18;
+  const marginLeft = above
+    ? 8
+    : Math.max(0, ...names.flat().map((name) => textWidth(name, size) * 1.08)) + 18;
   const marginRight = above ? 12 : Math.max(0, ...ends.map((end) => textWidth(end, size))) + 18;
   const rowHeight = above ? 46 : pitch;
   const known = rows.filter((row) => row.percent !== null);
@@ -89,6 +91,7 @@ export function percentDots(rows: readonly PercentRow[], options: PictureOptions
         ...label,
         y: "label",
         text: (_row: PercentRow, at: number) => names[at]!.join("\n"),
+        fontWeight: 600,
         textAnchor: "start",
         dx: above ? -8 : -marginLeft,
         lineHeight: 1.1,

@@ -17,10 +17,10 @@ export function percentSentence(
   }
   const say = (row: Known) =>
     `${percentText(row.count, row.denominator)} (95% interval ${Math.round(row.lower)}–${Math.round(row.upper)}%)`;
-  const what = `of judged ${words.trainee.plural} are at or above the expected ${words.level.singular}`;
-  if (lowest === highest) return `In ${lowest.label}, ${say(lowest)} ${what}.`;
+  const share = `share of judged ${words.trainee.plural} at or above the expected ${words.level.singular}`;
+  if (lowest === highest) return `The ${share} in ${lowest.label} is ${say(lowest)}.`;
   const apart = lowest.upper < highest.lower ? "the intervals do not overlap" : "the intervals overlap";
-  return `From ${say(lowest)} in ${lowest.label} to ${say(highest)} in ${highest.label} ${what}; ${apart}.`;
+  return `The ${share} runs from ${say(lowest)} in ${lowest.label} to ${say(highest)} in ${highest.label}; ${apart}.`;
 }
 
 type Known = PercentRow & {

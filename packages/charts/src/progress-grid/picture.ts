@@ -35,11 +35,7 @@ export function progressGrid(cells: readonly ProgressGridCell[], options: Progre
     cell: (strand, reviewPoint) => {
       const cell = at(strand, reviewPoint);
       if (cell === null || cell.percent === null || cell.count === null || !cell.denominator) {
-        const told =
-          cell === null || cell.status === "OK" || cell.status === "LOW_RELIABILITY"
-            ? "UNAVAILABLE"
-            : cell.status;
-        return { className: "chart-none", content: [line("chart-word", statusWord(told))] };
+        return { className: "chart-none", content: [line("chart-word", absence(cell, words))] };
       }
       const band = percentBand(cell.percent);
       const figure = htmlElement(document, "strong", { class: "chart-figure" }, [
@@ -62,4 +58,11 @@ export function progressGrid(cells: readonly ProgressGridCell[], options: Progre
       };
     },
   });
+}
+
+/** Why a cell has no figure. */
+function absence(cell: ProgressGridCell | null, words: ChartWords): string {
+  if (cell === null) return "no figure";
+  if (cell.status === "SUPPRESSED") return statusWord("SUPPRESSED");
+  return cell.status === "NOT_APPLICABLE" ? `no ${words.level.singular} expected` : "none judged yet";
 }

@@ -1,4 +1,4 @@
-import { type ChartWords, listInWords, neutralWords, numberInWords } from "../words/index.js";
+import { type ChartWords, listInWords, neutralWords, numberAlone } from "../words/index.js";
 import type { ProgressGridCell } from "./grid-cell.js";
 import { gridOf } from "./grid.js";
 import { reachedAt } from "./reached.js";
@@ -17,7 +17,7 @@ export function progressGridSentence(
   if (cells.every((cell) => cell.percent === null)) {
     return `No share at or above the expected ${words.level.singular} can be shown yet.`;
   }
-  const say = (count: number) => numberInWords(count, words.numbersInWordsUpTo);
+  const say = (count: number) => numberAlone(count, words.numbersInWordsUpTo);
   const share = `${threshold}% of those judged at or above the expected ${words.level.singular}`;
   const reached = reviewPoints.flatMap((point) => {
     const count = strands.filter((strand) => reachedAt(cells, strand, threshold) === point).length;

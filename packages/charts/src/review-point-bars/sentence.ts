@@ -3,7 +3,7 @@ import { byShare, statesInWords } from "../diverging/sentence-parts.js";
 import type { StrandBar } from "../diverging/strand-bar.js";
 import { type ChartWords, neutralWords, percentText } from "../words/index.js";
 
-/** Where the group stands at one review point: the range of shares over the strands, and who is not judged. */
+/** Where the group stands at one review point: the range of shares over the strands, and who has no level. */
 export function reviewPointBarsSentence(
   rows: readonly StrandBar[],
   words: ChartWords = neutralWords,
@@ -11,24 +11,19 @@ export function reviewPointBarsSentence(
   const lines = barLines(rows);
   const point = lines[0]?.reviewPoint;
   const shares = byShare(lines);
-  const lowest = shares[0];
-  const highest = shares.at(-1);
+  const [lowest, highest] = [shares[0], shares.at(-1)];
+  const expected = `the expected ${words.level.singular}`;
   if (point === undefined || lowest === undefined || highest === undefined) {
     if (lines.some((line) => line.all === null))
       return `The figures of these ${words.strand.plural} may not be shown.`;
     return `No ${words.trainee.singular} has been judged against an expected ${words.level.singular} yet.`;
   }
-  const share = (line: typeof lowest) => percentText(line.atOrAbove, line.judged);
+  const [least, most] = [lowest, highest].map((line) => percentText(line.atOrAbove, line.judged));
+  const share = `the share of judged ${words.trainee.plural} at or above ${expected}`;
   const range =
-    share(lowest) === share(highest)
-      ? `${share(lowest)} of those judged are at or above the expected ${words.level.singular} in every ${words.strand.singular}`
-      : `from ${share(lowest)} (${lowest.strand}) to ${share(highest)} (${highest.strand}) of those judged are at or above the expected ${words.level.singular}`;
-  const most = [...lines].sort((a, b) => away(b) - away(a))[0]!;
-  const states = statesInWords(most, words);
-  const rest = states === null ? "" : `; in ${most.strand}, ${states}`;
-  return `At ${point}, ${range}${rest}.`;
-}
-
-function away(line: { all: number | null; judged: number | null }): number {
-  return (line.all ?? 0) - (line.judged ?? 0);
+    least === most
+      ? `${share} is ${least} in ${shares.length === 1 ? lowest.strand : `every ${words.strand.singular}`}`
+      : `${share} runs from ${least} in ${lowest.strand} to ${most} in ${highest.strand}`;
+  const states = statesInWords(lines, words);
+  return `At ${point}, ${range}${states === null ? "" : `; ${states}`}.`;
 }

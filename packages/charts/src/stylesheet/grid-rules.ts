@@ -5,15 +5,17 @@ export function gridRules(): string {
   return `.chart-grid {
   border-collapse: separate;
   border-spacing: 3px;
+  table-layout: fixed;
   width: 100%;
   color: var(--chart-ink);
   font-size: 0.9375rem;
   line-height: 1.35;
   print-color-adjust: exact;
 }
-.chart-grid caption { text-align: start; padding: 0 3px 0.5rem; color: var(--chart-quiet); }
-.chart-grid th { text-align: start; vertical-align: bottom; padding: 0.5rem; font-weight: 600; }
-.chart-grid tbody th { vertical-align: top; width: 24%; padding-inline-start: 0; }
+.chart-grid caption { text-align: start; padding: 0 0 0.5rem 3px; color: var(--chart-quiet); }
+.chart-grid th { overflow-wrap: break-word; text-align: start; vertical-align: bottom; padding: 0.5rem; font-weight: 600; }
+.chart-grid th:first-child { width: 24%; padding-inline-start: 0; }
+.chart-grid tbody th { vertical-align: top; }
 .chart-grid td { vertical-align: top; padding: 0.5rem 0.625rem; border-radius: 3px; font-variant-numeric: tabular-nums; }
 .chart-grid td a { color: inherit; }
 .chart-grid td a:focus-visible {

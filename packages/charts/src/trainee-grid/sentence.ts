@@ -1,4 +1,4 @@
-import { type ChartWords, listInWords, neutralWords, nounFor, numberInWords } from "../words/index.js";
+import { type ChartWords, listInWords, neutralWords, nounFor, numberAlone } from "../words/index.js";
 import { relationOf } from "./relation.js";
 import type { TraineeCell } from "./trainee-cell.js";
 
@@ -11,7 +11,7 @@ export function traineeGridSentence(cells: readonly TraineeCell[], words: ChartW
   const now = points.filter((point) => judgedAt.includes(point)).at(-1);
   if (now === undefined) return "Nothing has been judged yet.";
   const here = cells.filter((cell) => cell.reviewPoint === now);
-  const say = (count: number) => numberInWords(count, words.numbersInWordsUpTo);
+  const say = (count: number) => numberAlone(count, words.numbersInWordsUpTo);
   const expecting = here.filter((cell) => ["above", "at", "below"].includes(relationOf(cell).name));
   const below = expecting.filter((cell) => relationOf(cell).name === "below");
   const open = here.filter((cell) => relationOf(cell).name === "not_judged").length;

@@ -2,5 +2,5 @@ export { type ChartWords, chartWords, neutralWords } from "./chart-words.js";
 export { capitalised, listInWords } from "./in-sentence.js";
 export type { Word } from "@reviewpoint/domain/progress";
 export { nounFor } from "./noun.js";
-export { numberInWords, withSeparators } from "./number-in-words.js";
+export { numberAlone, numberInWords, withSeparators } from "./number-in-words.js";
 export { percentText } from "./percent-text.js";

@@ -33,3 +33,14 @@ export function numberInWords(count: number, wordsUpTo = 9): string {
 export function withSeparators(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }
+
+/**
+ * A count that stands alone, without a noun after it: zero is "none".
+ *
+ * @example
+ * numberAlone(0) // => "none"
+ * numberAlone(3) // => "three"
+ */
+export function numberAlone(count: number, wordsUpTo = 9): string {
+  return count === 0 ? "none" : numberInWords(count, wordsUpTo);
+}
