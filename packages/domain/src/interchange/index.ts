@@ -1,3 +1,4 @@
+export type { CellReader, CellReading } from "./cells/cell-reading.js";
 export { date, dayMonthYear } from "./cells/date-cell.js";
 export { harmlessCell } from "./cells/harmless-cell.js";
 export { plainText } from "./cells/plain-text.js";

@@ -1,5 +1,5 @@
-import { subjectKey } from "./current-judgements.js";
 import type { Judgement, StatedJudgement } from "./judgement.js";
+import { subjectKey } from "./subject-key.js";
 
 /** What a set of stated judgements would change in those that count now. */
 export interface JudgementChanges<Row, Stated> {

@@ -1,12 +1,9 @@
 import { compareInstants, type IsoInstant } from "../calendar/index.js";
 import type { Judgement, JudgementSubject } from "./judgement.js";
+import { subjectKey } from "./subject-key.js";
 
-type Recorded = JudgementSubject & Pick<Judgement, "id" | "recordedAt" | "supersedesId">;
-
-/** A text that is the same for two judgements of the same trainee, review point and strand, and for no others. */
-export function subjectKey({ traineeId, reviewPointCode, strandCode }: JudgementSubject): string {
-  return JSON.stringify([traineeId, reviewPointCode, strandCode]);
-}
+/** As much of a judgement as tells which of several counts. */
+export type RecordedJudgement = JudgementSubject & Pick<Judgement, "id" | "recordedAt" | "supersedesId">;
 
 /**
  * The judgements that count: at most one for each trainee, review point and strand.
@@ -22,7 +19,7 @@ export function subjectKey({ traineeId, reviewPointCode, strandCode }: Judgement
  *   { id: "b", traineeId: "t1", reviewPointCode: "autumn", strandCode: "S1", recordedAt: "2026-11-04T09:00:00Z", supersedesId: "a" },
  * ]).map(({ id }) => id) // => ["b"]
  */
-export function currentJudgements<Row extends Recorded>(judgements: readonly Row[]): Row[] {
+export function currentJudgements<Row extends RecordedJudgement>(judgements: readonly Row[]): Row[] {
   const superseded = new Set(judgements.map(({ supersedesId }) => supersedesId));
   const current = new Map<string, Row>();
   for (const judgement of judgements) {
@@ -35,7 +32,7 @@ export function currentJudgements<Row extends Recorded>(judgements: readonly Row
   return judgements.filter((judgement) => counting.has(judgement));
 }
 
-function isLater(a: Recorded, b: Recorded): boolean {
+function isLater(a: RecordedJudgement, b: RecordedJudgement): boolean {
   const order = compareInstants(a.recordedAt, b.recordedAt);
   return order === 0 ? a.id > b.id : order > 0;
 }
@@ -52,6 +49,9 @@ function isLater(a: Recorded, b: Recorded): boolean {
  *   { id: "b", traineeId: "t1", reviewPointCode: "autumn", strandCode: "S1", recordedAt: "2026-11-04T09:00:00Z", supersedesId: "a" },
  * ], "2026-11-03T12:00:00Z").map(({ id }) => id) // => ["a"]
  */
-export function judgementsAsOf<Row extends Recorded>(judgements: readonly Row[], instant: IsoInstant): Row[] {
+export function judgementsAsOf<Row extends RecordedJudgement>(
+  judgements: readonly Row[],
+  instant: IsoInstant,
+): Row[] {
   return currentJudgements(judgements.filter(({ recordedAt }) => compareInstants(recordedAt, instant) <= 0));
 }

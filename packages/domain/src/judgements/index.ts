@@ -1,5 +1,5 @@
 export { changedJudgements, type JudgementChanges } from "./changed-judgements.js";
-export { currentJudgements, judgementsAsOf } from "./current-judgements.js";
+export { currentJudgements, judgementsAsOf, type RecordedJudgement } from "./current-judgements.js";
 export type { Judgement, JudgementSubject, StatedJudgement } from "./judgement.js";
 export { currentReviewPoint, type ReviewPoint } from "./review-point.js";
 export { type StandingState, standingState, type TraineeAbsence } from "./standing-state.js";

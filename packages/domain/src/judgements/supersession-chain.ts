@@ -1,7 +1,5 @@
-import { subjectKey } from "./current-judgements.js";
 import type { Judgement, JudgementSubject } from "./judgement.js";
-
-type Link = JudgementSubject & Pick<Judgement, "id" | "supersedesId">;
+import { subjectKey } from "./subject-key.js";
 
 /**
  * A judgement and those before it: from the newest, the one named, back to the first.
@@ -15,7 +13,10 @@ type Link = JudgementSubject & Pick<Judgement, "id" | "supersedesId">;
  *   { id: "b", traineeId: "t1", reviewPointCode: "autumn", strandCode: "S1", supersedesId: "a" },
  * ], "b").map(({ id }) => id) // => ["b", "a"]
  */
-export function supersessionChain<Row extends Link>(judgements: readonly Row[], id: string): Row[] {
+export function supersessionChain<Row extends JudgementSubject & Pick<Judgement, "id" | "supersedesId">>(
+  judgements: readonly Row[],
+  id: string,
+): Row[] {
   const byId = new Map(judgements.map((judgement) => [judgement.id, judgement]));
   const chain = new Set<Row>();
   for (let next: string | null = id; next !== null; ) {

@@ -1,8 +1,6 @@
 import { type IsoDate, isoDate } from "../calendar/index.js";
 import type { Placement } from "./placement.js";
 
-type Dated = Pick<Placement, "position" | "startsOn" | "endsOn">;
-
 /**
  * The placement in which a trainee is on a day. One whose dates hold the day comes before one without dates; of
  * several dated ones the last to begin counts, of several without dates the first by position: the home placement.
@@ -17,7 +15,10 @@ type Dated = Pick<Placement, "position" | "startsOn" | "endsOn">;
  *   { schoolUrn: "100002", position: 2, startsOn: "2027-02-22", endsOn: "2027-06-25" },
  * ], "2027-03-01")?.schoolUrn // => "100002"
  */
-export function placementOn<Row extends Dated>(placements: readonly Row[], date: IsoDate): Row | null {
+export function placementOn<Row extends Pick<Placement, "position" | "startsOn" | "endsOn">>(
+  placements: readonly Row[],
+  date: IsoDate,
+): Row | null {
   isoDate(date);
   const holds = ({ startsOn, endsOn }: Row): boolean =>
     (startsOn === null || isoDate(startsOn) <= date) && (endsOn === null || isoDate(endsOn) >= date);
@@ -32,5 +33,6 @@ export function placementOn<Row extends Dated>(placements: readonly Row[], date:
   return first ?? null;
 }
 
-const isDated = ({ startsOn, endsOn }: Dated): boolean => startsOn !== null || endsOn !== null;
+const isDated = ({ startsOn, endsOn }: Pick<Placement, "startsOn" | "endsOn">): boolean =>
+  startsOn !== null || endsOn !== null;
 const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

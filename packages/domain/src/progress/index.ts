@@ -25,7 +25,14 @@ export { onTrackSentence } from "./on-track/on-track-sentence.js";
 export type { StandingRow } from "./standing.js";
 export { type Dimension, type DimensionValue, type TallyCell, tally } from "./tally/tally.js";
 export { type CodeColumn, tallyColumns } from "./tally/tally-columns.js";
-export type { WatchFacts } from "./watch-list/watch-facts.js";
+export type { WatchFacts, WatchFinding } from "./watch-list/watch-facts.js";
 export { type WatchListEntry, type WatchListReason, watchList } from "./watch-list/watch-list.js";
-export type { WatchRule } from "./watch-list/watch-rule.js";
+export type {
+  BelowExpectedRule,
+  FellRule,
+  NotJudgedRule,
+  NotMovedRule,
+  NotOnTrackRule,
+  WatchRule,
+} from "./watch-list/watch-rule.js";
 export { counted, named, type ProgressWords, type Word } from "./words.js";
