@@ -1,0 +1,17 @@
+import { JudgementResolver } from "./judgement/judgement.resolver.js";
+import { TraineeJudgementsResolver } from "./judgement/trainee-judgements.resolver.js";
+import { ReviewPointResolver, CohortReviewPointsResolver } from "./review-point/review-point.resolver.js";
+import { StandingResolver } from "./standing/standing.resolver.js";
+import { TraineeStandingsResolver } from "./standing/trainee-standings.resolver.js";
+import { TraineeListResolver } from "./trainee-list/trainee-list.resolver.js";
+
+/** What the room adds to the graph. */
+export const judgementResolvers = [
+  JudgementResolver,
+  TraineeJudgementsResolver,
+  ReviewPointResolver,
+  CohortReviewPointsResolver,
+  StandingResolver,
+  TraineeStandingsResolver,
+  TraineeListResolver,
+] as const;

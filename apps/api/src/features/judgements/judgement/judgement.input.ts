@@ -1,0 +1,29 @@
+import { Field, ID, InputType } from "type-graphql";
+
+@InputType("JudgementFilter", { description: "Which judgements." })
+export class JudgementFilter {
+  @Field(() => String, { nullable: true, description: "Code of the cohort." })
+  readonly cohort?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Code of the review point." })
+  readonly reviewPoint?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Code of the strand." })
+  readonly strand?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Code of the trainee's hub." })
+  readonly hub?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Code of the trainee's subject." })
+  readonly subject?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "Who judged. Refused where the viewer may not see names." })
+  readonly assessorId?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: "Superseded judgements as well.",
+  })
+  readonly history?: boolean | null;
+}

@@ -1,0 +1,110 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { GraphContext } from "../../../graph/context.js";
+import { mapPage, type Page } from "../../../graph/paging/page.js";
+import { PageArguments } from "../../../graph/paging/page-arguments.js";
+import { readPage } from "../../../graph/paging/read-page.js";
+import { Batched } from "../../../graph/prefetch/batched.js";
+import { loadAll } from "../../../graph/reading/load.js";
+import { viewerOf } from "../../../graph/reading/viewer.js";
+import { levelById } from "../../framework/level/level.loader.js";
+import { LevelType } from "../../framework/level/level.type.js";
+import { strandById } from "../../framework/strand/strand.loader.js";
+import { StrandType } from "../../framework/strand/strand.type.js";
+import { personById } from "../../partnership/person/person.loader.js";
+import { PersonType } from "../../partnership/person/person.type.js";
+import { traineeById } from "../../partnership/trainee/trainee.loader.js";
+import { TraineeType } from "../../partnership/trainee/trainee.type.js";
+import { reviewPointById } from "../review-point/review-point.loader.js";
+import { ReviewPointType } from "../review-point/review-point.type.js";
+import { JudgementFilter } from "./judgement.input.js";
+import { judgementById } from "./judgement.loader.js";
+import { judgementListing } from "./judgement.query.js";
+import { JudgementConnection, JudgementType } from "./judgement.type.js";
+import { type ReadJudgementRow, type ShownJudgement, showJudgement } from "./show-judgement.js";
+
+type Judgements = readonly ShownJudgement[];
+
+@Resolver(() => JudgementType)
+export class JudgementResolver {
+  @Query(() => JudgementConnection, {
+    description: "Judgements of trainees in the viewer's scope, the newest first.",
+  })
+  async judgements(
+    @Args(() => PageArguments) page: PageArguments,
+    @Arg("filter", () => JudgementFilter, {
+      nullable: true,
+      description: "Which judgements; all current ones without it.",
+    })
+    filter: JudgementFilter | null,
+    @Ctx() context: GraphContext,
+  ): Promise<Page<ShownJudgement>> {
+    const listing = judgementListing(viewerOf(context), filter);
+    return mapPage(await readPage<ReadJudgementRow>(context.read, listing, page), showJudgement);
+  }
+
+  @Batched()
+  @FieldResolver(() => TraineeType, { description: "Who was judged." })
+  trainee(@Root() judgements: Judgements, @Ctx() context: GraphContext) {
+    return loadAll(
+      traineeById,
+      judgements.map(({ traineeId }) => traineeId),
+      context,
+    );
+  }
+
+  @Batched()
+  @FieldResolver(() => ReviewPointType, { description: "At which review point." })
+  reviewPoint(@Root() judgements: Judgements, @Ctx() context: GraphContext) {
+    return loadAll(
+      reviewPointById,
+      judgements.map(({ reviewPointId }) => reviewPointId),
+      context,
+    );
+  }
+
+  @Batched()
+  @FieldResolver(() => StrandType, { description: "On which strand." })
+  strand(@Root() judgements: Judgements, @Ctx() context: GraphContext) {
+    return loadAll(
+      strandById,
+      judgements.map(({ strandId }) => strandId),
+      context,
+    );
+  }
+
+  @Batched()
+  @FieldResolver(() => LevelType, { description: "The level given." })
+  level(@Root() judgements: Judgements, @Ctx() context: GraphContext) {
+    return loadAll(
+      levelById,
+      judgements.map(({ levelId }) => levelId),
+      context,
+    );
+  }
+
+  @Batched()
+  @FieldResolver(() => PersonType, {
+    nullable: true,
+    description: "Who judged; null when the provider's file did not say.",
+  })
+  assessor(@Root() judgements: Judgements, @Ctx() context: GraphContext) {
+    return loadAll(
+      personById,
+      judgements.map(({ assessorId }) => assessorId),
+      context,
+    );
+  }
+
+  @Batched()
+  @FieldResolver(() => JudgementType, {
+    nullable: true,
+    description: "The judgement that this one replaced, if any.",
+  })
+  supersedes(@Root() judgements: Judgements, @Ctx() context: GraphContext) {
+    return loadAll(
+      judgementById,
+      judgements.map(({ supersedesId }) => supersedesId),
+      context,
+    );
+  }
+}

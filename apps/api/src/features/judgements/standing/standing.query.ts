@@ -1,0 +1,26 @@
+import sql, { empty } from "sql-template-tag";
+import type { GraphContext } from "../../../graph/context.js";
+import { selectList } from "../../../graph/reading/select-list.js";
+import { type StandingRow, standingTable } from "./standing.table.js";
+
+/** Which standings of a trainee; null for all. */
+export interface StandingChoice {
+  readonly reviewPoint: string | null;
+  readonly strand: string | null;
+}
+
+/** Standings of trainees whom the viewer was already found to reach, by strand and then by review point. */
+export function readStandings(
+  traineeIds: readonly string[],
+  choice: StandingChoice,
+  context: GraphContext,
+): Promise<StandingRow[]> {
+  const { reviewPoint, strand } = choice;
+  return context.read<StandingRow>(sql`select ${selectList(standingTable, "standing")} from standing
+    join review_point on review_point.provider_id = standing.provider_id and review_point.id = standing.review_point_id
+    join strand on strand.provider_id = standing.provider_id and strand.id = standing.strand_id
+    where standing.trainee_id = any(${traineeIds}::uuid[])
+      ${reviewPoint === null ? empty : sql`and review_point.code = ${reviewPoint}`}
+      ${strand === null ? empty : sql`and strand.code = ${strand}`}
+    order by standing.trainee_id, strand.position, review_point.position`);
+}

@@ -1,0 +1,13 @@
+import sql from "sql-template-tag";
+import type { Listing } from "../../../graph/paging/keyset.js";
+import { selectList } from "../../../graph/reading/select-list.js";
+import { hubTable } from "./hub.table.js";
+
+/** The provider's hubs by name. Everyone of the provider may know them. */
+export const hubListing: Listing = {
+  kind: "hub",
+  select: selectList(hubTable, "hub"),
+  from: sql`hub`,
+  where: sql`true`,
+  order: [sql`hub.name`, sql`hub.id`],
+};

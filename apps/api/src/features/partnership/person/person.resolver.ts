@@ -1,0 +1,29 @@
+import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
+import type { GraphContext } from "../../../graph/context.js";
+import { mapPage, type Page } from "../../../graph/paging/page.js";
+import { PageArguments } from "../../../graph/paging/page-arguments.js";
+import { readPage } from "../../../graph/paging/read-page.js";
+import { viewerOf } from "../../../graph/reading/viewer.js";
+import { PersonFilter } from "./person.input.js";
+import { personListing } from "./person.query.js";
+import type { PersonRow } from "./person.table.js";
+import { PersonConnection, PersonType, type ShownPerson } from "./person.type.js";
+import { showPerson } from "./show-person.js";
+
+@Resolver(() => PersonType)
+export class PersonResolver {
+  @Query(() => PersonConnection, { description: "People within the viewer's scope, by family name." })
+  async people(
+    @Args(() => PageArguments) page: PageArguments,
+    @Arg("filter", () => PersonFilter, {
+      nullable: true,
+      description: "Which people; all in scope without it.",
+    })
+    filter: PersonFilter | null,
+    @Ctx() context: GraphContext,
+  ): Promise<Page<ShownPerson>> {
+    const viewer = viewerOf(context);
+    const rows = await readPage<PersonRow>(context.read, personListing(viewer, filter), page);
+    return mapPage(rows, (person) => showPerson(person, viewer));
+  }
+}

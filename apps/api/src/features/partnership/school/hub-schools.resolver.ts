@@ -1,0 +1,27 @@
+import sql from "sql-template-tag";
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { GraphContext } from "../../../graph/context.js";
+import type { Page } from "../../../graph/paging/page.js";
+import { PageArguments } from "../../../graph/paging/page-arguments.js";
+import { readPages } from "../../../graph/paging/read-page.js";
+import { Batched } from "../../../graph/prefetch/batched.js";
+import type { HubRow } from "../hub/hub.table.js";
+import { HubType } from "../hub/hub.type.js";
+import { schoolListing } from "./school.query.js";
+import type { SchoolRow } from "./school.table.js";
+import { SchoolConnection } from "./school.type.js";
+
+/** The schools of hubs. */
+@Resolver(() => HubType)
+export class HubSchoolsResolver {
+  @Batched()
+  @FieldResolver(() => SchoolConnection, { description: "The hub's schools, by name." })
+  schools(
+    @Root() hubs: readonly HubRow[],
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: GraphContext,
+  ): Promise<Page<SchoolRow>[]> {
+    const ids = hubs.map((hub) => hub.id);
+    return readPages<SchoolRow>(context.read, schoolListing(), sql`school.hub_id`, ids, page);
+  }
+}

@@ -1,0 +1,29 @@
+import { createHash } from "node:crypto";
+import type { TraineeRow } from "./trainee.table.js";
+
+/** What the trainee's query reads: the row, the name, and whether this viewer may see who it is. */
+export interface NamedTraineeRow extends TraineeRow {
+  readonly givenNames: string;
+  readonly familyName: string;
+  readonly isNamed: boolean;
+}
+
+/** A trainee as this viewer may see them. */
+export interface ShownTrainee extends Omit<TraineeRow, "personId" | "registerId" | "providerTraineeId"> {
+  readonly name: string | null;
+  readonly reference: string | null;
+  /** Whether the viewer may see who it is, and what would tell it. */
+  readonly isNamed: boolean;
+}
+
+/** A trainee with everything that says who it is left out or replaced, where the viewer may not see names. */
+export function showTrainee(row: NamedTraineeRow): ShownTrainee {
+  const { personId: _p, registerId: _r, providerTraineeId, givenNames, familyName, ...shown } = row;
+  if (row.isNamed) return { ...shown, name: `${givenNames} ${familyName}`, reference: providerTraineeId };
+  return { ...shown, name: null, trn: null, reference: pseudonym(row.id) };
+}
+
+/** A reference that tells trainees apart and nothing else of them; the same in every answer. */
+function pseudonym(id: string): string {
+  return `P-${createHash("sha256").update(id).digest("hex").slice(0, 8).toUpperCase()}`;
+}

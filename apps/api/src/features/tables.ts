@@ -1,0 +1,53 @@
+import type { EntitySchema } from "typeorm";
+import { vocabularyTermTable } from "./provider/vocabulary/vocabulary-term.table.js";
+import { settingTable } from "./provider/setting/setting.table.js";
+import { hubTable } from "./partnership/hub/hub.table.js";
+import { schoolTable } from "./partnership/school/school.table.js";
+import { schoolTermTable } from "./partnership/school/school-term.table.js";
+import { schoolClosureTable } from "./partnership/school/school-closure.table.js";
+import { subjectTable } from "./partnership/subject/subject.table.js";
+import { personTable } from "./partnership/person/person.table.js";
+import { roleHoldingTable } from "./partnership/person/role-holding.table.js";
+import { cohortTable } from "./partnership/cohort/cohort.table.js";
+import { traineeTable } from "./partnership/trainee/trainee.table.js";
+import { placementTable } from "./partnership/placement/placement.table.js";
+import { reachTable } from "./partnership/placement/reach.table.js";
+import { frameworkTable } from "./framework/framework/framework.table.js";
+import { strandTable } from "./framework/strand/strand.table.js";
+import { stageTable } from "./framework/stage/stage.table.js";
+import { statementTable } from "./framework/stage/statement.table.js";
+import { levelTable } from "./framework/level/level.table.js";
+import { levelDescriptorTable } from "./framework/level/level-descriptor.table.js";
+import { frameworkMappingTable } from "./framework/strand/framework-mapping.table.js";
+import { expectedLevelTable } from "./framework/level/expected-level.table.js";
+import { reviewPointTable } from "./judgements/review-point/review-point.table.js";
+import { judgementTable } from "./judgements/judgement/judgement.table.js";
+import { standingTable } from "./judgements/standing/standing.table.js";
+
+/** Every table that the rooms read and write: what the database checks against the migrations. */
+export const tables: readonly EntitySchema[] = [
+  vocabularyTermTable,
+  settingTable,
+  hubTable,
+  schoolTable,
+  schoolTermTable,
+  schoolClosureTable,
+  subjectTable,
+  personTable,
+  roleHoldingTable,
+  cohortTable,
+  traineeTable,
+  placementTable,
+  reachTable,
+  frameworkTable,
+  strandTable,
+  stageTable,
+  statementTable,
+  levelTable,
+  levelDescriptorTable,
+  frameworkMappingTable,
+  expectedLevelTable,
+  reviewPointTable,
+  judgementTable,
+  standingTable,
+] as unknown as readonly EntitySchema[];

@@ -1,0 +1,88 @@
+import { randomUUID } from "node:crypto";
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
+import type { GraphQLSchema } from "graphql";
+import type { GraphContext } from "./context.js";
+import { createExecutor, type Executor } from "./execution/executor.js";
+import { limitRule } from "./limits/limit-rule.js";
+import { type Limits, servedLimits } from "./limits/limits.js";
+import { guardOperation } from "./limits/guard-operation.js";
+import { type ErrorPresenter, presentError } from "./refusals/present-error.js";
+
+/** What a served graph needs; everything but the schema has a default that is right in production. */
+export interface ApolloSettings {
+  readonly schema: GraphQLSchema;
+  readonly executor?: Executor;
+  readonly limits?: Limits;
+  /** Who may ask for the schema itself. */
+  readonly introspection?: "signed in" | "everyone";
+  readonly presenter?: ErrorPresenter;
+  readonly plugins?: readonly ApolloServerPlugin<GraphContext>[];
+}
+
+/** Errors under random correlation ids, reported on standard error without the values they met. */
+export const defaultPresenter: ErrorPresenter = {
+  correlationId: randomUUID,
+  report: (failure) => console.error(JSON.stringify({ level: "error", event: "graph.failure", ...failure })),
+};
+
+/**
+ * The server of the graph, not yet started. No cache-control plugin (it wraps every field), no batching, no persisted
+ * queries that a client could register, no landing page; suggestions are taken out of errors.
+ */
+export function createApollo(settings: ApolloSettings): ApolloServer<GraphContext> {
+  const {
+    schema,
+    limits = servedLimits,
+    introspection = "signed in",
+    presenter = defaultPresenter,
+  } = settings;
+  const executor = settings.executor ?? createExecutor(schema);
+  const guard: ApolloServerPlugin<GraphContext> = {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ document, operation, contextValue, request }) {
+          if (!operation) return;
+          guardOperation(
+            { schema, limits, introspection },
+            document,
+            operation,
+            request.variables ?? {},
+            contextValue,
+          );
+        },
+      };
+    },
+  };
+  return new ApolloServer<GraphContext>({
+    gateway: {
+      load: async () => ({
+        executor: ({ document, operationName, request, context }) =>
+          executor({
+            document,
+            operationName: operationName ?? null,
+            variables: request.variables ?? {},
+            context: context as GraphContext,
+          }),
+      }),
+      onSchemaLoadOrUpdate(listener) {
+        listener({ apiSchema: schema, coreSupergraphSdl: "" });
+        return () => {};
+      },
+      stop: async () => {},
+    },
+    introspection: true,
+    persistedQueries: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    status400ForVariableCoercionErrors: true,
+    stopOnTerminationSignals: false,
+    validationRules: [limitRule(limits)],
+    parseOptions: { maxTokens: limits.tokens },
+    formatError: (formatted, thrown) => presentError(formatted, thrown, presenter),
+    plugins: [ApolloServerPluginCacheControlDisabled(), guard, ...(settings.plugins ?? [])],
+    nodeEnv: "production",
+  });
+}

@@ -1,0 +1,83 @@
+import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from "graphql";
+import { compileQuery, isCompiledQuery } from "graphql-jit";
+import type { GraphContext } from "../context.js";
+import { Recent } from "./recent.js";
+
+/** An operation of a document that has been validated. */
+export interface Operation {
+  readonly document: DocumentNode;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly context: GraphContext;
+}
+
+/** Runs an operation. It never throws: failures are in the result. */
+export type Executor = (operation: Operation) => Promise<ExecutionResult>;
+
+type Compiled = (
+  root: unknown,
+  context: unknown,
+  variables: Record<string, unknown>,
+) => Promise<ExecutionResult>;
+
+/** What is known of a document: how often it came, and how each of its operations runs. */
+interface Acquaintance {
+  met: number;
+  /** null where the compiler cannot do the operation and graphql-js runs it. */
+  readonly compiled: Map<string, Compiled | null>;
+}
+
+const documentsKept = 500;
+
+/**
+ * Runs operations with graphql-jit: a document is compiled when it comes the second time, so that a stream of
+ * documents that come once costs no compilation. What the compiler cannot do is run by graphql-js.
+ *
+ * Documents are known by identity: whoever parses keeps the parsed document for equal text.
+ */
+export function createExecutor(schema: GraphQLSchema): Executor {
+  const acquaintances = new Recent<DocumentNode, Acquaintance>(documentsKept);
+  return async ({ document, operationName, variables, context }) => {
+    const acquaintance = acquaintances.get(document) ?? { met: 0, compiled: new Map() };
+    acquaintances.set(document, acquaintance);
+    acquaintance.met += 1;
+    const run =
+      acquaintance.met > 1 ? compiledOperation(schema, document, operationName, acquaintance) : null;
+    if (run) return run({}, context, { ...variables });
+    return execute({
+      schema,
+      document,
+      operationName,
+      variableValues: { ...variables },
+      contextValue: context,
+      rootValue: {},
+    });
+  };
+}
+
+function compiledOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null,
+  acquaintance: Acquaintance,
+): Compiled | null {
+  const name = operationName ?? "";
+  const known = acquaintance.compiled.get(name);
+  if (known !== undefined) return known;
+  const compiled = compile(schema, document, operationName);
+  acquaintance.compiled.set(name, compiled);
+  return compiled;
+}
+
+function compile(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null,
+): Compiled | null {
+  try {
+    const compiled = compileQuery(schema, document, operationName ?? undefined);
+    return isCompiledQuery(compiled) ? (compiled.query as Compiled) : null;
+  } catch {
+    return null;
+  }
+}

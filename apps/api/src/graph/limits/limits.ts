@@ -1,0 +1,23 @@
+/** How large a document may be. Each number is refused with status 400, a code and a sentence when passed. */
+export interface Limits {
+  /** Fields within fields. */
+  readonly depth: number;
+  readonly aliases: number;
+  readonly directives: number;
+  /** Fields in all, those of fragments counted once for every spread. */
+  readonly fields: number;
+  /** Words and signs, counted while the text is read. */
+  readonly tokens: number;
+  /** Rows that the pages asked for could hold together, counted with the variables. */
+  readonly nodes: number;
+}
+
+/** The limits of a served graph. */
+export const servedLimits: Limits = {
+  depth: 10,
+  aliases: 15,
+  directives: 5,
+  fields: 400,
+  tokens: 1000,
+  nodes: 10_000,
+};

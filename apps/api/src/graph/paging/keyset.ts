@@ -1,0 +1,64 @@
+import sql, { empty, join, type Sql } from "sql-template-tag";
+import { readCursor } from "./cursor.js";
+import type { PageRequest } from "./page.js";
+import { checkPageSize } from "./page-size.js";
+
+/** A list in a fixed order, of which pages are read by keyset: a page costs the same wherever it lies. */
+export interface Listing {
+  /** The word that cursors carry, e.g. `trainee`. */
+  readonly kind: string;
+  readonly select: Sql;
+  readonly from: Sql;
+  readonly where: Sql;
+  /** Expressions that are never null, the last one unique: the row's id. */
+  readonly order: readonly Sql[];
+  readonly descending?: boolean;
+}
+
+/** The statement for one page and the row behind it. @throws Refusal BAD_PAGE_SIZE, BAD_CURSOR */
+export function pageStatement(listing: Listing, request: PageRequest): Sql {
+  return sql`select ${listing.select} from ${listing.from} where ${listing.where}${behind(listing, request)}
+    order by ${ordering(listing)} limit ${checkPageSize(request.first) + 1}`;
+}
+
+/**
+ * The statement for the same page of many lists at once, one a parent: the number of statements does not grow with
+ * parents. Rows carry their parent's key as `parentId`.
+ */
+export function pagesStatement(
+  listing: Listing,
+  parent: Sql,
+  parentIds: readonly string[],
+  request: PageRequest,
+): Sql {
+  return sql`select * from (select ${listing.select}, ${parent} as "parentId",
+      row_number() over (partition by ${parent} order by ${ordering(listing)}) as place
+    from ${listing.from} where ${parent} = any(${parentIds}::uuid[]) and ${listing.where}${behind(listing, request)}) page
+    where place <= ${checkPageSize(request.first) + 1} order by "parentId", place`;
+}
+
+/** The statement that counts the whole list, whatever page is asked for. */
+export function countStatement(listing: Listing): Sql {
+  return sql`select count(*)::integer as total from ${listing.from} where ${listing.where}`;
+}
+
+/** As {@link countStatement}, for many lists at once. */
+export function countsStatement(listing: Listing, parent: Sql, parentIds: readonly string[]): Sql {
+  return sql`select ${parent} as "parentId", count(*)::integer as total from ${listing.from}
+    where ${parent} = any(${parentIds}::uuid[]) and ${listing.where} group by ${parent}`;
+}
+
+function ordering(listing: Listing): Sql {
+  const direction = listing.descending ? sql` desc` : empty;
+  return join(listing.order.map((expression) => sql`${expression}${direction}`));
+}
+
+/** The condition that leaves only rows behind the cursor's row, whose sort keys are looked up by its id. */
+function behind(listing: Listing, request: PageRequest): Sql {
+  if (request.after === undefined || request.after === null) return empty;
+  const key = readCursor(listing.kind, request.after);
+  const order = join(listing.order);
+  const id = listing.order.at(-1) as Sql;
+  const beyond = listing.descending ? sql`<` : sql`>`;
+  return sql` and (${order}) ${beyond} (select ${order} from ${listing.from} where ${id} = ${key}::uuid)`;
+}

@@ -1,0 +1,61 @@
+import { type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from "graphql";
+import type { GraphContext } from "../context.js";
+import { type Batch, load } from "../reading/load.js";
+import { type ReadAllOfField, readAhead } from "./read-ahead.js";
+import { type ReadAll, readAllOf } from "./read-all.js";
+import { type Carrier, ReadAheadFailure, slotOf } from "./slot.js";
+
+type Field = GraphQLField<unknown, GraphContext>;
+type Resolve = GraphQLFieldResolver<unknown, GraphContext>;
+
+/**
+ * Makes every root field read ahead for what is selected below it, and every batched field give what was read ahead.
+ * Done once, when the schema is built.
+ */
+export function installPrefetch(schema: GraphQLSchema): GraphQLSchema {
+  const ways = new Map<unknown, ReadAll>();
+  const readAllOfField: ReadAllOfField = (field) => ways.get(field) ?? null;
+  const root = schema.getQueryType();
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith("__")) continue;
+    for (const field of Object.values(type.getFields()) as Field[]) {
+      const readAll = readAllOf(field);
+      if (readAll) {
+        ways.set(field, readAll);
+        field.resolve = carried(field, readAll);
+      } else if (type === root && field.resolve) {
+        field.resolve = readingAhead(field.resolve, readAllOfField);
+      }
+    }
+  }
+  return schema;
+}
+
+function readingAhead(resolve: Resolve, readAllOfField: ReadAllOfField): Resolve {
+  return async (parent, given, context, info) => {
+    const value = await resolve(parent, given, context, info);
+    await readAhead(value, info.returnType, info.fieldNodes, {
+      asked: info,
+      context,
+      readAllOf: readAllOfField,
+    });
+    return value;
+  };
+}
+
+/** What the row carries for the field; a row that came without it is read with the others of its tick. */
+function carried(field: Field, readAll: ReadAll): Resolve {
+  const batches = new Map<string, Batch<object, unknown>>();
+  const plain = field.args.length === 0 ? slotOf(field, {}) : null;
+  return (parent, given, context) => {
+    const slot = plain ?? slotOf(field, given);
+    const value = (parent as Carrier)[slot];
+    if (value instanceof ReadAheadFailure) throw value.cause;
+    if (value !== undefined) return value;
+    const perRequest = (parents: readonly object[], request: GraphContext) =>
+      readAll(parents, given, request);
+    const batch = plain === null ? perRequest : (batches.get(plain) ?? perRequest);
+    if (plain !== null) batches.set(plain, batch);
+    return load(batch, parent as object, context);
+  };
+}

@@ -1,0 +1,9 @@
+import type { Viewer } from "../../identity/index.js";
+import type { GraphContext } from "../context.js";
+import { Refusal } from "../refusals/refusal.js";
+
+/** Who asks. @throws Refusal UNAUTHENTICATED when nobody is signed in. */
+export function viewerOf(context: GraphContext): Viewer {
+  if (!context.viewer) throw new Refusal("UNAUTHENTICATED", "Sign in, or send a bearer token, to ask this.");
+  return context.viewer;
+}

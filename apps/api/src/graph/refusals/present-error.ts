@@ -1,0 +1,69 @@
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { refusalCodes } from "./refusal-codes.js";
+
+/** What is written down about a failure: its kind and where it happened, never the row or the value it met. */
+export interface FailureReport {
+  readonly correlationId: string;
+  readonly kind: string;
+  /** SQLSTATE or system code, when the failure carried one. */
+  readonly code: string | null;
+  readonly path: string | null;
+}
+
+/** How a failure becomes an answer: chance (the correlation id) and the place to report to are handed in. */
+export interface ErrorPresenter {
+  readonly correlationId: () => string;
+  readonly report: (failure: FailureReport, cause: unknown) => void;
+}
+
+/**
+ * One shape for every error that leaves the graph. Known refusals keep code and sentence, without "Did you mean";
+ * anything else says that it is ours, under a correlation id, and is reported.
+ */
+export function presentError(
+  formatted: GraphQLFormattedError,
+  thrown: unknown,
+  presenter: ErrorPresenter,
+): GraphQLFormattedError {
+  const place = {
+    ...(formatted.locations ? { locations: formatted.locations } : {}),
+    ...(formatted.path ? { path: formatted.path } : {}),
+  };
+  const code = codeOf(formatted);
+  if (code !== null) {
+    const { http: _http, stacktrace: _stacktrace, ...facts } = formatted.extensions ?? {};
+    return { message: withoutSuggestion(formatted.message), ...place, extensions: { ...facts, code } };
+  }
+  const correlationId = presenter.correlationId();
+  const cause = thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown;
+  presenter.report(
+    {
+      correlationId,
+      kind: cause instanceof Error ? cause.name : typeof cause,
+      code: sqlStateOf(cause),
+      path: formatted.path?.join(".") ?? null,
+    },
+    cause,
+  );
+  return {
+    message: `Something went wrong on our side. Please quote ${correlationId} when you report it.`,
+    ...place,
+    extensions: { code: "INTERNAL", correlationId },
+  };
+}
+
+function codeOf(error: GraphQLFormattedError): string | null {
+  const code = error.extensions?.["code"];
+  if (code === "GRAPHQL_PARSE_FAILED" && /more th[ae][nt] \d+ tokens/.test(error.message))
+    return "TOO_MANY_TOKENS";
+  return typeof code === "string" && code in refusalCodes ? code : null;
+}
+
+function withoutSuggestion(message: string): string {
+  return message.replace(/ ?Did you mean[\s\S]*$/, "").trim();
+}
+
+function sqlStateOf(cause: unknown): string | null {
+  const code = typeof cause === "object" && cause !== null ? (cause as { code?: unknown }).code : null;
+  return typeof code === "string" ? code : null;
+}
