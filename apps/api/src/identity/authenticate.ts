@@ -11,16 +11,16 @@ export interface IdentifyingHeaders {
 
 /**
  * The login behind an API request: a bearer token, or the app's session cookie together with a header that no other
- * site's page can send. Throws an IdentityRefusal.
+ * site's page can send; null for a request that says nothing of who asks. Throws an IdentityRefusal.
  */
-export async function authenticate(headers: IdentifyingHeaders, verify: VerifyToken): Promise<Login> {
+export async function authenticate(headers: IdentifyingHeaders, verify: VerifyToken): Promise<Login | null> {
   if (headers.authorization !== undefined) {
     const [, token] = /^Bearer ([\w.-]+)$/i.exec(headers.authorization) ?? [];
     if (token === undefined) throw new IdentityRefusal("TOKEN_REFUSED");
     return verify(token);
   }
   const token = sessionToken(headers.cookie);
-  if (token === null) throw new IdentityRefusal("SIGN_IN_NEEDED");
+  if (token === null) return null;
   if (headers["x-reviewpoint-csrf"] !== "1") throw new IdentityRefusal("CSRF_HEADER_MISSING");
   return verify(token);
 }

@@ -169,9 +169,12 @@ describe("a request", () => {
     });
   });
 
+  test("that says nothing of who asks is nobody's", async () => {
+    expect(await authenticate({}, verify)).toBeNull();
+    expect(await authenticate({ cookie: "another=1", "x-reviewpoint-csrf": "1" }, verify)).toBeNull();
+  });
+
   test.each([
-    ["SIGN_IN_NEEDED", {}],
-    ["SIGN_IN_NEEDED", { cookie: "another=1", "x-reviewpoint-csrf": "1" }],
     ["TOKEN_REFUSED", { authorization: "Basic YWJj" }],
     ["TOKEN_REFUSED", { authorization: "Bearer ", cookie, "x-reviewpoint-csrf": "1" }],
     ["CSRF_HEADER_MISSING", { cookie }],

@@ -1,6 +1,5 @@
 /** Why a request is not answered for anybody. */
 export type IdentityRefusalCode =
-  | "SIGN_IN_NEEDED"
   | "TOKEN_REFUSED"
   | "TOKEN_EXPIRED"
   | "LOGIN_UNKNOWN"
@@ -9,7 +8,6 @@ export type IdentityRefusalCode =
   | "NOT_A_MEMBER";
 
 const answers: Readonly<Record<IdentityRefusalCode, readonly [status: 400 | 401 | 403, sentence: string]>> = {
-  SIGN_IN_NEEDED: [401, "Sign in, or send a bearer token."],
   TOKEN_REFUSED: [401, "The token was not issued for this service."],
   TOKEN_EXPIRED: [401, "The token has expired: sign in again."],
   LOGIN_UNKNOWN: [401, "The login belongs to nobody here."],

@@ -1,0 +1,59 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
+import { IdentityRefusal } from "../identity/index.js";
+import { DocumentNotTrusted } from "./routes/trusted-documents.js";
+
+/** An error as a client sees it: a status, a code to act on, and a sentence with nothing of the inside. */
+export interface ErrorAnswer {
+  readonly status: number;
+  readonly code: string;
+  readonly sentence: string;
+}
+
+/** The library's own refusals of a request, by its codes. */
+const refusals: Readonly<Record<string, ErrorAnswer>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: {
+    status: 413,
+    code: "BODY_TOO_LARGE",
+    sentence: "The body may have 100 kB at most.",
+  },
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: {
+    status: 415,
+    code: "BAD_REQUEST",
+    sentence: "The content type is not accepted.",
+  },
+  FST_ERR_CTP_EMPTY_JSON_BODY: {
+    status: 400,
+    code: "BAD_REQUEST",
+    sentence: "The body is empty; JSON is needed.",
+  },
+  FST_ERR_HANDLER_TIMEOUT: {
+    status: 503,
+    code: "DEADLINE_PASSED",
+    sentence: "The answer took longer than 10 seconds.",
+  },
+};
+
+/** What an error becomes. Anything unknown is ours, status 500. */
+export function errorAnswer(error: FastifyError | Error): ErrorAnswer {
+  if (error instanceof IdentityRefusal || error instanceof DocumentNotTrusted)
+    return { status: error.status, code: error.code, sentence: error.message };
+  const { code = "", statusCode = 500 } = error as Partial<FastifyError>;
+  const refusal = refusals[code];
+  if (refusal) return refusal;
+  if (statusCode >= 400 && statusCode < 500)
+    return { status: statusCode, code: "BAD_REQUEST", sentence: "The request could not be read." };
+  return { status: 500, code: "INTERNAL", sentence: "Something went wrong on our side." };
+}
+
+/** Answers an error in the shape of the graph's errors, and writes its facts down when it is ours. */
+export function answerError(
+  error: FastifyError | Error,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const { status, code, sentence } = errorAnswer(error);
+  if (status >= 500) request.log.error({ err: error }, "failed");
+  const correlationId = request.id;
+  const message = status >= 500 ? `${sentence} Please quote ${correlationId} when you report it.` : sentence;
+  return reply.code(status).send({ errors: [{ message, extensions: { code, correlationId } }] });
+}

@@ -1,0 +1,42 @@
+import { createServer } from "node:net";
+import type { FastifyInstance } from "fastify";
+
+interface Place {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** Starts to listen and gives the address to open. Throws, naming PORT or HOST, where that is not possible. */
+export async function listen(
+  server: Pick<FastifyInstance, "listen">,
+  { host, port }: Place,
+): Promise<string> {
+  try {
+    return await server.listen({ host, port });
+  } catch (error) {
+    throw explained(error, { host, port });
+  }
+}
+
+/** Throws as `listen` would, before the long work of a first start begins. */
+export async function requireFreePort(place: Place): Promise<void> {
+  const probe = createServer();
+  await new Promise<void>((resolve, reject) => {
+    probe.once("error", (error) => reject(explained(error, place)));
+    probe.listen(place.port, place.host, () => probe.close(() => resolve()));
+  });
+}
+
+function explained(error: unknown, { host, port }: Place): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  const other = `PORT=${port === 65_535 ? 4000 : port + 1}`;
+  if (code === "EADDRINUSE")
+    return new Error(
+      `PORT ${port} is taken on ${host}: stop what listens there, or choose another with ${other}`,
+    );
+  if (code === "EACCES")
+    return new Error(`PORT ${port} is kept for the administrator: choose one from 1024, e.g. PORT=4000`);
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+    return new Error(`HOST ${host} is no address of this machine: use 127.0.0.1`);
+  return error;
+}
