@@ -1,1 +1,1 @@
-export {};
+export { type DemoOptions, type WrittenProvider, writeDemo } from "./write-demo.js";

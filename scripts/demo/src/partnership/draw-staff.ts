@@ -1,0 +1,34 @@
+import type { IsoDate } from "@reviewpoint/domain/calendar";
+import { seededRandom } from "@reviewpoint/domain/statistics";
+import { emailOf, nameDrawer } from "../names/name-drawer.js";
+import { schoolPlaces, schoolWords } from "../names/word-lists.js";
+import type { ProviderShape } from "../providers/provider-shape.js";
+import type { DemoRole, DemoStaff } from "./demo-provider.js";
+
+/** How many people hold a role that belongs to the whole provider. */
+const wholeProvider: readonly (readonly [role: string, people: number])[] = [
+  ["moderator", 4],
+  ["line-manager", 2],
+  ["leadership-team", 3],
+  ["exam-board", 3],
+  ["qa-committee", 3],
+  ["provider-admin", 1],
+];
+
+/** Draws the provider's own staff: directors of each hub, a lead mentor a subject, and those of the whole provider. */
+export function drawStaff(shape: ProviderShape, seed: string, since: IsoDate): DemoStaff[] {
+  const drawName = nameDrawer(schoolWords, schoolPlaces, seededRandom(`${seed}/office staff`));
+  const hold = (role: Omit<DemoRole, "from">): DemoStaff => {
+    const name = drawName();
+    return { ...name, email: emailOf(name, `office.${shape.slug}`), roles: [{ ...role, from: since }] };
+  };
+  const directed = shape.hubs.length > 0 ? shape.hubs.map(({ code }) => ({ hub: code })) : [{}];
+  return [
+    ...directed.flatMap((hub) => [
+      hold({ role: "hub-director", ...hub }),
+      hold({ role: "deputy-director", ...hub }),
+    ]),
+    ...shape.subjects.map(({ code }) => hold({ role: "lead-mentor", subject: code })),
+    ...wholeProvider.flatMap(([role, people]) => Array.from({ length: people }, () => hold({ role }))),
+  ];
+}
