@@ -45,6 +45,6 @@ export function recogniseTable(header: TextRow, sheets: readonly string[]): Form
 /** The format of a JSON file, told from its members; null when they do not tell. */
 export function recogniseJson(json: unknown): Format | null {
   if (typeof json !== "object" || json === null) return null;
-  if ("CFDocument" in json) return "framework-case";
+  if ("CFDocument" in json || "CFPackage" in json) return "framework-case";
   return "provider" in json ? "provider-setup" : null;
 }

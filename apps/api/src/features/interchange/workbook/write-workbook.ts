@@ -78,7 +78,4 @@ const escapes: Readonly<Record<string, string>> = {
 };
 
 const escaped = (text: string) =>
-  text
-    .toWellFormed()
-    .replace(notXml, "")
-    .replace(/[&<>"\r]/gu, (character) => escapes[character] ?? character);
+  text.replace(notXml, "").replace(/[&<>"\r]/gu, (character) => escapes[character] ?? character);

@@ -1,0 +1,133 @@
+import {
+  type JudgementsRow,
+  judgingWords,
+  readJudgements,
+  repeatedRows,
+  resolveJudgements,
+  traineeColumn,
+  wordKey,
+} from "@reviewpoint/domain/interchange";
+import { changedJudgements, type StatedJudgement } from "@reviewpoint/domain/judgements";
+import { keepStandings } from "../follow-on/keep-standings.js";
+import { type CurrentJudgement, currentJudgementsOf } from "../known/current-judgements.js";
+import { TraineeFinder } from "../known/find-trainee.js";
+import { grouped } from "../known/grouped.js";
+import { knownCohorts } from "../known/known-cohorts.js";
+import { knownPeople } from "../known/known-partnership.js";
+import { type KnownTrainee, knownTrainees } from "../known/known-trainees.js";
+import {
+  type LandingContext,
+  type Placed,
+  refused,
+  type RowOutcome,
+  type TableLanding,
+  unchanged,
+  violationAt,
+} from "./landing.js";
+import { writeRows } from "./write-rows.js";
+
+const columns =
+  `provider_id id trainee_id review_point_id strand_id level_id assessor_id judged_on evidence recorded_at
+  supersedes_id`.split(/\s+/u);
+
+/** A row whose words are all understood: what it states, in identifiers. */
+interface Understood {
+  readonly trainee: KnownTrainee;
+  readonly stated: readonly StatedJudgement[];
+}
+
+/** Judgements are added, and a changed one supersedes the one that counted; none is ever changed or removed. */
+export async function judgementsLanding(context: LandingContext): Promise<TableLanding<JudgementsRow>> {
+  const { unit, providerId, today, now, newId } = context;
+  const cohorts = await knownCohorts(unit, providerId);
+  const cohortOf = new Map(cohorts.map((cohort) => [cohort.id, { cohort, words: judgingWords(cohort) }]));
+  const finder = new TraineeFinder(await knownTrainees(unit, providerId), cohorts);
+  const people = await knownPeople(unit, providerId);
+  const strandWords = cohorts.flatMap(({ strands }) => strands.flatMap(({ code, name }) => [name, code]));
+  const repeats = repeatedRows();
+  const touched = new Map<string, KnownTrainee>();
+
+  const understand = ({ record, row }: Placed<JudgementsRow>): Understood | RowOutcome => {
+    const trainee = finder.find(record, row);
+    if ("code" in trainee) return refused(trainee);
+    const known = cohortOf.get(trainee.cohortId);
+    if (known === undefined)
+      return refused(violationAt(row, "unknown-cohort", "Cohort", "", "Set the cohort up first."));
+    const resolved = resolveJudgements(record, known.words, today, row);
+    if ("violations" in resolved) return { kind: "refused", violations: resolved.violations };
+    const { column } = traineeColumn(record);
+    const point = known.words.reviewPoints.get(wordKey(record.reviewPoint));
+    const repeat = repeats(`${trainee.id} ${point?.code}`, row, column);
+    if (repeat !== null) return refused(repeat);
+    const assessorId = record.assessorEmail === null ? null : people.get(record.assessorEmail);
+    if (assessorId === undefined) {
+      const remedy = "Correct it, or add the assessor to the staff of the provider's setup file first.";
+      return refused(violationAt(row, "unknown-person", "Assessor", record.assessorEmail ?? "", remedy));
+    }
+    const idOf = (all: readonly { readonly id: string; readonly code: string }[], code: string) =>
+      all.find((one) => one.code === code)?.id ?? "";
+    const stated = resolved.judgements.map((judgement) => ({
+      traineeId: trainee.id,
+      reviewPointCode: idOf(known.cohort.reviewPoints, judgement.reviewPointCode),
+      strandCode: idOf(known.cohort.strands, judgement.strandCode),
+      levelCode: idOf(known.cohort.levels, judgement.levelCode),
+      judgedOn: record.judgedOn ?? today,
+      assessorId,
+      evidence: judgement.evidence,
+    }));
+    return { trainee, stated };
+  };
+
+  return {
+    mostRows: 1_000_000,
+    open: (header) => readJudgements(header, strandWords),
+    settle: async (batch, write) => {
+      const understood = batch.map(understand);
+      const traineeIds = [
+        ...new Set(understood.flatMap((each) => ("trainee" in each ? [each.trainee.id] : []))),
+      ];
+      const recorded = traineeIds.length === 0 ? [] : await currentJudgementsOf(unit, providerId, traineeIds);
+      const current = grouped(recorded.map(asStated), ({ traineeId }) => traineeId);
+      const rows: unknown[][] = [];
+      const add = (stated: StatedJudgement, supersedesId: string | null) => {
+        const { traineeId, reviewPointCode, strandCode, levelCode, assessorId, judgedOn, evidence } = stated;
+        rows.push([
+          providerId,
+          newId(),
+          traineeId,
+          reviewPointCode,
+          strandCode,
+          levelCode,
+          assessorId,
+          judgedOn,
+          evidence,
+          now,
+          supersedesId,
+        ]);
+      };
+      const outcomes = understood.map((each): RowOutcome => {
+        if (!("trainee" in each)) return each;
+        const { added, changed } = changedJudgements(current.get(each.trainee.id) ?? [], each.stated);
+        if (added.length + changed.length === 0) return unchanged;
+        for (const stated of added) add(stated, null);
+        for (const { current: before, stated } of changed) add(stated, before.id);
+        touched.set(each.trainee.id, each.trainee);
+        return { kind: changed.length > 0 ? "changed" : "new" };
+      });
+      if (write) await writeRows(unit, "judgement", columns, rows);
+      return outcomes;
+    },
+    finish: async (write) => {
+      if (write) await keepStandings(context, [...touched.values()], cohorts);
+      return [];
+    },
+  };
+}
+
+/** A recorded judgement in the domain's terms; identifiers serve as the codes of review point, strand and level. */
+const asStated = ({ reviewPointId, strandId, levelId, ...rest }: CurrentJudgement) => ({
+  ...rest,
+  reviewPointCode: reviewPointId,
+  strandCode: strandId,
+  levelCode: levelId,
+});

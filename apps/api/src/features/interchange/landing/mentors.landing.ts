@@ -1,0 +1,69 @@
+import { type MentorRecord, readMentors, repeatedRows } from "@reviewpoint/domain/interchange";
+import { keepReach } from "../follow-on/keep-reach.js";
+import { TraineeFinder } from "../known/find-trainee.js";
+import { knownCohorts } from "../known/known-cohorts.js";
+import { knownPeople } from "../known/known-partnership.js";
+import { recordedPlacements } from "../known/known-placements.js";
+import { type KnownTrainee, knownTrainees } from "../known/known-trainees.js";
+import {
+  type LandingContext,
+  refused,
+  type RowOutcome,
+  type TableLanding,
+  unchanged,
+  violationAt,
+} from "./landing.js";
+
+/** Mentors of placements that are known; the mentors reach their trainees from then on. */
+export async function mentorsLanding(context: LandingContext): Promise<TableLanding<MentorRecord>> {
+  const { unit, providerId } = context;
+  const people = await knownPeople(unit, providerId);
+  const finder = new TraineeFinder(
+    await knownTrainees(unit, providerId),
+    await knownCohorts(unit, providerId),
+  );
+  const placements = await recordedPlacements(unit, providerId);
+  const repeats = repeatedRows();
+  const touched = new Map<string, KnownTrainee>();
+  return {
+    mostRows: 100_000,
+    open: readMentors,
+    settle: async (batch, write) => {
+      const changes: { placementId: string; mentorId: string }[] = [];
+      const outcomes = batch.map(({ record, row }): RowOutcome => {
+        const trainee = finder.find({ ...record, trn: null }, row);
+        if ("code" in trainee) return refused(trainee);
+        const repeat = repeats(`${trainee.id} ${record.placement}`, row, "Placement");
+        if (repeat !== null) return refused(repeat);
+        const placement = placements.get(trainee.id)?.find(({ position }) => position === record.placement);
+        if (placement === undefined) {
+          const remedy = "Bring in the placements of this trainee first.";
+          return refused(
+            violationAt(row, "unknown-placement", "Placement", String(record.placement), remedy),
+          );
+        }
+        const mentorId = people.get(record.mentorEmail);
+        if (mentorId === undefined) {
+          const remedy = "Add the mentor to the staff of the provider's setup file first.";
+          return refused(violationAt(row, "unknown-person", "Mentor e-mail", record.mentorEmail, remedy));
+        }
+        if (placement.mentorId === mentorId) return unchanged;
+        changes.push({ placementId: placement.id, mentorId });
+        touched.set(trainee.id, trainee);
+        return { kind: placement.mentorId === null ? "new" : "changed" };
+      });
+      for (const { placementId, mentorId } of write ? changes : []) {
+        await unit.affected("update placement set mentor_id = $3 where provider_id = $1 and id = $2", [
+          providerId,
+          placementId,
+          mentorId,
+        ]);
+      }
+      return outcomes;
+    },
+    finish: async (write) => {
+      if (write) await keepReach(context, [...touched.values()]);
+      return [];
+    },
+  };
+}

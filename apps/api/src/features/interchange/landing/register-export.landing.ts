@@ -1,0 +1,63 @@
+import { readRegisterExport, type RegisterTrainee } from "@reviewpoint/domain/interchange";
+import { keepReach } from "../follow-on/keep-reach.js";
+import { keepStandings } from "../follow-on/keep-standings.js";
+import { knownCohorts } from "../known/known-cohorts.js";
+import { knownPeople, knownSchools, knownSubjects } from "../known/known-partnership.js";
+import { recordedPlacements } from "../known/known-placements.js";
+import { type KnownTrainee, knownTrainees } from "../known/known-trainees.js";
+import type { LandingContext, RowOutcome, TableLanding } from "./landing.js";
+import { RegisterMatcher } from "./register-matcher.js";
+import { addTrainees, changeTrainees, sameTrainee } from "./write-trainees.js";
+
+/** Trainees as the register has them: added or brought up to date; those it no longer names are reported, never removed. */
+export async function registerExportLanding(context: LandingContext): Promise<TableLanding<RegisterTrainee>> {
+  const { unit, providerId } = context;
+  const cohorts = await knownCohorts(unit, providerId);
+  const trainees = await knownTrainees(unit, providerId);
+  const matcher = new RegisterMatcher({
+    cohorts,
+    trainees,
+    subjects: await knownSubjects(unit, providerId),
+    schools: await knownSchools(unit, providerId),
+    placements: await recordedPlacements(unit, providerId),
+    people: await knownPeople(unit, providerId),
+    newId: context.newId,
+  });
+  const touched: KnownTrainee[] = [];
+  const named = new Set<string>();
+  const namedCohorts = new Set<string>();
+  return {
+    mostRows: 50_000,
+    open: readRegisterExport,
+    settle: async (batch, write) => {
+      const added: KnownTrainee[] = [];
+      const changed: { readonly before: KnownTrainee; readonly after: KnownTrainee }[] = [];
+      const outcomes = batch.map(({ record, row }): RowOutcome => {
+        const match = matcher.match(record, row);
+        if ("violations" in match) return { kind: "refused", violations: match.violations };
+        const { before, after } = match;
+        named.add(after.id);
+        namedCohorts.add(after.cohortId);
+        if (before !== null && sameTrainee(before, after)) return { kind: "unchanged" };
+        if (before === null) added.push(after);
+        else changed.push({ before, after });
+        touched.push(after);
+        return { kind: before === null ? "new" : "changed" };
+      });
+      if (write) {
+        await addTrainees(context, added);
+        await changeTrainees(context, changed);
+      }
+      return outcomes;
+    },
+    finish: async (write) => {
+      if (write) {
+        await keepStandings(context, touched, cohorts);
+        await keepReach(context, touched);
+      }
+      return trainees
+        .filter(({ id, cohortId }) => namedCohorts.has(cohortId) && !named.has(id))
+        .map(({ providerTraineeId, registerId, id }) => `Trainee ${providerTraineeId ?? registerId ?? id}`);
+    },
+  };
+}

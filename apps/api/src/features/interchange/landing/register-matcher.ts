@@ -1,0 +1,178 @@
+import {
+  type RegisterTrainee,
+  repeatedRows,
+  type TextRow,
+  type Violation,
+  wordKey,
+} from "@reviewpoint/domain/interchange";
+import type { KnownCohort } from "../known/known-cohorts.js";
+import { type KnownSchool, type Named, writeOneOf } from "../known/known-partnership.js";
+import type { KnownPlacement } from "../known/known-placements.js";
+import type { KnownTrainee } from "../known/known-trainees.js";
+import { violationAt } from "./landing.js";
+
+/** What a row of the export is matched with. */
+export interface MatcherFacts {
+  readonly cohorts: readonly KnownCohort[];
+  readonly trainees: readonly KnownTrainee[];
+  readonly subjects: ReadonlyMap<string, Named>;
+  readonly schools: ReadonlyMap<string, KnownSchool>;
+  readonly placements: ReadonlyMap<string, readonly KnownPlacement[]>;
+  readonly people: ReadonlyMap<string, string>;
+  readonly newId: () => string;
+}
+
+export type Match =
+  | { readonly before: KnownTrainee | null; readonly after: KnownTrainee }
+  | { readonly violations: readonly Violation[] };
+
+/** Finds the trainee that a row of the register's export is about, and what the row makes of them. */
+export class RegisterMatcher {
+  readonly #facts: MatcherFacts;
+  readonly #byRegisterId: ReadonlyMap<string | null, KnownTrainee>;
+  readonly #byCohort = new Map<string, KnownTrainee>();
+  readonly #schoolById: ReadonlyMap<string, KnownSchool>;
+  readonly #repeats = repeatedRows();
+  readonly #emails: ReadonlyMap<string, string>;
+
+  constructor(facts: MatcherFacts) {
+    this.#facts = facts;
+    this.#byRegisterId = new Map(facts.trainees.map((trainee) => [trainee.registerId, trainee]));
+    for (const trainee of facts.trainees)
+      for (const key of keysIn(trainee.cohortId, trainee)) this.#byCohort.set(key, trainee);
+    this.#schoolById = new Map([...facts.schools.values()].map((school) => [school.id, school]));
+    this.#emails = facts.people;
+  }
+
+  match(record: RegisterTrainee, row: TextRow): Match {
+    const cohorts = this.#facts.cohorts.filter(({ academicYear }) => academicYear === record.academicYear);
+    const subject = this.#subjectOf(record);
+    const cohort = cohorts[0];
+    const violations: Violation[] = [];
+    if (cohort === undefined || cohorts.length > 1) {
+      const remedy = "Set up exactly one cohort of this academic year in the provider's setup file first.";
+      violations.push(
+        violationAt(row, "unknown-cohort", "start_academic_year", String(record.academicYear), remedy),
+      );
+    }
+    if (subject === undefined) {
+      violations.push(
+        violationAt(
+          row,
+          "unknown-subject",
+          "course_itt_subject_1",
+          record.subject,
+          writeOneOf(this.#facts.subjects),
+        ),
+      );
+    }
+    if (cohort === undefined || subject === undefined || violations.length > 0) return { violations };
+    const before = this.#recorded(record, cohort.id);
+    const id = before?.id ?? this.#facts.newId();
+    const personId = before?.personId ?? this.#facts.newId();
+    const {
+      academicYear: _,
+      phase: __,
+      subject: ___,
+      firstPlacementUrn,
+      trainingPartnerUrn,
+      standardsMetOn,
+      awardedOn,
+      ...facts
+    } = record;
+    const after: KnownTrainee = {
+      ...facts,
+      id,
+      personId,
+      cohortId: cohort.id,
+      subjectId: subject.id,
+      hubId: this.#hubOf(id, [firstPlacementUrn, trainingPartnerUrn]),
+      withdrawnOn: record.status === "withdrawn" ? record.withdrawnOn : null,
+      awardedOn: record.status === "awarded" ? (awardedOn ?? standardsMetOn) : null,
+    };
+    const faults = [...this.#repeated(after, row), ...this.#conflicts(after, before, row)];
+    return faults.length > 0 ? { violations: faults } : { before, after };
+  }
+
+  #subjectOf({ subject, phase }: RegisterTrainee): Named | undefined {
+    const word = phase !== null && wordKey(phase).startsWith("primary") ? "primary" : wordKey(subject);
+    return this.#facts.subjects.get(word) ?? this.#facts.subjects.get(wordKey(subject));
+  }
+
+  #recorded(record: RegisterTrainee, cohortId: string): KnownTrainee | null {
+    const known = this.#byRegisterId.get(record.registerId);
+    if (known !== undefined) return known;
+    for (const key of keysIn(cohortId, record)) {
+      const found = this.#byCohort.get(key);
+      if (found !== undefined && found.registerId === null) return found;
+    }
+    return null;
+  }
+
+  /** The hub of the recorded home school; before one is recorded, of the first school that the export names. */
+  #hubOf(traineeId: string, urns: readonly (string | null)[]): string | null {
+    const home = this.#facts.placements.get(traineeId)?.find(({ position }) => position === 1);
+    if (home !== undefined) return this.#schoolById.get(home.schoolId)?.hubId ?? null;
+    const schools = urns.flatMap((urn) => (urn === null ? [] : (this.#facts.schools.get(urn) ?? [])));
+    return schools[0]?.hubId ?? null;
+  }
+
+  #repeated(after: KnownTrainee, row: TextRow): Violation[] {
+    const keys = [
+      ["register_id", after.registerId],
+      ["provider_trainee_id", after.providerTraineeId],
+      ["trn", after.trn],
+      ["email_address", after.email],
+    ] as const;
+    const faults = keys.map(([column, key]) =>
+      key === null ? null : this.#repeats(`${column} ${wordKey(key)}`, row, column),
+    );
+    return faults.filter((fault) => fault !== null).slice(0, 1);
+  }
+
+  /** An identifier or an e-mail address that somebody else already has. */
+  #conflicts(after: KnownTrainee, before: KnownTrainee | null, row: TextRow): Violation[] {
+    const taken = (
+      column: string,
+      value: string | null,
+      holder: string | undefined,
+      own: string | undefined,
+    ) => {
+      if (value === null || holder === undefined || holder === own) return [];
+      return [
+        violationAt(
+          row,
+          "conflicting-value",
+          column,
+          value,
+          "Somebody else has it already: correct it here or there.",
+        ),
+      ];
+    };
+    const holderOf = (kind: "id" | "trn", value: string | null) =>
+      value === null ? undefined : this.#byCohort.get(cohortKey(after.cohortId, kind, value))?.id;
+    return [
+      ...taken(
+        "provider_trainee_id",
+        after.providerTraineeId,
+        holderOf("id", after.providerTraineeId),
+        before?.id,
+      ),
+      ...taken("trn", after.trn, holderOf("trn", after.trn), before?.id),
+      ...taken("email_address", after.email, this.#emails.get(after.email ?? ""), before?.personId),
+    ];
+  }
+}
+
+const cohortKey = (cohortId: string, kind: "id" | "trn", value: string) =>
+  `${cohortId} ${kind} ${wordKey(value)}`;
+
+function keysIn(
+  cohortId: string,
+  { providerTraineeId, trn }: Pick<KnownTrainee, "providerTraineeId" | "trn">,
+): string[] {
+  return [
+    ...(providerTraineeId === null ? [] : [cohortKey(cohortId, "id", providerTraineeId)]),
+    ...(trn === null ? [] : [cohortKey(cohortId, "trn", trn)]),
+  ];
+}

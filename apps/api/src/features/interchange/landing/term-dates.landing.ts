@@ -1,0 +1,106 @@
+import { readTermDates, repeatedRows, type TermDateRecord } from "@reviewpoint/domain/interchange";
+import { knownSchools } from "../known/known-partnership.js";
+import {
+  type LandingContext,
+  refused,
+  type RowOutcome,
+  type TableLanding,
+  unchanged,
+  violationAt,
+} from "./landing.js";
+import { writeRows } from "./write-rows.js";
+
+interface Period {
+  readonly key: string;
+  readonly values: readonly unknown[];
+}
+
+const termColumns = ["provider_id", "school_id", "academic_year", "name", "starts_on", "ends_on"];
+const closureColumns = ["provider_id", "school_id", "academic_year", "starts_on", "reason", "ends_on"];
+
+/** Terms by school, year and name; closures by school, year and first day. */
+export async function termDatesLanding({
+  unit,
+  providerId,
+}: LandingContext): Promise<TableLanding<TermDateRecord>> {
+  const schools = await knownSchools(unit, providerId);
+  const recorded = await recordedPeriods(unit, providerId);
+  const repeats = repeatedRows();
+  return {
+    mostRows: 200_000,
+    open: readTermDates,
+    settle: async (batch, write) => {
+      const terms: Period[] = [];
+      const closures: Period[] = [];
+      const outcomes = batch.map(({ record, row }): RowOutcome => {
+        const school = schools.get(record.urn);
+        if (school === undefined) {
+          return refused(
+            violationAt(
+              row,
+              "unknown-school",
+              "URN",
+              record.urn,
+              "Bring in the list of schools with it first.",
+            ),
+          );
+        }
+        const { term, closure } = periodsOf(record, school.id, providerId);
+        const repeat = [term, closure].flatMap(
+          (each) => (each && repeats(each.key, row, each === term ? "Term" : "Closure starts")) ?? [],
+        );
+        if (repeat[0] !== undefined) return refused(repeat[0]);
+        const changed = [term, closure].filter(
+          (each) => each !== null && recorded.get(each.key) !== last(each),
+        );
+        if (changed.length === 0) return unchanged;
+        if (term !== null && changed.includes(term)) terms.push(term);
+        if (closure !== null && changed.includes(closure)) closures.push(closure);
+        return { kind: changed.some((each) => each !== null && recorded.has(each.key)) ? "changed" : "new" };
+      });
+      if (write) {
+        const values = (periods: readonly Period[]) => periods.map((each) => each.values);
+        await writeRows(unit, "school_term", termColumns, values(terms), onConflict(termColumns));
+        await writeRows(unit, "school_closure", closureColumns, values(closures), onConflict(closureColumns));
+      }
+      return outcomes;
+    },
+    finish: async () => [],
+  };
+}
+
+// The first four columns are the key; the two after it are what can change.
+const onConflict = (columns: readonly string[]) => {
+  const set = columns.slice(4).map((column) => `${column} = excluded.${column}`);
+  return `on conflict (${columns.slice(0, 4).join(", ")}) do update set ${set.join(", ")}`;
+};
+
+const last = (period: Period) => period.values.slice(4).join(" ");
+
+function periodsOf(record: TermDateRecord, schoolId: string, providerId: string) {
+  const { academicYear, term, startsOn, endsOn, closure, closureStartsOn, closureEndsOn } = record;
+  const place = [providerId, schoolId, academicYear];
+  const period = (kind: string, values: readonly unknown[]): Period => ({
+    key: `${kind} ${schoolId} ${academicYear} ${values[0]}`,
+    values: [...place, ...values],
+  });
+  return {
+    term: term === null ? null : period("term", [term, startsOn, endsOn]),
+    closure: closure === null ? null : period("closure", [closureStartsOn, closure, closureEndsOn]),
+  };
+}
+
+async function recordedPeriods(
+  unit: LandingContext["unit"],
+  providerId: string,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await unit.rows<{ key: string; rest: string }>(
+    `select 'term ' || school_id || ' ' || academic_year || ' ' || name as key, starts_on || ' ' || ends_on as rest
+       from school_term where provider_id = $1
+     union all
+     select 'closure ' || school_id || ' ' || academic_year || ' ' || starts_on, reason || ' ' || ends_on
+       from school_closure where provider_id = $1`,
+    [providerId],
+  );
+  return new Map(rows.map(({ key, rest }) => [key, rest]));
+}

@@ -1,0 +1,112 @@
+import type { ProviderSetup } from "@reviewpoint/domain/interchange";
+import { keepReach } from "../follow-on/keep-reach.js";
+import { keepStandings } from "../follow-on/keep-standings.js";
+import { knownCohorts } from "../known/known-cohorts.js";
+import { knownTrainees } from "../known/known-trainees.js";
+import type { LandingContext } from "../landing/landing.js";
+import { keepList, type ListChanges, listKey } from "./keep-list.js";
+import { keepSettings } from "./keep-settings.js";
+import { keepStaff } from "./keep-staff.js";
+
+/** What a setup changed, what waits for other files, and who its people are. */
+export interface SetupOutcome {
+  readonly changes: readonly ListChanges[];
+  readonly waiting: readonly string[];
+  readonly personIds: ReadonlyMap<string, string>;
+}
+
+/** Records what a provider's setup says of its rows; what names a framework or a school that is not there yet waits. */
+export async function keepSetup(
+  context: LandingContext,
+  setup: ProviderSetup,
+  write: boolean,
+): Promise<SetupOutcome> {
+  const named = (table: string, all: readonly { code: string; name: string }[]) =>
+    keepList(
+      context,
+      { table, key: ["code"], facts: ["name"], hasId: true },
+      all.map(({ code, name }) => ({ key: [code], facts: [name] })),
+      write,
+    );
+  const words = await keepList(
+    context,
+    { table: "vocabulary_term", key: ["key"], facts: ["singular", "plural"], hasId: false },
+    setup.vocabulary.map(({ key, singular, plural }) => ({ key: [key], facts: [singular, plural] })),
+    write,
+  );
+  const settings = await keepSettings(context, setup, write);
+  const hubs = await named("hub", setup.hubs);
+  const subjects = await named("subject", setup.subjects);
+  const { cohorts, points, waiting } = await keepCohorts(context, setup, write);
+  const staff = await keepStaff(context, setup, { hubs, subjects }, write);
+  if (write) await keepWhatFollows(context, staff.roles, points);
+  return {
+    changes: [words, settings, hubs, subjects, cohorts, points, staff.people, staff.roles],
+    waiting: [...waiting, ...staff.waiting],
+    personIds: staff.personIds,
+  };
+}
+
+async function keepCohorts(context: LandingContext, setup: ProviderSetup, write: boolean) {
+  const { unit, providerId } = context;
+  const recorded = await unit.rows<{ id: string; code: string; version: string }>(
+    "select id, code, version from framework where provider_id = $1",
+    [providerId],
+  );
+  const frameworks = new Map(recorded.map(({ id, code, version }) => [listKey([code, version]), id]));
+  const ready = setup.cohorts.flatMap((cohort) => {
+    const frameworkId = frameworks.get(listKey([cohort.framework.code, cohort.framework.version]));
+    return frameworkId === undefined ? [] : [{ ...cohort, frameworkId }];
+  });
+  const waiting = setup.cohorts
+    .filter(({ code }) => !ready.some((cohort) => cohort.code === code))
+    .map(
+      ({ code, framework }) => `cohort ${code} waits for framework ${framework.code} ${framework.version}`,
+    );
+  const cohorts = await keepList(
+    context,
+    {
+      table: "cohort",
+      key: ["code"],
+      facts: ["name", "academic_year", "framework_id", "starts_on", "ends_on"],
+      hasId: true,
+    },
+    ready.map((each) => ({
+      key: [each.code],
+      facts: [each.name, each.academicYear, each.frameworkId, each.startsOn, each.endsOn],
+    })),
+    write,
+  );
+  const points = await keepList(
+    context,
+    {
+      table: "review_point",
+      key: ["cohort_id", "code"],
+      facts: ["name", "position", "opens_on", "closes_on"],
+      hasId: true,
+    },
+    ready.flatMap((cohort) =>
+      cohort.reviewPoints.map((point) => ({
+        key: [cohorts.ids.get(listKey([cohort.code])) ?? "", point.code],
+        facts: [point.name, point.position, point.opensOn, point.closesOn],
+      })),
+    ),
+    write,
+    ["cohort_id", [...cohorts.ids.values()]],
+  );
+  return { cohorts, points, waiting };
+}
+
+/** Roles decide who reaches whom, review points where trainees have a standing. */
+async function keepWhatFollows(
+  context: LandingContext,
+  roles: ListChanges,
+  points: ListChanges,
+): Promise<void> {
+  const touches = ({ added, changed }: ListChanges) => added + changed > 0;
+  if (!touches(roles) && !touches(points)) return;
+  const trainees = await knownTrainees(context.unit, context.providerId);
+  if (touches(points))
+    await keepStandings(context, trainees, await knownCohorts(context.unit, context.providerId));
+  if (touches(roles)) await keepReach(context, trainees);
+}

@@ -1,0 +1,79 @@
+import type { ProviderSetup } from "@reviewpoint/domain/interchange";
+import { knownSchools } from "../known/known-partnership.js";
+import type { LandingContext } from "../landing/landing.js";
+import { writeRows } from "../landing/write-rows.js";
+import { keepList, type ListChanges, listKey } from "./keep-list.js";
+
+/** Staff as recorded, the roles that were written, and what still waits for a school. */
+export interface StaffChanges {
+  readonly people: ListChanges;
+  readonly roles: ListChanges;
+  readonly personIds: ReadonlyMap<string, string>;
+  readonly waiting: readonly string[];
+}
+
+const roleColumns = "provider_id id person_id role hub_id subject_id school_id from_on until_on".split(" ");
+
+/** Records staff and their roles. A role at a school that is not there yet waits for it. */
+export async function keepStaff(
+  context: LandingContext,
+  { staff }: ProviderSetup,
+  places: { readonly hubs: ListChanges; readonly subjects: ListChanges },
+  write: boolean,
+): Promise<StaffChanges> {
+  const { unit, providerId, newId } = context;
+  const people = await keepList(
+    context,
+    { table: "person", key: ["email"], facts: ["given_names", "family_name"], hasId: true },
+    staff.map(({ email, givenNames, familyName }) => ({ key: [email], facts: [givenNames, familyName] })),
+    write,
+  );
+  const personIds = new Map(staff.map(({ email }) => [email, people.ids.get(listKey([email])) ?? ""]));
+  const schools = await knownSchools(unit, providerId);
+  const recorded = await recordedRoles(unit, providerId);
+  const waiting: string[] = [];
+  const rows: unknown[][] = [];
+  let added = 0;
+  let total = 0;
+  for (const { email, roles } of staff) {
+    for (const { role, hubCode, subjectCode, schoolUrn, from, until } of roles) {
+      const school = schoolUrn === null ? null : schools.get(schoolUrn);
+      if (school === undefined) {
+        waiting.push(`${role} ${email} waits for school ${schoolUrn}`);
+        continue;
+      }
+      total += 1;
+      const hubId = hubCode === null ? null : (places.hubs.ids.get(listKey([hubCode])) ?? null);
+      const subjectId =
+        subjectCode === null ? null : (places.subjects.ids.get(listKey([subjectCode])) ?? null);
+      const key = [personIds.get(email) ?? "", role, hubId, subjectId, school?.id ?? null, from];
+      const before = recorded.get(JSON.stringify(key));
+      if (before !== undefined && before.until === until) continue;
+      if (before === undefined) added += 1;
+      rows.push([providerId, before?.id ?? newId(), ...key, until]);
+    }
+  }
+  const onConflict = "on conflict (provider_id, id) do update set until_on = excluded.until_on";
+  if (write) await writeRows(unit, "role_holding", roleColumns, rows, onConflict);
+  const roles = {
+    added,
+    changed: rows.length - added,
+    unchanged: total - rows.length,
+    absent: [],
+    ids: new Map<string, string>(),
+  };
+  // People whom the setup does not name may be trainees: they are not reported as absent.
+  return { people: { ...people, absent: [] }, roles, personIds, waiting };
+}
+
+async function recordedRoles(unit: LandingContext["unit"], providerId: string) {
+  const rows = await unit.rows<
+    Record<string, string | null> & { readonly id: string; readonly until: string | null }
+  >(
+    `select id, person_id, role, hub_id, subject_id, school_id, from_on, until_on as "until"
+     from role_holding where provider_id = $1 and role <> 'trainee'`,
+    [providerId],
+  );
+  const keyed = ["person_id", "role", "hub_id", "subject_id", "school_id", "from_on"];
+  return new Map(rows.map((row) => [JSON.stringify(keyed.map((column) => row[column])), row]));
+}
