@@ -1,6 +1,13 @@
 import { barX, plot } from "@observablehq/plot";
 import { drillDown, mostLinks, plainSvg, stillPicture } from "../accessible/index.js";
-import { drawLegend, layOutLegend, type PictureOptions, pictureWidth, svgElement } from "../drawing/index.js";
+import {
+  drawLegend,
+  layOutLegend,
+  type PictureOptions,
+  pictureWidth,
+  svgElement,
+  wrapText,
+} from "../drawing/index.js";
 import { colourOf, statePatterns } from "../palette/index.js";
 import { neutralWords, type Word } from "../words/index.js";
 import type { CompletenessRow } from "./completeness-row.js";
@@ -39,7 +46,8 @@ export function completenessBars(rows: readonly CompletenessRow[], options: Comp
   const layout = layOutCompleteness(shown, kinds, width);
   const legend = layOutLegend(kinds, width);
   const marginTop = legend.height + 6;
-  const marginBottom = more === null ? 4 : 30;
+  const moreLines = more === null ? [] : wrapText(more, width, sizes.name);
+  const marginBottom = more === null ? 4 : 14 + 18 * moreLines.length;
   const height = marginTop + shown.length * layout.pitch + marginBottom;
   const linked = shown
     .map((row) => ({ ...row, address: href?.(row) ?? null }))
@@ -71,16 +79,11 @@ export function completenessBars(rows: readonly CompletenessRow[], options: Comp
 
   plainSvg(svg, id);
   svg.prepend(statePatterns(document, id), drawLegend(document, kinds, width));
-  if (more !== null) {
-    const attributes = {
-      x: 0,
-      y: height - 10,
-      "text-anchor": "start",
-      "font-size": sizes.name,
-      fill: colourOf("--chart-quiet"),
-    };
-    svg.append(svgElement(document, "g", {}, [svgElement(document, "text", attributes, [more])]));
-  }
+  const below = { "text-anchor": "start", "font-size": sizes.name, fill: colourOf("--chart-quiet") };
+  const texts = moreLines.map((line, at) =>
+    svgElement(document, "text", { ...below, x: 0, y: height - marginBottom + 22 + 18 * at }, [line]),
+  );
+  if (texts.length > 0) svg.append(svgElement(document, "g", {}, texts));
   const name = options.name ?? completenessSentence(rows, group, words);
   return linked.length > 0 ? drillDown(svg, name) : stillPicture(svg, name);
 }

@@ -1,7 +1,7 @@
 import type { BarLine } from "../diverging/bar-line.js";
 import { lineShare } from "../diverging/line-texts.js";
 import type { SegmentKind } from "../diverging/segment-kinds.js";
-import { textWidth, wrapText } from "../drawing/index.js";
+import { layOutLegend, textWidth, wrapText } from "../drawing/index.js";
 
 /** Font sizes, and the side of a tile with its gap, px. */
 export const waffleSizes = { name: 13, number: 12, tile: 16 } as const;
@@ -10,8 +10,9 @@ const boldness = 1.08;
 
 /** Places strips, columns and tiles. Below 560 px a strip's name and share stand above it. */
 export function layOutWaffle(lines: readonly BarLine[], kinds: readonly SegmentKind[], width: number) {
-  const { name, number, tile } = waffleSizes;
+  const { name, number } = waffleSizes;
   const above = width < 560;
+  const tile = above ? 13 : waffleSizes.tile;
   const shares = lines.map((line) => lineShare(line, above));
   const shareWidth = Math.max(0, ...shares.map((share) => textWidth(share, name))) + 14;
   const names = lines.map((line) =>
@@ -37,9 +38,13 @@ export function layOutWaffle(lines: readonly BarLine[], kinds: readonly SegmentK
     right: above ? 0 : shareWidth,
     column,
     across,
+    /** From the left edge of a column to its tiles, px. */
+    inset: (column - across * tile) / 2 + 1,
     /** Trainees that a full column of a strip holds. */
     people: rows * across,
-    headHeight: Math.max(1, ...heads.map((head) => head.length)) * 15 + 8,
+    headHeight: above
+      ? layOutLegend(kinds, width).height + 4
+      : Math.max(1, ...heads.map((head) => head.length)) * 15 + 8,
     /** Within a strip: room for its name above, its tiles, and the numbers below. */
     over: above ? 26 : 8,
     tall: rows * tile,

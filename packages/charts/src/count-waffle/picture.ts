@@ -3,7 +3,7 @@ import { plainSvg, stillPicture } from "../accessible/index.js";
 import { type BarLine, barLines } from "../diverging/bar-line.js";
 import { segmentKinds } from "../diverging/segment-kinds.js";
 import type { StrandBar } from "../diverging/strand-bar.js";
-import { type PictureOptions, pictureWidth, svgElement } from "../drawing/index.js";
+import { drawLegend, type PictureOptions, pictureWidth, svgElement } from "../drawing/index.js";
 import { colourOf, statePatterns } from "../palette/index.js";
 import { reviewPointBarsSentence } from "../review-point-bars/sentence.js";
 import { statusSymbol } from "../table/index.js";
@@ -77,7 +77,9 @@ export function countWaffle(rows: readonly StrandBar[], options: PictureOptions)
         fy: "strand",
         x: "key",
         y: 0,
-        dy: 10,
+        dx: layout.inset - layout.column / 2,
+        dy: 11,
+        textAnchor: "start",
         text: (row: StrandBar) =>
           row.count === null ? statusSymbol(row.status ?? "UNAVAILABLE") : String(row.count),
         fontSize: waffleSizes.number,
@@ -106,14 +108,17 @@ export function countWaffle(rows: readonly StrandBar[], options: PictureOptions)
 
   plainSvg(svg, id);
   svg.prepend(statePatterns(document, id));
-  const head = { "font-size": waffleSizes.number, fill: colourOf("--chart-quiet") };
+  const head = { "text-anchor": "start", "font-size": waffleSizes.number, fill: colourOf("--chart-quiet") };
   const heads = layout.heads.flatMap((words, at) =>
     words.map((word, line) =>
-      svgElement(document, "text", { ...head, x: left + (at + 0.5) * layout.column, y: 12 + 15 * line }, [
-        word,
-      ]),
+      svgElement(
+        document,
+        "text",
+        { ...head, x: left + at * layout.column + layout.inset, y: 12 + 15 * line },
+        [word],
+      ),
     ),
   );
-  svg.append(svgElement(document, "g", {}, heads));
+  svg.append(above ? drawLegend(document, kinds, width) : svgElement(document, "g", {}, heads));
   return stillPicture(svg, options.name ?? reviewPointBarsSentence(rows, options.words));
 }

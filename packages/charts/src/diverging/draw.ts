@@ -14,8 +14,6 @@ import type { DivergingOptions } from "./options.js";
 import { segmentKinds } from "./segment-kinds.js";
 import { segmentMarks } from "./segment-marks.js";
 
-const barHeight = 24;
-const barPitch = 28;
 const strandGap = 12;
 
 /** Draws the bars of one or several review points, strand by strand. */
@@ -28,15 +26,16 @@ export function drawDiverging(
   const width = pictureWidth(options.width);
   const kinds = segmentKinds(lines, id);
   const names = layOutNames(lines, width);
-  const shares = lines.map((line) => lineShare(line, width < 560));
-  const shareWidth = Math.max(0, ...shares.map((share) => textWidth(share, nameSizes.strand))) + 14;
+  const shares = lines.map((line) => lineShare(line, false));
+  const shareWidth =
+    width < 560 ? 0 : Math.max(0, ...shares.map((share) => textWidth(share, nameSizes.strand))) + 14;
   const layout = layOutDiverging(lines, kinds, names.barsFrom, width - shareWidth);
   const linked = href === undefined ? [] : linkedBars(lines, href);
 
   const legendItems = hasStateHeadings(layout, kinds) ? kinds.filter((kind) => kind.kind === "level") : kinds;
   const legend = layOutLegend(legendItems, width);
   const marginTop = legend.height + headingHeight;
-  const facetHeight = names.bands.length * barPitch + strandGap;
+  const facetHeight = names.bands.length * names.pitch + strandGap;
 
   const svg = plot({
     document,
@@ -46,13 +45,7 @@ export function drawDiverging(
     marginTop,
     axis: null,
     x: { type: "identity" },
-    y: {
-      type: "band",
-      domain: names.bands,
-      paddingInner: 1 - barHeight / barPitch,
-      paddingOuter: (1 - barHeight / barPitch) / 2,
-      round: false,
-    },
+    y: { type: "band", domain: names.bands, padding: 0, round: false },
     fy: {
       domain: names.strands,
       paddingInner: strandGap / facetHeight,
@@ -60,7 +53,7 @@ export function drawDiverging(
       round: false,
     },
     marks: [
-      segmentMarks(layout, names.strands, names.above ? barPitch : 0),
+      segmentMarks(layout, names),
       nameMarks(names, lines, shares, width),
       barX(linked, {
         fy: "strand",

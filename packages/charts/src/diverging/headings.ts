@@ -41,6 +41,6 @@ export function hasStateHeadings(
   const starts = [...stateStart.entries()];
   return starts.every(([key, x], at) => {
     const label = kinds.find((kind) => kind.key === key)?.label ?? "";
-    return textWidth(label, size) <= (starts[at + 1]?.[1] ?? statesEnd) - x;
+    return textWidth(label, size) <= (starts[at + 1]?.[1] ?? statesEnd) - x + 0.5;
   });
 }

@@ -1,19 +1,26 @@
 import { type Markish, text } from "@observablehq/plot";
 import { colourOf } from "../palette/index.js";
 import type { BarLine } from "./bar-line.js";
-import { type NameLayout, nameSizes } from "./names.js";
+import { barHeight, type NameLayout, nameSizes } from "./names.js";
 
-/** The names of strands and review points, and at the end of every bar its share at or above the expected level. */
+/** The names of strands and review points, and for every bar its share at or above the expected level. */
 export function nameMarks(
   names: NameLayout,
   lines: readonly BarLine[],
   shares: readonly string[],
   width: number,
 ): Markish[] {
+  const { over, pitch, strandAt, bands } = names;
+  // From the middle of a band to the middle of its words: that of the bar, or of the room above it.
+  const middle = over > 2 ? over / 2 - pitch / 2 : over + barHeight / 2 - pitch / 2;
+  const strandPlace =
+    strandAt === "left"
+      ? { frameAnchor: "left" as const }
+      : { y: () => bands[0]!, dy: strandAt === "band" ? pitch / 2 - 14 : middle };
   return [
     text(names.texts, {
       fy: "strand",
-      ...(names.above ? { y: () => names.bands[0]! } : { frameAnchor: "left" as const }),
+      ...strandPlace,
       x: 0,
       text: "text",
       textAnchor: "start",
@@ -26,6 +33,7 @@ export function nameMarks(
       fy: "strand",
       y: "reviewPoint",
       x: 0,
+      dy: middle,
       text: "reviewPoint",
       textAnchor: "start",
       fontSize: nameSizes.point,
@@ -35,6 +43,7 @@ export function nameMarks(
       fy: "strand",
       y: "reviewPoint",
       x: width,
+      dy: middle,
       text: (_line: BarLine, at: number) => shares[at]!,
       textAnchor: "end",
       fontSize: nameSizes.strand,

@@ -1,7 +1,8 @@
-import { barX, type Markish, ruleX, text } from "@observablehq/plot";
+import { barX, type Markish, text } from "@observablehq/plot";
 import { colourOf } from "../palette/index.js";
 import { withSeparators } from "../words/index.js";
 import { type DivergingLayout, numberSize, type PlacedSegment } from "./layout.js";
+import { barHeight, type NameLayout } from "./names.js";
 
 const place = {
   fy: (segment: PlacedSegment) => segment.row.strand,
@@ -9,11 +10,8 @@ const place = {
 };
 
 /** The rule at the expected level, the segments of every bar, and their numbers. */
-export function segmentMarks(
-  layout: DivergingLayout,
-  strands: readonly string[],
-  nameHeight: number,
-): Markish[] {
+export function segmentMarks(layout: DivergingLayout, names: NameLayout): Markish[] {
+  const { over, pitch } = names;
   const segments = layout.placed.flat();
   const ofKind = (kind: "level" | "state") => segments.filter((segment) => segment.kind.kind === kind);
   const numbers = (anchor: "start" | "middle" | "end") =>
@@ -22,6 +20,7 @@ export function segmentMarks(
       {
         ...place,
         x: (segment: PlacedSegment) => segment.number!.x,
+        dy: over + barHeight / 2 - pitch / 2,
         text: (segment: PlacedSegment) => withSeparators(segment.row.count!),
         textAnchor: anchor,
         fontSize: numberSize,
@@ -38,17 +37,25 @@ export function segmentMarks(
         fill: (segment: PlacedSegment) => segment.kind.fill,
         stroke: (segment: PlacedSegment) => segment.kind.edge,
         strokeWidth: 1,
-        insetTop: 0.5,
-        insetBottom: 0.5,
+        insetTop: over + 0.5,
+        insetBottom: pitch - over - barHeight + 0.5,
       }),
     ),
-    ruleX(strands, {
-      fy: (strand: string) => strand,
-      x: layout.zero,
-      stroke: colourOf("--chart-ink"),
-      strokeWidth: 1.5,
-      insetTop: nameHeight,
-    }),
+    // Once a bar, a little taller than it, so that the rules of neighbouring bars meet.
+    barX(
+      names.strands.flatMap((strand) =>
+        names.bands.slice(names.strandAt === "band" ? 1 : 0).map((band) => ({ strand, band })),
+      ),
+      {
+        fy: "strand",
+        y: "band",
+        x1: layout.zero - 0.75,
+        x2: layout.zero + 0.75,
+        insetTop: over - 2,
+        insetBottom: pitch - over - barHeight - 2,
+        fill: colourOf("--chart-ink"),
+      },
+    ),
     ...(["start", "middle", "end"] as const).map(numbers),
   ];
 }

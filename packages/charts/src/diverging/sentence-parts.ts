@@ -13,24 +13,26 @@ export function byShare(lines: readonly BarLine[]): readonly BarWithShare[] {
 }
 
 /**
- * How many are in which state over the strands of one review point, e.g. "7 to 16 are not judged and one is deferred,
+ * How many are in which state over the strands of one review point, e.g. "one is deferred and 7 to 16 are not judged,
  * depending on the strand"; null when everyone is judged or the counts are hidden.
  */
 export function statesInWords(lines: readonly BarLine[], words: ChartWords): string | null {
   const say = (count: number) => numberInWords(count, words.numbersInWordsUpTo);
-  let varies = false;
-  const parts = chartStates.flatMap((state) => {
+  const fixed: string[] = [];
+  const varying: string[] = [];
+  for (const state of chartStates) {
     const rows = lines.flatMap((line) =>
       line.segments.filter((row) => row.key === state && row.count !== null),
     );
     const counts = rows.map((row) => row.count!);
     const [least, most] = [Math.min(...counts), Math.max(...counts)];
-    if (rows.length === 0 || most === 0) return [];
+    if (rows.length === 0 || most === 0) continue;
     const what = `${most === 1 ? "is" : "are"} ${rows[0]!.label.toLowerCase()}`;
-    if (least === most) return [`${say(most)} ${what}`];
-    varies = true;
-    return [least === 0 ? `up to ${say(most)} ${what}` : `${say(least)} to ${say(most)} ${what}`];
-  });
-  if (parts.length === 0) return null;
-  return `${listInWords(parts)}${varies ? `, depending on the ${words.strand.singular}` : ""}`;
+    if (least === most) fixed.push(`${say(most)} ${what}`);
+    else if (least === 0) varying.push(`up to ${say(most)} ${what}`);
+    else varying.push(`${most > words.numbersInWordsUpTo ? least : say(least)} to ${say(most)} ${what}`);
+  }
+  if (fixed.length + varying.length === 0) return null;
+  const list = listInWords([...fixed, ...varying]);
+  return varying.length === 0 ? list : `${list}, depending on the ${words.strand.singular}`;
 }

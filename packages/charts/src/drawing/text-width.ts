@@ -35,3 +35,16 @@ export function wrapText(text: string, width: number, size: number, most = 3): s
   kept[most - 1] = `${kept[most - 1]!.replace(/[\s,&]+$/, "")}…`;
   return kept;
 }
+
+/**
+ * The text cut to a width, with an ellipsis where letters are left out.
+ *
+ * @param width px
+ * @param size font size in px
+ */
+export function shortenText(text: string, width: number, size: number): string {
+  if (textWidth(text, size) <= width) return text;
+  let kept = text;
+  while (kept.length > 1 && textWidth(`${kept}…`, size) > width) kept = kept.slice(0, -1).trimEnd();
+  return `${kept}…`;
+}

@@ -5,9 +5,9 @@ import {
   layOutLegend,
   type PictureOptions,
   pictureWidth,
+  shortenText,
   svgElement,
   textWidth,
-  wrapText,
 } from "../drawing/index.js";
 import { type ChartState, colourOf, stateFill, statePatterns } from "../palette/index.js";
 import { capitalised, neutralWords, nounFor, withSeparators } from "../words/index.js";
@@ -43,13 +43,14 @@ export function movementFlow(rows: readonly MovementRow[], options: MovementOpti
   const width = pictureWidth(options.width);
   const layout = layOutMovement(rows, options, Math.min(380, 200 + 0.25 * width));
 
-  const room = Math.min(170, 0.28 * width);
+  const room = Math.min(190, 0.34 * width);
   const nodes = (["from", "to"] as const).flatMap((side) => layout[side].map((node) => ({ ...node, side })));
   type Node = (typeof nodes)[number];
-  const lines = (node: PlacedNode) =>
-    wrapText(`${capitalised(node.place.label)} ${withSeparators(node.count)}`, room, size, 1);
-  const labelWidth =
-    Math.max(0, ...nodes.flatMap((node) => lines(node).map((line) => textWidth(line, size)))) + 10;
+  const label = (node: PlacedNode) => {
+    const count = ` ${withSeparators(node.count)}`;
+    return `${shortenText(capitalised(node.place.label), room - textWidth(count, size), size)}${count}`;
+  };
+  const labelWidth = Math.max(0, ...nodes.map((node) => textWidth(label(node), size))) + 10;
   const [left, right] = [labelWidth, width - labelWidth];
 
   const used = new Set(layout.streams.map((stream) => direction(stream.row)));
@@ -115,7 +116,7 @@ export function movementFlow(rows: readonly MovementRow[], options: MovementOpti
           {
             x: side === "from" ? left - 7 : right + 7,
             y: (node: Node) => (top(node) + bottom(node)) / 2,
-            text: (node: Node) => lines(node).join("\n"),
+            text: label,
             textAnchor: side === "from" ? "end" : "start",
             fontSize: size,
             fontVariant: "tabular-nums",
@@ -143,11 +144,14 @@ export function movementFlow(rows: readonly MovementRow[], options: MovementOpti
     "font-weight": 600,
     fill: colourOf("--chart-ink"),
   };
+  const narrow = width < 560;
+  const headingOf = (side: "from" | "to", x: number, anchor: string) =>
+    svgElement(document, "text", { ...heading, x, "text-anchor": anchor }, [points[side]]);
   svg.prepend(statePatterns(document, id), drawLegend(document, kinds, width));
   svg.append(
     svgElement(document, "g", {}, [
-      svgElement(document, "text", { ...heading, x: left + nodeWidth, "text-anchor": "end" }, [points.from]),
-      svgElement(document, "text", { ...heading, x: right - nodeWidth, "text-anchor": "start" }, [points.to]),
+      headingOf("from", narrow ? 0 : left + nodeWidth, narrow ? "start" : "end"),
+      headingOf("to", narrow ? width : right - nodeWidth, narrow ? "end" : "start"),
     ]),
   );
   const name = options.name ?? movementSentence(rows, options, words);

@@ -27,7 +27,7 @@ export function percentDots(rows: readonly PercentRow[], options: PictureOptions
   const marginLeft = above
     ? 8
     : Math.max(0, ...names.flat().map((name) => textWidth(name, size) * 1.08)) + 18;
-  const marginRight = above ? 12 : Math.max(0, ...ends.map((end) => textWidth(end, size))) + 18;
+  const marginRight = above ? 18 : Math.max(0, ...ends.map((end) => textWidth(end, size))) + 18;
   const rowHeight = above ? 46 : pitch;
   const known = rows.filter((row) => row.percent !== null);
   const firm = (row: PercentRow) => row.status !== "LOW_RELIABILITY";
@@ -93,7 +93,7 @@ export function percentDots(rows: readonly PercentRow[], options: PictureOptions
         text: (_row: PercentRow, at: number) => names[at]!.join("\n"),
         fontWeight: 600,
         textAnchor: "start",
-        dx: above ? -8 : -marginLeft,
+        dx: above ? -14 : -marginLeft,
         lineHeight: 1.1,
       }),
       text(rows, {
@@ -102,7 +102,7 @@ export function percentDots(rows: readonly PercentRow[], options: PictureOptions
         frameAnchor: "right",
         text: (_row: PercentRow, at: number) => ends[at]!,
         textAnchor: "end",
-        dx: above ? 12 : marginRight,
+        dx: above ? 18 : marginRight,
         fontVariant: "tabular-nums",
         fill: quiet!,
       }),

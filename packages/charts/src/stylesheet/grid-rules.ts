@@ -43,7 +43,7 @@ ${bands.map(band).join("")}[class^="chart-relation-"] {
 @media (max-width: 30rem) {
   .chart-grid, .chart-grid tbody, .chart-grid tr, .chart-grid th, .chart-grid td, .chart-grid caption { display: block; width: auto; }
   .chart-grid thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  .chart-grid tbody th { padding: 1rem 0 0.25rem; }
+  .chart-grid tbody th:first-child { width: auto; padding: 1rem 0 0.25rem; }
   .chart-grid td { margin-bottom: 3px; }
   .chart-grid td::before { content: attr(data-column); display: block; font-size: 0.875rem; }
 }
