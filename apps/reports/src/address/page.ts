@@ -1,0 +1,50 @@
+import type { VNode } from "preact";
+import type { FrameQuery } from "../generated/documents.js";
+import type { Table } from "../table/table.js";
+import type { Words } from "../words/words.js";
+import type { Address } from "./address.js";
+import type { Choice } from "./choice.js";
+import type { ParameterName } from "./parameters.js";
+import type { TypedDocument } from "./typed-document.js";
+
+/** All that a page knows besides its own answer. */
+export interface Context {
+  readonly address: Address;
+  readonly frame: FrameQuery;
+  readonly choice: Choice;
+  readonly words: Words;
+}
+
+export interface Tab {
+  /** The value in the link; the first tab has none. */
+  readonly value: string;
+  readonly label: string;
+}
+
+/** One question: what to ask, how the link shapes it, and how the answer is shown. */
+export interface Page<Data, Variables> {
+  /** `:id` stands for one segment, e.g. `/trainees/:id`. */
+  readonly path: string;
+  name(context: Context): string;
+  question(context: Context): string;
+  readonly filters: readonly ParameterName[];
+  readonly query: TypedDocument<Data, Variables>;
+  /** null when the link asks for something that cannot be asked yet; the page then says why. */
+  variables(context: Context): Variables | null;
+  /** The page below its heading and filters. */
+  view(data: Data, context: Context): Content;
+  /** What is shown when {@link Page.variables} is null. */
+  unasked?(context: Context): Content;
+  /** The page's rows as they leave in CSV. */
+  table(data: Data, context: Context): Table;
+  /** Variables of the next page of rows, for pages whose CSV holds more than one answer. */
+  next?(data: Data, variables: Variables): Variables | null;
+}
+
+export interface Content {
+  /** Where the page is about one thing with a name of its own; else the page's name is its heading. */
+  readonly heading?: string;
+  /** The answer to the page's question, in one sentence. */
+  readonly answer: string;
+  readonly body: VNode | null;
+}

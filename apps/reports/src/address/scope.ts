@@ -1,0 +1,6 @@
+import type { FrameQuery } from "../generated/documents.js";
+
+/** Whether the word for a hub may be used at all: a provider without hubs never reads it. */
+export function hasHubs(frame: FrameQuery): boolean {
+  return frame.hubs.nodes.length > 0;
+}

@@ -1,0 +1,37 @@
+import {
+  completenessBars,
+  countWaffle,
+  movementFlow,
+  percentDots,
+  reviewPointBars,
+  strandBars,
+} from "@reviewpoint/charts";
+import { barKey, type PlotOrder } from "./order.js";
+
+/**
+ * Draws what was ordered.
+ *
+ * @param document the browser's, or linkedom's on the server
+ * @param width px, 280–1600
+ */
+export function draw(order: PlotOrder, document: Document, width: number): Element {
+  const options = { document, width, id: "figure", words: order.words };
+  switch (order.kind) {
+    case "review-point-bars":
+      return reviewPointBars(order.rows, { ...options, href: (bar) => order.links[barKey(bar)] ?? null });
+    case "strand-bars":
+      return strandBars(order.rows, { ...options, href: (bar) => order.links[barKey(bar)] ?? null });
+    case "count-waffle":
+      return countWaffle(order.rows, options);
+    case "percent-dots":
+      return percentDots(order.rows, options);
+    case "completeness-bars":
+      return completenessBars(order.rows, {
+        ...options,
+        group: order.group,
+        href: ({ key }) => order.links[key] ?? null,
+      });
+    case "movement-flow":
+      return movementFlow(order.rows, { ...options, ...order.context });
+  }
+}

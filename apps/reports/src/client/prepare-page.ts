@@ -1,0 +1,17 @@
+import { savePng } from "./png.js";
+import { fitChart } from "./fit-chart.js";
+
+/** Wakes the parts of a page that need a script: PNG, print, and charts that fit their place. */
+export function preparePage(root: ParentNode): void {
+  for (const tool of root.querySelectorAll<HTMLElement>(".needs-script")) tool.hidden = false;
+  for (const button of root.querySelectorAll<HTMLElement>("[data-print]")) {
+    button.addEventListener("click", () => window.print());
+  }
+  for (const button of root.querySelectorAll<HTMLElement>("[data-png]")) {
+    button.addEventListener("click", () => {
+      const figure = button.closest("figure");
+      if (figure) void savePng(figure);
+    });
+  }
+  for (const place of root.querySelectorAll<HTMLElement>(".figure-chart")) fitChart(place);
+}

@@ -1,0 +1,42 @@
+import type { Content, Context, Page } from "../address/page.js";
+import { Filters } from "../filters/filters.js";
+import { Footer } from "./footer.js";
+import { Header } from "./header.js";
+import { Navigation } from "./navigation.js";
+import { scopeLine } from "./scope-line.js";
+
+interface Props {
+  readonly context: Context;
+  readonly page: Pick<Page<never, never>, "name" | "question" | "filters">;
+  readonly content: Content;
+}
+
+/** A page as a signed-in viewer sees it: heading, filters, the answer in a sentence, then what it rests on. */
+export function Layout({ context, page, content }: Props) {
+  const { unknown } = context.choice;
+  return (
+    <>
+      <Header context={context} />
+      <Navigation context={context} />
+      <main id="main" class="main" tabIndex={-1}>
+        <div class="page-head">
+          <p class="eyebrow">{scopeLine(context)}</p>
+          <h1>{content.heading ?? page.name(context)}</h1>
+          <p class="question">{page.question(context)}</p>
+        </div>
+        {page.filters.length > 0 ? <Filters context={context} filters={page.filters} /> : null}
+        {unknown.length > 0 ? (
+          <p class="notice">
+            The link asks for {unknown.map((code) => `“${code}”`).join(", ")}, which is not among what you can
+            choose here. The rest of the link is shown.
+          </p>
+        ) : null}
+        <p class="answer" id="answer">
+          {content.answer}
+        </p>
+        {content.body}
+      </main>
+      <Footer provider={context.frame.provider} />
+    </>
+  );
+}

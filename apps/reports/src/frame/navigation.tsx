@@ -1,0 +1,62 @@
+import { linkTo } from "../address/link.js";
+import type { Context } from "../address/page.js";
+import { hasHubs } from "../address/scope.js";
+import { capital } from "../words/words.js";
+
+interface Item {
+  readonly path: string;
+  readonly label: string;
+}
+
+/** The pages that can be gone to from every page, in the order in which a review point is worked through. */
+export function navigationItems(context: Context): readonly Item[] {
+  const { words, frame } = context;
+  return [
+    { path: "/", label: hasHubs(frame) ? `${capital(words.one("hub"))} home` : "Home" },
+    { path: "/completeness", label: "Completeness" },
+    { path: "/strands", label: capital(words.many("strand")) },
+    { path: "/grid", label: "Grid" },
+    { path: "/movement", label: "Movement" },
+    { path: "/trainees", label: capital(words.many("trainee")) },
+    { path: "/watch-list", label: capital(words.one("watchList")) },
+  ];
+}
+
+/** The way around: a row of links on a wide screen, a menu that opens on a narrow one. */
+export function Navigation({ context }: { context: Context }) {
+  const items = navigationItems(context);
+  const here = items.find(({ path }) => isWithin(context.address.path, path));
+  const links = items.map(({ path, label }) => (
+    <li>
+      <a
+        href={linkTo(context.address, path)}
+        aria-current={here?.path === path ? currency(context, path) : undefined}
+      >
+        {label}
+      </a>
+    </li>
+  ));
+  return (
+    <>
+      <nav class="navigation wide" aria-label="Pages">
+        <ul>{links}</ul>
+      </nav>
+      <nav class="navigation narrow" aria-label="Menu">
+        <details>
+          <summary>
+            Menu<span class="menu-here">{here?.label}</span>
+          </summary>
+          <ul>{links}</ul>
+        </details>
+      </nav>
+    </>
+  );
+}
+
+function isWithin(path: string, page: string): boolean {
+  return path === page || (page !== "/" && path.startsWith(`${page}/`));
+}
+
+function currency({ address }: Context, path: string): "page" | "true" {
+  return address.path === path ? "page" : "true";
+}

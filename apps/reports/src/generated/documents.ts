@@ -1,0 +1,235 @@
+// Written by scripts/documents.mjs from the .graphql files and apps/api/schema.graphql. Change those instead.
+
+import type { TypedDocument } from "../address/typed-document.js";
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type ScopeKind =
+  | 'PROVIDER'
+  | 'HUB'
+  | 'SUBJECT'
+  | 'SCHOOL'
+  | 'SELF'
+  | 'NOTHING';
+
+export type Role =
+  | 'TRAINEE'
+  | 'MENTOR'
+  | 'PROFESSIONAL_TUTOR'
+  | 'LEAD_MENTOR'
+  | 'MODERATOR'
+  | 'HUB_DIRECTOR'
+  | 'DEPUTY_DIRECTOR'
+  | 'LINE_MANAGER'
+  | 'LEADERSHIP_TEAM'
+  | 'EXAM_BOARD'
+  | 'QA_COMMITTEE'
+  | 'PROVIDER_ADMIN';
+
+export type WindowState =
+  | 'BEFORE'
+  | 'OPEN'
+  | 'CLOSED';
+
+export type TraineeStatus =
+  | 'TRAINING'
+  | 'DEFERRED'
+  | 'WITHDRAWN'
+  | 'RECOMMENDED'
+  | 'AWARDED';
+
+export type TraineeOrder =
+  | 'NAME'
+  | 'REFERENCE'
+  | 'SUBJECT'
+  | 'HUB';
+
+export type TraineeFilter = {
+  readonly cohort?: string | null | undefined;
+  readonly hub?: string | null | undefined;
+  readonly subject?: string | null | undefined;
+  readonly schoolUrn?: string | null | undefined;
+  readonly status?: TraineeStatus | null | undefined;
+  /** Part of a name or of the provider's identifier. */
+  readonly search?: string | null | undefined;
+  /** At this review point … */
+  readonly reviewPoint?: string | null | undefined;
+  /** … on this strand … */
+  readonly strand?: string | null | undefined;
+  /** … in this state … */
+  readonly state?: StandingState | null | undefined;
+  /** … or at this level … */
+  readonly level?: string | null | undefined;
+  /** … or below (true) or at or above (false) the expected level. */
+  readonly belowExpected?: boolean | null | undefined;
+};
+
+export type StandingState =
+  | 'JUDGED'
+  | 'NOT_JUDGED'
+  | 'WITHDRAWN'
+  | 'DEFERRED';
+
+export type OnTrackStatus =
+  | 'ON_TRACK'
+  | 'NOT_ON_TRACK'
+  | 'NOT_KNOWN'
+  | 'WITHDRAWN'
+  | 'DEFERRED';
+
+export type ProgressFilter = {
+  readonly cohort: string;
+  readonly reviewPoint?: string | null | undefined;
+  readonly strand?: string | null | undefined;
+  readonly hub?: string | null | undefined;
+  readonly subject?: string | null | undefined;
+  readonly schoolUrn?: string | null | undefined;
+};
+
+export type CellStatus =
+  | 'OK'
+  | 'SUPPRESSED'
+  | 'NOT_APPLICABLE'
+  | 'UNAVAILABLE'
+  | 'LOW_RELIABILITY';
+
+export type CompletenessDimension =
+  | 'SCHOOL'
+  | 'ASSESSOR'
+  | 'HUB'
+  | 'SUBJECT'
+  | 'STRAND';
+
+export type MovementFilter = {
+  readonly cohort: string;
+  readonly from: string;
+  readonly to: string;
+  readonly strand?: string | null | undefined;
+  readonly hub?: string | null | undefined;
+  readonly subject?: string | null | undefined;
+  readonly schoolUrn?: string | null | undefined;
+};
+
+export type FrameQueryVariables = Exact<{
+  school?: string | null | undefined;
+  hasSchool: boolean;
+}>;
+
+
+export type FrameQuery = { readonly provider: { readonly name: string, readonly slug: string, readonly isDemo: boolean, readonly dataAsAt: string | null, readonly today: string, readonly vocabulary: ReadonlyArray<{ readonly key: string, readonly singular: string, readonly plural: string }> }, readonly viewer: { readonly person: { readonly id: string, readonly name: string | null }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly from: string, readonly until: string | null }>, readonly scope: { readonly kind: ScopeKind, readonly description: string, readonly seesNames: boolean, readonly hubs: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string }> } }, readonly cohorts: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly academicYear: number, readonly startsOn: string, readonly endsOn: string, readonly reviewPoints: ReadonlyArray<{ readonly code: string, readonly name: string, readonly position: number, readonly opensOn: string, readonly closesOn: string, readonly window: WindowState }>, readonly currentReviewPoint: { readonly code: string } | null, readonly framework: { readonly name: string, readonly version: string, readonly strands: ReadonlyArray<{ readonly code: string, readonly name: string, readonly position: number }>, readonly levels: ReadonlyArray<{ readonly code: string, readonly name: string, readonly rank: number }>, readonly expectedLevels: ReadonlyArray<{ readonly reviewPointCode: string, readonly strand: { readonly code: string }, readonly level: { readonly code: string, readonly rank: number } }> } }> }, readonly hubs: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly subjects: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly schools?: { readonly nodes: ReadonlyArray<{ readonly urn: string, readonly name: string }> } };
+
+export type CellFragment = { readonly state: StandingState | null, readonly count: number | null, readonly denominator: number | null, readonly percent: number | null, readonly lower: number | null, readonly upper: number | null, readonly status: CellStatus, readonly reviewPoint: { readonly code: string } | null, readonly strand: { readonly code: string } | null, readonly level: { readonly code: string, readonly rank: number } | null };
+
+export type CompletenessQueryVariables = Exact<{
+  where: ProgressFilter;
+  by: CompletenessDimension;
+}>;
+
+
+export type CompletenessQuery = { readonly completeness: ReadonlyArray<{ readonly due: number, readonly judged: number, readonly judgedLate: number, readonly missing: number, readonly notDue: number, readonly lastJudgedOn: string | null, readonly status: CellStatus, readonly school: { readonly urn: string, readonly name: string } | null, readonly assessor: { readonly id: string, readonly name: string | null } | null, readonly hub: { readonly code: string, readonly name: string } | null, readonly subject: { readonly code: string, readonly name: string } | null, readonly strand: { readonly code: string } | null }> };
+
+export type GridQueryVariables = Exact<{
+  where: ProgressFilter;
+}>;
+
+
+export type GridQuery = { readonly expected: ReadonlyArray<CellFragment> };
+
+export type HomeQueryVariables = Exact<{
+  where: ProgressFilter;
+}>;
+
+
+export type HomeQuery = { readonly levels: ReadonlyArray<CellFragment>, readonly expected: ReadonlyArray<CellFragment>, readonly completeness: ReadonlyArray<{ readonly due: number, readonly judged: number, readonly judgedLate: number, readonly missing: number, readonly notDue: number, readonly status: CellStatus, readonly school: { readonly urn: string, readonly name: string } | null }>, readonly watchList: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly trainee: { readonly id: string, readonly name: string | null, readonly reference: string | null, readonly subject: { readonly name: string } }, readonly reasons: ReadonlyArray<{ readonly sentence: string }> }> } };
+
+export type MovementQueryVariables = Exact<{
+  where: MovementFilter;
+}>;
+
+
+export type MovementQuery = { readonly movement: ReadonlyArray<{ readonly fromState: StandingState, readonly toState: StandingState, readonly count: number | null, readonly status: CellStatus, readonly fromLevel: { readonly code: string, readonly rank: number } | null, readonly toLevel: { readonly code: string, readonly rank: number } | null }> };
+
+export type StrandsQueryVariables = Exact<{
+  where: ProgressFilter;
+}>;
+
+
+export type StrandsQuery = { readonly levels: ReadonlyArray<CellFragment>, readonly expected: ReadonlyArray<CellFragment> };
+
+export type TraineeQueryVariables = Exact<{
+  id: string;
+  reviewPoint?: string | null | undefined;
+}>;
+
+
+export type TraineeQuery = { readonly trainee: { readonly id: string, readonly name: string | null, readonly reference: string | null, readonly trn: string | null, readonly status: TraineeStatus, readonly route: string | null, readonly startedOn: string, readonly expectedEndOn: string | null, readonly withdrawnOn: string | null, readonly deferredOn: string | null, readonly returnedOn: string | null, readonly awardedOn: string | null, readonly cohort: { readonly code: string, readonly name: string }, readonly hub: { readonly name: string } | null, readonly subject: { readonly name: string }, readonly placements: ReadonlyArray<{ readonly id: string, readonly position: number, readonly startsOn: string | null, readonly endsOn: string | null, readonly school: { readonly urn: string, readonly name: string }, readonly mentor: { readonly name: string | null } | null }>, readonly onTrack: { readonly status: OnTrackStatus, readonly reason: string, readonly strandsBelow: number, readonly strandsJudged: number, readonly strandsDue: number, readonly reviewPoint: { readonly code: string, readonly name: string } }, readonly standings: ReadonlyArray<{ readonly state: StandingState, readonly atOrAboveExpected: boolean | null, readonly reviewPoint: { readonly code: string }, readonly strand: { readonly code: string }, readonly level: { readonly code: string, readonly name: string, readonly rank: number } | null, readonly expectedLevel: { readonly name: string, readonly rank: number } | null, readonly judgement: { readonly id: string, readonly judgedOn: string, readonly evidence: string | null, readonly assessor: { readonly name: string | null } | null } | null }>, readonly judgements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly judgedOn: string, readonly recordedAt: string, readonly isCurrent: boolean, readonly evidence: string | null, readonly reviewPoint: { readonly code: string, readonly name: string }, readonly strand: { readonly code: string, readonly name: string }, readonly level: { readonly name: string, readonly rank: number }, readonly assessor: { readonly name: string | null } | null, readonly supersedes: { readonly level: { readonly name: string } } | null }> } } | null };
+
+export type TraineesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: TraineeFilter;
+  orderBy: TraineeOrder;
+  reviewPoint?: string | null | undefined;
+}>;
+
+
+export type TraineesQuery = { readonly trainees: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly reference: string | null, readonly status: TraineeStatus, readonly hub: { readonly name: string } | null, readonly subject: { readonly name: string }, readonly placements: ReadonlyArray<{ readonly position: number, readonly school: { readonly name: string } }>, readonly onTrack: { readonly status: OnTrackStatus, readonly reason: string, readonly strandsBelow: number, readonly strandsJudged: number, readonly strandsDue: number } }> } };
+
+export type WatchListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where: ProgressFilter;
+}>;
+
+
+export type WatchListQuery = { readonly watchList: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly trainee: { readonly id: string, readonly name: string | null, readonly reference: string | null, readonly hub: { readonly name: string } | null, readonly subject: { readonly name: string }, readonly placements: ReadonlyArray<{ readonly position: number, readonly school: { readonly name: string }, readonly mentor: { readonly name: string | null } | null }> }, readonly reviewPoint: { readonly code: string, readonly name: string }, readonly reasons: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly strands: ReadonlyArray<{ readonly code: string, readonly name: string }> }> }> } };
+
+export const FrameDocument: TypedDocument<FrameQuery, FrameQueryVariables> = {
+  id: "7b3324cd8591c534cb5ea58705884e4cda7e64d51eb00cee1e4280c7d65cf2e7",
+  text: "query Frame($school: String, $hasSchool: Boolean!) {\n  provider {\n    name\n    slug\n    isDemo\n    dataAsAt\n    today\n    vocabulary {\n      key\n      singular\n      plural\n    }\n  }\n  viewer {\n    person {\n      id\n      name\n    }\n    roles {\n      role\n      from\n      until\n    }\n    scope {\n      kind\n      description\n      seesNames\n      hubs {\n        code\n        name\n      }\n      subjects {\n        code\n        name\n      }\n    }\n  }\n  cohorts(first: 20) {\n    nodes {\n      code\n      name\n      academicYear\n      startsOn\n      endsOn\n      reviewPoints {\n        code\n        name\n        position\n        opensOn\n        closesOn\n        window\n      }\n      currentReviewPoint {\n        code\n      }\n      framework {\n        name\n        version\n        strands {\n          code\n          name\n          position\n        }\n        levels {\n          code\n          name\n          rank\n        }\n        expectedLevels {\n          reviewPointCode\n          strand {\n            code\n          }\n          level {\n            code\n            rank\n          }\n        }\n      }\n    }\n  }\n  hubs(first: 50) {\n    nodes {\n      code\n      name\n    }\n  }\n  subjects(first: 100) {\n    nodes {\n      code\n      name\n    }\n  }\n  schools(first: 10, filter: {search: $school}) @include(if: $hasSchool) {\n    nodes {\n      urn\n      name\n    }\n  }\n}",
+};
+
+export const CompletenessDocument: TypedDocument<CompletenessQuery, CompletenessQueryVariables> = {
+  id: "743f8597d3e4f040a719ddb08547b33b5c9c126f38fec8d20849c94302eb4745",
+  text: "query Completeness($where: ProgressFilter!, $by: CompletenessDimension!) {\n  completeness(where: $where, by: $by) {\n    school {\n      urn\n      name\n    }\n    assessor {\n      id\n      name\n    }\n    hub {\n      code\n      name\n    }\n    subject {\n      code\n      name\n    }\n    strand {\n      code\n    }\n    due\n    judged\n    judgedLate\n    missing\n    notDue\n    lastJudgedOn\n    status\n  }\n}",
+};
+
+export const GridDocument: TypedDocument<GridQuery, GridQueryVariables> = {
+  id: "036f695b822ce948e996ecc5bc1bb4707dc0be9ca12272dcc184b7b0c62c9794",
+  text: "query Grid($where: ProgressFilter!) {\n  expected: progress(\n    where: $where\n    by: [STRAND, REVIEW_POINT]\n    measure: AT_EXPECTED\n    basis: JUDGED\n  ) {\n    ...Cell\n  }\n}\n\nfragment Cell on ProgressCell {\n  reviewPoint {\n    code\n  }\n  strand {\n    code\n  }\n  level {\n    code\n    rank\n  }\n  state\n  count\n  denominator\n  percent\n  lower\n  upper\n  status\n}",
+};
+
+export const HomeDocument: TypedDocument<HomeQuery, HomeQueryVariables> = {
+  id: "98c1ed66f9cfdd873cc8cb0f2978febeeae8a6b8f3304e3ba04464f9f45a7232",
+  text: "query Home($where: ProgressFilter!) {\n  levels: progress(where: $where, by: [STRAND], measure: LEVELS, basis: ALL) {\n    ...Cell\n  }\n  expected: progress(\n    where: $where\n    by: [STRAND]\n    measure: AT_EXPECTED\n    basis: JUDGED\n  ) {\n    ...Cell\n  }\n  completeness(where: $where, by: SCHOOL) {\n    school {\n      urn\n      name\n    }\n    due\n    judged\n    judgedLate\n    missing\n    notDue\n    status\n  }\n  watchList(first: 5, where: $where) {\n    totalCount\n    nodes {\n      trainee {\n        id\n        name\n        reference\n        subject {\n          name\n        }\n      }\n      reasons {\n        sentence\n      }\n    }\n  }\n}\n\nfragment Cell on ProgressCell {\n  reviewPoint {\n    code\n  }\n  strand {\n    code\n  }\n  level {\n    code\n    rank\n  }\n  state\n  count\n  denominator\n  percent\n  lower\n  upper\n  status\n}",
+};
+
+export const MovementDocument: TypedDocument<MovementQuery, MovementQueryVariables> = {
+  id: "e0b388b6c6c5ec8966b22c448fea32ea826ef235565537d72bcd4d3c54e5084f",
+  text: "query Movement($where: MovementFilter!) {\n  movement(where: $where) {\n    fromLevel {\n      code\n      rank\n    }\n    fromState\n    toLevel {\n      code\n      rank\n    }\n    toState\n    count\n    status\n  }\n}",
+};
+
+export const StrandsDocument: TypedDocument<StrandsQuery, StrandsQueryVariables> = {
+  id: "b9756d31109f85403c84f9079b4793733f00713c2f72c27dd459f4a6e8c3f307",
+  text: "query Strands($where: ProgressFilter!) {\n  levels: progress(\n    where: $where\n    by: [STRAND, REVIEW_POINT]\n    measure: LEVELS\n    basis: ALL\n  ) {\n    ...Cell\n  }\n  expected: progress(\n    where: $where\n    by: [STRAND, REVIEW_POINT]\n    measure: AT_EXPECTED\n    basis: JUDGED\n  ) {\n    ...Cell\n  }\n}\n\nfragment Cell on ProgressCell {\n  reviewPoint {\n    code\n  }\n  strand {\n    code\n  }\n  level {\n    code\n    rank\n  }\n  state\n  count\n  denominator\n  percent\n  lower\n  upper\n  status\n}",
+};
+
+export const TraineeDocument: TypedDocument<TraineeQuery, TraineeQueryVariables> = {
+  id: "f4fffd59b0e4dddcaf0bc0556d304e1a976b9ad46b900750a8298e4f1e44a8c3",
+  text: "query Trainee($id: ID!, $reviewPoint: String) {\n  trainee(id: $id) {\n    id\n    name\n    reference\n    trn\n    status\n    route\n    startedOn\n    expectedEndOn\n    withdrawnOn\n    deferredOn\n    returnedOn\n    awardedOn\n    cohort {\n      code\n      name\n    }\n    hub {\n      name\n    }\n    subject {\n      name\n    }\n    placements {\n      id\n      position\n      startsOn\n      endsOn\n      school {\n        urn\n        name\n      }\n      mentor {\n        name\n      }\n    }\n    onTrack(reviewPoint: $reviewPoint) {\n      status\n      reason\n      strandsBelow\n      strandsJudged\n      strandsDue\n      reviewPoint {\n        code\n        name\n      }\n    }\n    standings {\n      reviewPoint {\n        code\n      }\n      strand {\n        code\n      }\n      state\n      level {\n        code\n        name\n        rank\n      }\n      expectedLevel {\n        name\n        rank\n      }\n      atOrAboveExpected\n      judgement {\n        id\n        judgedOn\n        evidence\n        assessor {\n          name\n        }\n      }\n    }\n    judgements(first: 100, filter: {history: true}) {\n      totalCount\n      nodes {\n        id\n        judgedOn\n        recordedAt\n        isCurrent\n        evidence\n        reviewPoint {\n          code\n          name\n        }\n        strand {\n          code\n          name\n        }\n        level {\n          name\n          rank\n        }\n        assessor {\n          name\n        }\n        supersedes {\n          level {\n            name\n          }\n        }\n      }\n    }\n  }\n}",
+};
+
+export const TraineesDocument: TypedDocument<TraineesQuery, TraineesQueryVariables> = {
+  id: "6daba1c581b041690e972d3cd3cbc42e470779ba782170509509a705dc6a4f89",
+  text: "query Trainees($first: Int!, $after: String, $filter: TraineeFilter!, $orderBy: TraineeOrder!, $reviewPoint: String) {\n  trainees(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      name\n      reference\n      status\n      hub {\n        name\n      }\n      subject {\n        name\n      }\n      placements {\n        position\n        school {\n          name\n        }\n      }\n      onTrack(reviewPoint: $reviewPoint) {\n        status\n        reason\n        strandsBelow\n        strandsJudged\n        strandsDue\n      }\n    }\n  }\n}",
+};
+
+export const WatchListDocument: TypedDocument<WatchListQuery, WatchListQueryVariables> = {
+  id: "5b5d1b95fe63d60f1fac875d87024047efd34354fbf8f158bfdf7c9f435d4a62",
+  text: "query WatchList($first: Int!, $after: String, $where: ProgressFilter!) {\n  watchList(first: $first, after: $after, where: $where) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      trainee {\n        id\n        name\n        reference\n        hub {\n          name\n        }\n        subject {\n          name\n        }\n        placements {\n          position\n          school {\n            name\n          }\n          mentor {\n            name\n          }\n        }\n      }\n      reviewPoint {\n        code\n        name\n      }\n      reasons {\n        rule\n        sentence\n        strands {\n          code\n          name\n        }\n      }\n    }\n  }\n}",
+};
+
+export const documents = [FrameDocument, CompletenessDocument, GridDocument, HomeDocument, MovementDocument, StrandsDocument, TraineeDocument, TraineesDocument, WatchListDocument] as const;
+

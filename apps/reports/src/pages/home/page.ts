@@ -1,0 +1,21 @@
+import type { Page } from "../../address/page.js";
+import { hasHubs } from "../../address/scope.js";
+import { HomeDocument, type HomeQuery, type HomeQueryVariables } from "../../generated/documents.js";
+import { capital } from "../../words/words.js";
+import { strandTable } from "../strands/strand-table.js";
+import { whereOf } from "../where.js";
+import { homeView } from "./view.js";
+
+/** Where does my hub stand at this review point, and what needs me today? */
+export const homePage: Page<HomeQuery, HomeQueryVariables> = {
+  path: "/",
+  name: ({ frame, words }) => (hasHubs(frame) ? `${capital(words.one("hub"))} home` : "Home"),
+  question: ({ frame, words }) =>
+    `Where ${hasHubs(frame) ? `does the ${words.one("hub")} stand` : "do we stand"} at this ${words.one("reviewPoint")}, and what is to be done today?`,
+  filters: ["cohort", "review-point", "hub", "subject"],
+  query: HomeDocument,
+  variables: (context) => ({ where: whereOf(context) }),
+  view: homeView,
+  table: (data, context) =>
+    strandTable(data, context, context.choice.reviewPoint ? [context.choice.reviewPoint] : []),
+};

@@ -1,0 +1,28 @@
+import { reviewPointBarsSentence } from "@reviewpoint/charts/tables";
+import type { Context } from "../../address/page.js";
+import { strandRows } from "../strands/strand-rows.js";
+import { wordsForCharts } from "../../charts/words.js";
+import type { HomeQuery } from "../../generated/documents.js";
+import { noJudgements } from "../../states/empty.js";
+import { anyJudged } from "../cells.js";
+import { groupName } from "../group.js";
+import { laggingStrand, sharesOf } from "../lagging.js";
+
+/** The answer of the first page: how many there are, and the strand furthest behind. */
+export function homeSentence(data: HomeQuery, context: Context): string {
+  const { choice, words } = context;
+  const total = data.levels.find(({ denominator }) => denominator !== null)?.denominator;
+  const who =
+    total === undefined || total === null
+      ? ""
+      : `${groupName(context)} has ${words.count(total, "trainee")}. `;
+  if (!anyJudged(data.levels)) return `${who}${noJudgements(context)}`;
+  const rows = strandRows(data.levels, context, choice.reviewPoint ? [choice.reviewPoint] : []);
+  return `${who}${reviewPointBarsSentence(rows, wordsForCharts(context))}`;
+}
+
+/** The title of the first page's figure, at most ten words. */
+export function homeTitle(data: HomeQuery, { choice, words }: Context): string {
+  const lagging = laggingStrand(sharesOf(data.expected, choice));
+  return lagging ? `${lagging.strand.name} is furthest behind` : `Every ${words.one("strand")} at a glance`;
+}

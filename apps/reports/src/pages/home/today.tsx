@@ -1,0 +1,120 @@
+import type { ComponentChildren } from "preact";
+import { linkTo } from "../../address/link.js";
+import type { Context } from "../../address/page.js";
+import type { HomeQuery } from "../../generated/documents.js";
+import { thousands } from "../../words/numbers.js";
+import { capital } from "../../words/words.js";
+import { windowWords } from "./window-words.js";
+
+/** What needs the reader today: missing judgements by school, people on the watch list, the next window. */
+export function Today({ data, context }: { data: HomeQuery; context: Context }) {
+  const { words, choice } = context;
+  const window = windowWords(context);
+  return (
+    <section class="today" aria-labelledby="today-heading">
+      <h2 id="today-heading">What needs you today</h2>
+      <div class="cards">
+        <MissingCard data={data} context={context} />
+        <WatchCard data={data} context={context} />
+        <Card figure={window.figure} label={window.label} href={null}>
+          <ol class="timeline">
+            {choice.reviewPoints.map((point) => (
+              <li
+                class={`timeline-${point.window.toLowerCase()}`}
+                aria-current={point.code === choice.reviewPoint?.code ? "step" : undefined}
+              >
+                <span class="timeline-name">{point.name}</span>
+                <span class="timeline-dates">{window.dates(point)}</span>
+              </li>
+            ))}
+          </ol>
+          {choice.reviewPoints.length === 0 ? <p>This {words.one("cohort")} has none.</p> : null}
+        </Card>
+      </div>
+    </section>
+  );
+}
+
+function MissingCard({ data, context }: { data: HomeQuery; context: Context }) {
+  const { words, address } = context;
+  const rows = data.completeness.filter(({ missing }) => missing > 0).sort((a, b) => b.missing - a.missing);
+  const missing = rows.reduce((sum, row) => sum + row.missing, 0);
+  const places = rows.filter(({ school }) => school !== null).length;
+  const href = linkTo(address, "/completeness");
+  if (missing === 0) {
+    return (
+      <Card figure="0" label={`missing ${words.many("judgement")}`} href={href} link="See completeness">
+        <p>Every {words.one("judgement")} that is due is in.</p>
+      </Card>
+    );
+  }
+  return (
+    <Card
+      figure={thousands(missing)}
+      label={`missing ${missing === 1 ? words.one("judgement") : words.many("judgement")} in ${words.count(places, "school")}`}
+      href={href}
+      link="See whose"
+    >
+      <ul class="card-list">
+        {rows.slice(0, 4).map((row) => (
+          <li>
+            <a href={linkTo(address, "/trainees", { school: row.school?.urn ?? null, state: "not-judged" })}>
+              {row.school?.name ?? `No ${words.one("school")} known`}
+            </a>
+            <b>{thousands(row.missing)}</b>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function WatchCard({ data, context }: { data: HomeQuery; context: Context }) {
+  const { words, address } = context;
+  const { totalCount, nodes } = data.watchList;
+  const list = words.one("watchList");
+  return (
+    <Card
+      figure={thousands(totalCount)}
+      label={`${totalCount === 1 ? words.one("trainee") : words.many("trainee")} on the ${list}`}
+      href={linkTo(address, "/watch-list")}
+      link={`Open the ${list}`}
+    >
+      {nodes.length === 0 ? <p>No rule has fired at this {words.one("reviewPoint")}.</p> : null}
+      <ul class="card-list card-people">
+        {nodes.slice(0, 3).map(({ trainee, reasons }) => (
+          <li>
+            <a href={linkTo(address, `/trainees/${trainee.id}`)}>
+              {trainee.name ?? trainee.reference ?? capital(words.one("trainee"))}
+            </a>
+            <span>{reasons[0]?.sentence}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+interface CardProps {
+  readonly figure: string;
+  readonly label: string;
+  readonly href: string | null;
+  readonly link?: string;
+  readonly children: ComponentChildren;
+}
+
+function Card({ figure, label, href, link, children }: CardProps) {
+  return (
+    <article class="card">
+      <h3>
+        <span class="card-figure">{figure}</span> <span class="card-label">{label}</span>
+      </h3>
+      {children}
+      {href ? (
+        <p class="card-more">
+          <a href={href}>{link}</a>
+        </p>
+      ) : null}
+    </article>
+  );
+}

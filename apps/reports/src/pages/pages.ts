@@ -1,0 +1,42 @@
+import type { Page } from "../address/page.js";
+import { completenessPage } from "./completeness/page.js";
+import { gridPage } from "./grid/page.js";
+import { homePage } from "./home/page.js";
+import { movementPage } from "./movement/page.js";
+import { strandsPage } from "./strands/page.js";
+import { traineePage } from "./trainee/page.js";
+import { traineesPage } from "./trainees/page.js";
+import { watchListPage } from "./watch-list/page.js";
+
+/** A page whose answer and variables only it knows the types of. */
+export type AnyPage = Page<unknown, unknown>;
+
+/** Every page that answers a question. */
+export const pages = [
+  homePage,
+  completenessPage,
+  strandsPage,
+  gridPage,
+  movementPage,
+  traineesPage,
+  traineePage,
+  watchListPage,
+] as readonly unknown[] as readonly AnyPage[];
+
+/** The page at a path, or null. */
+export function pageAt(path: string): AnyPage | null {
+  return pages.find((page) => idIn(page.path, path) !== null) ?? null;
+}
+
+/** The `:id` of a path under its pattern: `""` when the pattern has none, null when the path is not of the pattern. */
+export function idIn(pattern: string, path: string): string | null {
+  const parts = pattern.split("/");
+  const given = path.split("/");
+  if (parts.length !== given.length) return null;
+  let id = "";
+  for (const [index, part] of parts.entries()) {
+    if (part === ":id") id = given[index] ?? "";
+    else if (part !== given[index]) return null;
+  }
+  return parts.includes(":id") && id === "" ? null : id;
+}

@@ -1,0 +1,41 @@
+import type { ReviewPoint } from "../../address/choice.js";
+import { linkTo } from "../../address/link.js";
+import type { Context } from "../../address/page.js";
+import type { Cell } from "../cells.js";
+import { barKey, type PlotOrder, type Links } from "../../charts/order.js";
+import { wordsForCharts } from "../../charts/words.js";
+import { strandRows } from "./strand-rows.js";
+
+/** Below this many people every one of them is drawn. */
+const fewest = 30;
+
+/** Diverging bars of every strand; each bar leads to the trainees who make it up, where names may be seen. */
+export function strandOrder(
+  levels: readonly Cell[],
+  context: Context,
+  points: readonly ReviewPoint[],
+): PlotOrder {
+  const rows = strandRows(levels, context, points);
+  const words = wordsForCharts(context);
+  const people = levels[0]?.denominator ?? 0;
+  if (points.length === 1 && people < fewest) return { kind: "count-waffle", rows, words };
+  return {
+    kind: points.length > 1 ? "strand-bars" : "review-point-bars",
+    rows,
+    words,
+    links: strandLinks(context, points),
+  };
+}
+
+/** From a strand at a review point to the people below its expected level there, where names may be seen. */
+export function strandLinks({ address, choice, frame }: Context, points: readonly ReviewPoint[]): Links {
+  if (!frame.viewer.scope.seesNames) return {};
+  return Object.fromEntries(
+    choice.strands.flatMap((strand) =>
+      points.map((point) => [
+        barKey({ strand: strand.name, reviewPoint: point.name }),
+        linkTo(address, "/trainees", { strand: strand.code, "review-point": point.code, standing: "below" }),
+      ]),
+    ),
+  );
+}

@@ -1,0 +1,68 @@
+import type { Context } from "../../address/page.js";
+import type { Table } from "../../table/table.js";
+import { longDate } from "../../words/dates.js";
+import { capital } from "../../words/words.js";
+import type { TraineeAnswer } from "./cells.js";
+
+/** The schools, first placement first. */
+export function placementTable({ placements }: TraineeAnswer, { words }: Context): Table {
+  return {
+    caption: capital(words.many("placement")),
+    columns: [
+      { label: capital(words.one("placement")) },
+      { label: capital(words.one("school")) },
+      { label: capital(words.one("mentor")) },
+      { label: "From" },
+      { label: "Until" },
+    ],
+    rows: [...placements]
+      .sort((a, b) => a.position - b.position)
+      .map(({ id, position, school, mentor, startsOn, endsOn }) => ({
+        key: id,
+        cells: [
+          { text: String(position) },
+          { text: school.name },
+          { text: mentor?.name ?? "not known" },
+          startsOn ? { text: longDate(startsOn), file: startsOn } : { text: "not known" },
+          endsOn ? { text: longDate(endsOn), file: endsOn } : { text: "not known" },
+        ],
+      })),
+  };
+}
+
+/** Every judgement ever recorded, newest first; what was replaced stays and says so. */
+export function historyTable({ judgements }: TraineeAnswer, { words }: Context): Table {
+  return {
+    caption: `Every ${words.one("judgement")} on record, newest first`,
+    columns: [
+      { label: "Judged" },
+      { label: capital(words.one("reviewPoint")) },
+      { label: capital(words.one("strand")) },
+      { label: capital(words.one("level")) },
+      { label: "Assessor" },
+      { label: "Status" },
+      { label: "Evidence", fileOnly: true },
+    ],
+    rows: [...judgements.nodes]
+      .sort((a, b) => b.recordedAt.localeCompare(a.recordedAt) || b.judgedOn.localeCompare(a.judgedOn))
+      .map((one) => ({
+        key: one.id,
+        cells: [
+          { text: longDate(one.judgedOn), file: one.judgedOn },
+          { text: one.reviewPoint.name },
+          { text: one.strand.name },
+          { text: one.level.name },
+          { text: one.assessor?.name ?? "not known" },
+          {
+            text: one.isCurrent
+              ? one.supersedes
+                ? `current, replaced ${one.supersedes.level.name}`
+                : "current"
+              : "replaced",
+            look: one.isCurrent ? "" : "is-replaced",
+          },
+          { text: one.evidence ?? "" },
+        ],
+      })),
+  };
+}

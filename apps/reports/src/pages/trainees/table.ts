@@ -1,0 +1,42 @@
+import { linkTo } from "../../address/link.js";
+import type { Context } from "../../address/page.js";
+import { hasHubs } from "../../address/scope.js";
+import type { TraineesQuery } from "../../generated/documents.js";
+import type { Table } from "../../table/table.js";
+import { onTrackName, statusName } from "../../words/states.js";
+import { capital } from "../../words/words.js";
+import { traineeName } from "../trainee-name.js";
+
+/** A row a person: who, where, and whether on track. */
+export function traineesTable({ trainees }: TraineesQuery, context: Context): Table {
+  const { words, address, frame, choice } = context;
+  const hubs = hasHubs(frame);
+  return {
+    caption: `${capital(words.many("trainee"))}, with their standing at ${choice.reviewPoint?.name ?? "no review point"}`,
+    columns: [
+      { label: "Name", sort: "name" },
+      { label: "Reference", sort: "reference" },
+      { label: capital(words.one("subject")), sort: "subject" },
+      ...(hubs ? [{ label: capital(words.one("hub")), sort: "hub" }] : []),
+      { label: capital(words.one("school")) },
+      { label: "Standing" },
+      { label: "Why" },
+    ],
+    rows: trainees.nodes.map((trainee) => ({
+      key: trainee.id,
+      cells: [
+        { text: traineeName(trainee, words), href: linkTo(address, `/trainees/${trainee.id}`) },
+        { text: trainee.reference ?? "none" },
+        { text: trainee.subject.name },
+        ...(hubs ? [{ text: trainee.hub?.name ?? "none" }] : []),
+        { text: trainee.placements[0]?.school.name ?? "none yet" },
+        {
+          text:
+            trainee.status === "TRAINING" ? onTrackName[trainee.onTrack.status] : statusName[trainee.status],
+          look: `standing-${(trainee.status === "TRAINING" ? trainee.onTrack.status : trainee.status).toLowerCase().replaceAll("_", "-")}`,
+        },
+        { text: trainee.onTrack.reason },
+      ],
+    })),
+  };
+}

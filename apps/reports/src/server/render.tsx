@@ -1,0 +1,77 @@
+import type { VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { readAddress } from "../address/address.js";
+import type { Context } from "../address/page.js";
+import { Document } from "../frame/document.js";
+import { Layout } from "../frame/layout.js";
+import { type AnyPage, pageAt } from "../pages/pages.js";
+import { SignIn } from "../pages/sign-in/sign-in.js";
+import { refusalOf } from "../states/refusal.js";
+import { Refused } from "../states/refused.js";
+import { Unanswered } from "../states/unanswered.js";
+import { csvOf } from "../table/csv.js";
+import type { Execute, PageAnswer, PageRequest } from "./answer.js";
+import { ask } from "./ask.js";
+import { assets } from "./assets.js";
+import { contextOf } from "./context.js";
+import { csvHeaders, htmlHeaders } from "./headers.js";
+import { wholeTable } from "./whole-table.js";
+
+/**
+ * Answers a request for a page, its CSV, or the sign-in. Never rejects: what goes wrong becomes a page that says so.
+ *
+ * @param execute runs a trusted document as the viewer
+ */
+export async function render(request: PageRequest, execute: Execute): Promise<PageAnswer> {
+  const address = readAddress(request.url);
+  if (!request.viewer.signedIn || address.path === "/sign-in") return signIn(request);
+  const page = pageAt(address.path);
+  let context: Context | null = null;
+  try {
+    context = await contextOf(address, execute);
+    if (!page) throw new Unanswered("NOT_FOUND", address.path);
+    return address.format === "csv" ? await csv(page, context, execute) : await html(page, context, execute);
+  } catch (error) {
+    const refusal = refusalOf(error instanceof Unanswered ? error.code : "UNKNOWN");
+    return document(refusal.status, refusal.title, <Refused refusal={refusal} context={context} />);
+  }
+}
+
+async function html(page: AnyPage, context: Context, execute: Execute): Promise<PageAnswer> {
+  const variables = page.variables(context);
+  const content =
+    variables === null
+      ? page.unasked?.(context)
+      : page.view(await ask(execute, page.query, variables), context);
+  if (!content) throw new Unanswered("NOT_FOUND", context.address.path);
+  const body = <Layout context={context} page={page} content={content} />;
+  return document(200, `${content.heading ?? page.name(context)}, ${context.frame.provider.name}`, body);
+}
+
+async function csv(page: AnyPage, context: Context, execute: Execute): Promise<PageAnswer> {
+  const table = await wholeTable(page, context, execute);
+  if (!table) throw new Unanswered("NOT_FOUND", context.address.path);
+  const { cohort, reviewPoint } = context.choice;
+  const name = [context.address.path.split("/")[1] || "home", cohort.code, reviewPoint?.code]
+    .filter(Boolean)
+    .join("-")
+    .replaceAll(/[^A-Za-z0-9-]+/g, "-");
+  return { status: 200, headers: csvHeaders(name), body: csvOf(table) };
+}
+
+function signIn({ url, viewer, personas }: PageRequest): PageAnswer {
+  const asked = new URL(url, "http://reviewpoint.invalid").searchParams.get("next");
+  const { path } = readAddress(url);
+  const next = path === "/sign-in" ? (asked?.startsWith("/") && !/^\/[/\\]/.test(asked) ? asked : "/") : url;
+  const status = viewer.signedIn || path === "/" || path === "/sign-in" ? 200 : 401;
+  return document(status, "Sign in", <SignIn personas={personas} next={next} />);
+}
+
+function document(status: number, title: string, body: VNode): PageAnswer {
+  const page = renderToString(
+    <Document title={`${title} – Reviewpoint`} assets={assets()}>
+      {body}
+    </Document>,
+  );
+  return { status, headers: { ...htmlHeaders }, body: `<!doctype html>${page}` };
+}
