@@ -18,6 +18,7 @@ export {
   proportionAtExpected,
   type StandingCount,
 } from "./figures/proportion-at-expected.js";
+export { type StandingShare, standingShares } from "./figures/standing-shares.js";
 export { type TraineeGridCell, type TraineeGridRow, traineeGrid } from "./figures/trainee-grid.js";
 export { isBelowExpected, type OnTrack, type OnTrackStanding, onTrack } from "./on-track/on-track.js";
 export type { OnTrackOverride, OnTrackRule, OnTrackStatus } from "./on-track/on-track-rule.js";
