@@ -45,7 +45,7 @@ export async function openAt(
   });
   const database = new Database(dataSource, statements, address);
   try {
-    await dataSource.initialize();
+    await connect(dataSource);
     await requireSupported(dataSource);
     if (address.isOurs) await migrate(dataSource, migrations);
     else await requireMigrated(dataSource, migrations);
@@ -64,6 +64,20 @@ const serverAddress = (url: string): DatabaseAddress => ({
   publish: () => {},
   close: async () => {},
 });
+
+/** A driver's error may be without words, and may repeat an address that holds a password. */
+async function connect(dataSource: DataSource): Promise<void> {
+  try {
+    await dataSource.initialize();
+  } catch (cause) {
+    const code = (cause as { code?: unknown }).code;
+    if (typeof code !== "string") throw cause;
+    throw new Error(
+      `the database cannot be reached (${code}): check that it runs and what DATABASE_URL names`,
+      { cause },
+    );
+  }
+}
 
 async function requireSupported(dataSource: DataSource): Promise<void> {
   const [{ major }] = await dataSource.query(

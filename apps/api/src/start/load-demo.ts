@@ -1,0 +1,44 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { IsoDate } from "@reviewpoint/domain/calendar";
+import type { Database } from "../database/index.js";
+
+/** How the demo comes into being: its files are written, and a provider's folder of files is brought in. */
+export interface DemoSteps {
+  readonly write: (how: {
+    folder: string;
+    seed: string;
+    today: IsoDate;
+  }) => Promise<readonly { folder: string }[]>;
+  readonly bringIn: (folder: string) => Promise<void>;
+}
+
+const seed = "reviewpoint";
+
+/**
+ * Fills an empty database with the demo providers, from files in the formats that providers hold. A load that was
+ * interrupted is done again at the next start; a database that holds any other provider is left as it is.
+ */
+export async function loadDemo(
+  database: Database,
+  dataFolder: string,
+  today: IsoDate,
+  { write, bringIn }: DemoSteps,
+  say: (line: string) => void,
+): Promise<void> {
+  const folder = join(dataFolder, "demo");
+  const unfinished = join(folder, "unfinished");
+  if (!existsSync(unfinished) && !(await isEmpty(database))) return;
+  say("Writing the demo providers' files …");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(unfinished, "The demo is being loaded; the next start begins again.\n");
+  for (const provider of await write({ folder, seed, today })) await bringIn(provider.folder);
+  rmSync(unfinished);
+}
+
+async function isEmpty(database: Database): Promise<boolean> {
+  const [row] = await database.administer((unit) =>
+    unit.rows<{ any: boolean }>("select exists (select from provider) as any"),
+  );
+  return row?.any === false;
+}

@@ -1,0 +1,67 @@
+import type { IsoDate, IsoInstant } from "@reviewpoint/domain/calendar";
+import { type Database, sqlState } from "../database/index.js";
+
+/** An empty provider and the person who will set it up. */
+export interface NewProvider {
+  readonly slug: string;
+  readonly name: string;
+  readonly adminEmail: string;
+  /** Shown until the provider's own files say more; the e-mail address when it is not given. */
+  readonly adminName?: string | undefined;
+}
+
+/** What creation needs from outside. */
+export interface Chance {
+  readonly newId: () => string;
+  readonly now: IsoInstant;
+  readonly today: IsoDate;
+}
+
+const insertPerson =
+  "insert into person (provider_id, id, given_names, family_name, email) values ($1, $2, $3, $4, $5)";
+const insertRole =
+  "insert into role_holding (provider_id, id, person_id, role, from_on) values ($1, $2, $3, 'provider-admin', $4)";
+
+/** Makes the provider and its first administrator, or nothing. Throws RangeError naming the field that is wrong. */
+export async function createProvider(
+  database: Database,
+  wanted: NewProvider,
+  chance: Chance,
+): Promise<string> {
+  const { slug, name, adminEmail, adminName = adminEmail } = wanted;
+  if (!/^[a-z][a-z0-9-]{1,38}[a-z0-9]$/.test(slug))
+    throw new RangeError(
+      `--slug is 3 to 40 lower-case letters, digits and dashes, e.g. oak-training, not ${show(slug)}`,
+    );
+  if (name.trim() === "") throw new RangeError("--name is the provider's name and may not be empty");
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(adminEmail))
+    throw new RangeError(`--admin-email is one e-mail address, not ${show(adminEmail)}`);
+  const providerId = chance.newId();
+  const personId = chance.newId();
+  const [family = "", ...given] = adminName.trim().split(/\s+/).reverse();
+  try {
+    await database.administer(async (unit) => {
+      const provider = [providerId, slug, name.trim(), chance.now];
+      await unit.affected(
+        "insert into provider (id, slug, name, created_at) values ($1, $2, $3, $4)",
+        provider,
+      );
+      await unit.within({ providerId }, async (rows) => {
+        await rows.affected(insertPerson, [
+          providerId,
+          personId,
+          given.reverse().join(" "),
+          family,
+          adminEmail,
+        ]);
+        await rows.affected(insertRole, [providerId, chance.newId(), personId, chance.today]);
+      });
+    });
+  } catch (error) {
+    if (sqlState(error) === "23505") throw new RangeError(`--slug ${slug} is taken: choose another`);
+    throw error;
+  }
+  return providerId;
+}
+
+const show = (text: string) => JSON.stringify(text);
