@@ -1,5 +1,5 @@
 import type { Database } from "../database/index.js";
-import type { Role } from "./viewer.js";
+import type { Role } from "./role-holding.js";
 
 /** Somebody of the demo to sign in as. */
 export interface DemoPersona {

@@ -3,8 +3,9 @@ import type { Database, ReadUnit } from "../database/index.js";
 import { demoIssuerName } from "./demo-issuer.js";
 import type { Login } from "./login.js";
 import { IdentityRefusal } from "./refusal.js";
+import type { RoleHolding } from "./role-holding.js";
 import { scopeOf } from "./scope.js";
-import type { RoleHolding, Viewer } from "./viewer.js";
+import type { Viewer } from "./viewer.js";
 
 interface Membership {
   readonly providerId: string;
@@ -13,7 +14,7 @@ interface Membership {
   readonly personId: string;
 }
 
-const memberships = `select provider_id as "providerId", slug, is_demo as "isDemo", person_id as "personId"
+const membershipsOfLogin = `select provider_id as "providerId", slug, is_demo as "isDemo", person_id as "personId"
   from memberships_of($1, $2)`;
 const rolesToday = `select id, role, hub_id as "hubId", subject_id as "subjectId", school_id as "schoolId",
     from_on as "from", until_on as "until"
@@ -26,14 +27,14 @@ const rolesToday = `select id, role, hub_id as "hubId", subject_id as "subjectId
 export async function loadViewer(
   database: Database,
   login: Login,
-  slug: string | null,
+  named: string | null,
   today: IsoDate,
 ): Promise<Viewer> {
   return database.identify(async (unit) => {
-    const all = await unit.rows<Membership>(memberships, [login.issuer, login.subject]);
+    const all = await unit.rows<Membership>(membershipsOfLogin, [login.issuer, login.subject]);
     const membership = chooseMembership(
       all.filter(({ isDemo }) => isDemo || login.issuer !== demoIssuerName),
-      slug,
+      named,
     );
     return unit.within(membership, async (rows) => {
       const { providerId, slug, personId } = membership;
@@ -44,16 +45,16 @@ export async function loadViewer(
   });
 }
 
-function chooseMembership(memberships: readonly Membership[], slug: string | null): Membership {
+function chooseMembership(memberships: readonly Membership[], named: string | null): Membership {
   const [only, ...others] = memberships;
   if (only === undefined) throw new IdentityRefusal("LOGIN_UNKNOWN");
-  if (slug === null) {
+  if (named === null) {
     if (others.length > 0) throw new IdentityRefusal("PROVIDER_NOT_NAMED");
     return only;
   }
-  const named = memberships.find((membership) => membership.slug === slug);
-  if (named === undefined) throw new IdentityRefusal("NOT_A_MEMBER");
-  return named;
+  const membership = memberships.find(({ slug }) => slug === named);
+  if (membership === undefined) throw new IdentityRefusal("NOT_A_MEMBER");
+  return membership;
 }
 
 /** Asked only when it matters: for a role at no hub. */

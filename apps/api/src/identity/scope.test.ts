@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { type Scope, scopeOf } from "./scope.js";
-import type { Role, RoleHolding } from "./viewer.js";
+import type { Role, RoleHolding } from "./role-holding.js";
 
 const me = "me";
 const holding = (role: Role, place: Partial<RoleHolding> = {}): RoleHolding => ({

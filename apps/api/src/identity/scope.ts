@@ -1,4 +1,4 @@
-import type { Role, RoleHolding } from "./viewer.js";
+import type { Role, RoleHolding } from "./role-holding.js";
 
 /** How far a scope reaches at its widest. */
 export type ScopeKind = "PROVIDER" | "HUB" | "SUBJECT" | "SCHOOL" | "SELF" | "NOTHING";

@@ -38,7 +38,7 @@ export async function createProvider(
     throw new RangeError(`--admin-email is one e-mail address, not ${show(adminEmail)}`);
   const providerId = chance.newId();
   const personId = chance.newId();
-  const [family = "", ...given] = adminName.trim().split(/\s+/).reverse();
+  const names = adminName.trim().split(/\s+/);
   try {
     await database.administer(async (unit) => {
       const provider = [providerId, slug, name.trim(), chance.now];
@@ -50,8 +50,8 @@ export async function createProvider(
         await rows.affected(insertPerson, [
           providerId,
           personId,
-          given.reverse().join(" "),
-          family,
+          names.slice(0, -1).join(" "),
+          names.at(-1),
           adminEmail,
         ]);
         await rows.affected(insertRole, [providerId, chance.newId(), personId, chance.today]);

@@ -8,7 +8,7 @@ export async function tokenFor(database: Database, issuer: DemoIssuer, typed: st
     throw new RangeError("there are no demo providers in this database: run npm start once, or see DATA_DIR");
   const persona = findPersona(personas, typed);
   if (persona === null) {
-    const names = personas.map(({ persona }) => persona).join(", ");
+    const names = personas.map((each) => each.persona).join(", ");
     throw new RangeError(`${JSON.stringify(typed)} is nobody of the demo; choose one of ${names}`);
   }
   return issuer.issue(persona.subject);

@@ -38,7 +38,7 @@ describe("the embedded database", () => {
     const before = holderOf(lockFile());
     process.kill(before?.pid ?? 0, "SIGKILL");
     await wait(50);
-    for (let tries = 0; holderOf(lockFile())?.port == null && tries < 100; tries++) await wait(100);
+    for (let tries = 0; !holderOf(lockFile())?.port && tries < 100; tries++) await wait(100);
     expect(holderOf(lockFile())).toMatchObject({ port: before?.port });
     expect(holderOf(lockFile())?.pid).not.toBe(before?.pid);
     expect(await served.administer((unit) => unit.rows(slugs))).toEqual([{ slug: "weald" }]);
