@@ -35,15 +35,16 @@ export function buildFramework(
     strands: strands.map(numbered),
     stages: stages.map(numbered),
     levels: levels.map(({ code, name }, index) => ({ code, name, rank: index + 1 })),
-    statements: strands.flatMap((strand) =>
-      strand.statements.map((text, index) => ({
-        code: `${strand.code}.${index + 1}`,
-        strandCode: strand.code,
-        stageCode: at(stages, index).code,
-        text,
-        position: 1,
-      })),
-    ),
+    statements: strands
+      .flatMap((strand) =>
+        strand.statements.map((text, index) => ({
+          code: `${strand.code}.${index + 1}`,
+          strandCode: strand.code,
+          stageCode: at(stages, index).code,
+          text,
+        })),
+      )
+      .map((statement, index) => ({ ...statement, position: index + 1 })),
     descriptors: strands.flatMap((strand) =>
       strand.descriptors.map((text, index) => ({
         strandCode: strand.code,

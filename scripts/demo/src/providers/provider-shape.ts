@@ -12,8 +12,8 @@ export interface ProviderShape {
   readonly settings: ProviderSettings;
   /** Empty where the provider has no hubs. */
   readonly hubs: readonly HubShape[];
-  /** How many schools belong to no hub. */
-  readonly schoolsWithoutHub: number;
+  /** Schools that belong to no hub. */
+  readonly withoutHub: Pick<HubShape, "schools" | "severeMentors">;
   readonly subjects: readonly SubjectShape[];
   readonly finishedCohorts: number;
   readonly reviewPoints: readonly ReviewPointName[];
@@ -37,6 +37,8 @@ export interface HubShape {
   readonly phase: Phase;
   /** How much higher its trainees stand, on the latent scale. */
   readonly effect: number;
+  /** How many of its schools have a severe mentor. */
+  readonly severeMentors: number;
 }
 
 export type Phase = "Primary" | "Secondary";

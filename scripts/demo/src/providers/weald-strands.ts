@@ -67,7 +67,7 @@ export const wealdStrands: readonly StrandOutline[] = [
       "Scaffolds are planned and withdrawn in time.",
       "Adjusts in the moment without lowering the goal.",
     ],
-    expected: [2, 2, 3],
+    expected: [2, 3, 3],
     mappedTo: ["ITTECF S5", "TS 5"],
   },
   {

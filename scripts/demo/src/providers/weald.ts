@@ -10,11 +10,11 @@ const reviewPoints = [
 
 /** Two secondary hubs stand lower than the other two: with the two subjects below, they make the paradox. */
 const hubs: readonly HubShape[] = [
-  { code: "NOR", name: "North Weald", schools: 42, phase: "Secondary", effect: 0 },
-  { code: "EST", name: "Estuary", schools: 42, phase: "Secondary", effect: -0.5 },
-  { code: "COA", name: "Coast", schools: 38, phase: "Secondary", effect: 0 },
-  { code: "DOW", name: "Downland", schools: 38, phase: "Secondary", effect: 0.5 },
-  { code: "PRI", name: "Primary", schools: 60, phase: "Primary", effect: 0.05 },
+  { code: "NOR", name: "North Weald", schools: 42, phase: "Secondary", effect: 0, severeMentors: 1 },
+  { code: "EST", name: "Estuary", schools: 42, phase: "Secondary", effect: -0.45, severeMentors: 0 },
+  { code: "COA", name: "Coast", schools: 38, phase: "Secondary", effect: 0, severeMentors: 1 },
+  { code: "DOW", name: "Downland", schools: 38, phase: "Secondary", effect: 0.35, severeMentors: 0 },
+  { code: "PRI", name: "Primary", schools: 60, phase: "Primary", effect: 0.05, severeMentors: 1 },
 ];
 
 const secondary = (
@@ -31,8 +31,8 @@ const secondary = (
 const subjects: readonly SubjectShape[] = [
   { code: "PRI", name: "Primary", phase: "Primary", trainees: 86, effect: 0, ages: [5, 11] },
   { code: "EYP", name: "Primary with Early Years", phase: "Primary", trainees: 24, effect: 0, ages: [3, 7] },
-  secondary("ENG", "English", 46, { effect: 0.3, inHubs: { EST: 37, DOW: 9 } }),
-  secondary("MAT", "Mathematics", 46, { effect: -0.15, inHubs: { EST: 9, DOW: 37 } }),
+  secondary("ENG", "English", 46, { effect: 0.22, inHubs: { EST: 38, DOW: 8 } }),
+  secondary("MAT", "Mathematics", 46, { effect: -0.12, inHubs: { EST: 8, DOW: 38 } }),
   secondary("BIO", "Biology", 24),
   secondary("CHE", "Chemistry", 22),
   secondary("PHY", "Physics", 16),
@@ -100,7 +100,7 @@ export const weald: ProviderShape = {
     timeZone: "Europe/London",
   },
   hubs,
-  schoolsWithoutHub: 0,
+  withoutHub: { schools: 0, severeMentors: 0 },
   subjects,
   finishedCohorts: 2,
   reviewPoints,
@@ -112,11 +112,11 @@ export const weald: ProviderShape = {
     wealdStrands,
   ),
   process: {
-    means: [0.75, 1.45, 2.05],
+    means: [0.55, 1.35, 1.85],
     cuts: [0, 1, 2],
     spreads: { trainee: 0.4, strand: 0.2, school: 0.15, assessor: 0.12, judgement: 0.35 },
-    strandEffects: { CON: 0.3, REL: 0.15, LRN: -0.05, ADT: -0.6, CUR: 0.1, EVI: -0.1 },
-    severity: 1.1,
+    strandEffects: { CON: 0.3, REL: 0.15, LRN: -0.05, ADT: -0.5, CUR: 0.1, EVI: -0.1 },
+    severity: 1.3,
   },
   firstUrn: 910_001,
   firstTrn: 101,
