@@ -4,6 +4,7 @@ import { frameworkResolvers } from "./framework/index.js";
 import { judgementResolvers } from "./judgements/index.js";
 import { partnershipResolvers } from "./partnership/index.js";
 
+import { progressResolvers } from "./progress/index.js";
 import { providerResolvers } from "./provider/index.js";
 
 /** Every room's resolvers: a room that is not listed here is not in the graph. */
@@ -13,4 +14,5 @@ export const resolvers: NonEmptyArray<Function> = [
   ...partnershipResolvers,
   ...frameworkResolvers,
   ...judgementResolvers,
+  ...progressResolvers,
 ];

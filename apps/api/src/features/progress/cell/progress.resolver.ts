@@ -1,0 +1,72 @@
+import { Arg, Ctx, Query, Resolver } from "type-graphql";
+import type { GraphContext } from "../../../graph/context.js";
+import { type Batch, loadAll } from "../../../graph/reading/load.js";
+import { viewerOf } from "../../../graph/reading/viewer.js";
+import { Refusal } from "../../../graph/refusals/refusal.js";
+import { hubById } from "../../partnership/hub/hub.loader.js";
+import { schoolById } from "../../partnership/school/school.loader.js";
+import { subjectById } from "../../partnership/subject/subject.loader.js";
+import { narrow } from "../narrowing/narrow.js";
+import { ProgressFilter } from "../narrowing/progress-filter.input.js";
+import { readCounts } from "./cell.query.js";
+import { makeCells } from "./make-cells.js";
+import { ProgressBasis, ProgressDimension, ProgressMeasure } from "./progress.enum.js";
+import { ProgressCellType } from "./progress-cell.type.js";
+import { termsFor } from "./terms.js";
+
+@Resolver(() => ProgressCellType)
+export class ProgressResolver {
+  @Query(() => [ProgressCellType], {
+    description:
+      "How the trainees of a cohort stand, counted into cells. Cells outside the viewer's scope are not counted.",
+  })
+  async progress(
+    @Arg("where", () => ProgressFilter, { description: "Whose standings." }) where: ProgressFilter,
+    @Arg("by", () => [ProgressDimension], {
+      description: "By what they are counted apart; one group for none.",
+    })
+    by: readonly ProgressDimension[],
+    @Arg("measure", () => ProgressMeasure, { defaultValue: "LEVELS", description: "What a cell counts." })
+    measure: ProgressMeasure,
+    @Arg("basis", () => ProgressBasis, { defaultValue: "ALL", description: "Who is in the denominator." })
+    basis: ProgressBasis,
+    @Ctx() context: GraphContext,
+  ): Promise<ProgressCellType[]> {
+    if (by.includes("SCHOOL") && !viewerOf(context).scope.seesNames) {
+      throw new Refusal(
+        "NOT_ALLOWED",
+        "by: your roles see groups down to hub and subject. Leave SCHOOL out.",
+      );
+    }
+    const [narrowing, terms] = await Promise.all([narrow(where, context), termsFor(basis, context)]);
+    const counts = await readCounts(narrowing, [...new Set(by)], context);
+    const [hubs, subjects, schools] = await Promise.all([
+      placesById(
+        hubById,
+        counts.map(({ hubId }) => hubId),
+        context,
+      ),
+      placesById(
+        subjectById,
+        counts.map(({ subjectId }) => subjectId),
+        context,
+      ),
+      placesById(
+        schoolById,
+        counts.map(({ schoolId }) => schoolId),
+        context,
+      ),
+    ]);
+    return makeCells(counts, measure, narrowing.frame, { hubs, subjects, schools }, terms);
+  }
+}
+
+async function placesById<Row extends { readonly id: string }>(
+  batch: Batch<string, Row | null>,
+  ids: readonly (string | null | undefined)[],
+  context: GraphContext,
+): Promise<Map<string, Row>> {
+  const known = [...new Set(ids)].filter((id) => typeof id === "string");
+  const rows = known.length === 0 ? [] : await loadAll(batch, known, context);
+  return new Map(rows.flatMap((row) => (row ? [[row.id, row]] : [])));
+}

@@ -1,0 +1,37 @@
+import type { DueStanding } from "@reviewpoint/domain/progress";
+import sql, { empty, type Sql } from "sql-template-tag";
+import type { GraphContext } from "../../../graph/context.js";
+import { viewerOf } from "../../../graph/reading/viewer.js";
+import type { Narrowing } from "../narrowing/narrowing.js";
+import { joinPlaced, placedAtReviewPoints } from "../narrowing/placed.js";
+import { standingsWithin } from "../narrowing/standing-conditions.js";
+import type { CompletenessDimension } from "./completeness-dimension.enum.js";
+
+/** A standing as far as it says whether a judgement came in, and the id of the group it belongs to. */
+export interface DueRow extends DueStanding {
+  readonly groupId: string | null;
+}
+
+const groupOf: Readonly<Record<CompletenessDimension, Sql>> = {
+  SCHOOL: sql`placed.school_id`,
+  ASSESSOR: sql`coalesce(judgement.assessor_id, placed.mentor_id)`,
+  HUB: sql`standing.hub_id`,
+  SUBJECT: sql`standing.subject_id`,
+  STRAND: sql`standing.strand_id`,
+};
+
+/** The standings of the narrowing, one row each: the domain decides what is late. */
+export function readDue(
+  narrowing: Narrowing,
+  by: CompletenessDimension,
+  context: GraphContext,
+): Promise<DueRow[]> {
+  const byPlace = by === "SCHOOL" || by === "ASSESSOR" || narrowing.schoolId !== null;
+  return context.read<DueRow>(sql`${byPlace ? placedAtReviewPoints(narrowing.frame) : empty}select
+      ${groupOf[by]} as "groupId", review_point.code as "reviewPointCode", standing.state,
+      judgement.judged_on as "judgedOn"
+    from standing
+    join review_point on review_point.provider_id = standing.provider_id and review_point.id = standing.review_point_id
+    left join judgement on judgement.provider_id = standing.provider_id and judgement.id = standing.judgement_id
+    ${byPlace ? joinPlaced : empty} where ${standingsWithin(narrowing, viewerOf(context))}`);
+}

@@ -1,0 +1,70 @@
+import type { GraphContext } from "../../../graph/context.js";
+import { viewerOf } from "../../../graph/reading/viewer.js";
+import { Refusal } from "../../../graph/refusals/refusal.js";
+import { cohortFrame } from "./cohort-frame.js";
+import type { CohortFrame, Narrowing } from "./narrowing.js";
+import { type NamedPlaces, type PlaceCodes, readPlaces } from "./narrowing.query.js";
+import type { ProgressFilter } from "./progress-filter.input.js";
+
+/**
+ * Finds what a filter names.
+ *
+ * @throws Refusal UNKNOWN_CODE for a code that nothing has, NOT_ALLOWED for a school where names may not be seen.
+ */
+export async function narrow(where: ProgressFilter, context: GraphContext): Promise<Narrowing> {
+  const { seesNames } = viewerOf(context).scope;
+  if (where.schoolUrn != null && !seesNames) {
+    throw new Refusal(
+      "NOT_ALLOWED",
+      "where.schoolUrn: your roles see groups down to hub and subject. Leave it out.",
+    );
+  }
+  const codes = {
+    hub: where.hub ?? null,
+    subject: where.subject ?? null,
+    schoolUrn: where.schoolUrn ?? null,
+  };
+  const [frame, places] = await Promise.all([cohortFrame(where.cohort, context), placesOf(codes, context)]);
+  return {
+    frame,
+    reviewPoint: reviewPointOf(frame, "reviewPoint", where.reviewPoint),
+    strand: strandOf(frame, where.strand),
+    ...places,
+  };
+}
+
+/** The review point with this code; null when none is named. @throws Refusal UNKNOWN_CODE */
+export function reviewPointOf(frame: CohortFrame, field: string, code: string | null | undefined) {
+  return code == null ? null : named(frame.reviewPoints, field, code);
+}
+
+function strandOf(frame: CohortFrame, code: string | null | undefined) {
+  return code == null ? null : named(frame.strands, "strand", code);
+}
+
+function named<Row extends { readonly code: string }>(
+  rows: readonly Row[],
+  field: string,
+  code: string,
+): Row {
+  const row = rows.find((one) => one.code === code);
+  if (row) return row;
+  const known = rows.map((one) => one.code).join(", ");
+  throw new Refusal(
+    "UNKNOWN_CODE",
+    `where.${field}: the cohort has no ${JSON.stringify(code)}. It has ${known}.`,
+  );
+}
+
+async function placesOf(codes: PlaceCodes, context: GraphContext): Promise<NamedPlaces> {
+  if (codes.hub === null && codes.subject === null && codes.schoolUrn === null) {
+    return { hubId: null, subjectId: null, schoolId: null };
+  }
+  const places = await readPlaces(codes, context);
+  const found = { hub: places.hubId, subject: places.subjectId, schoolUrn: places.schoolId };
+  for (const field of ["hub", "subject", "schoolUrn"] as const) {
+    if (codes[field] === null || found[field] !== null) continue;
+    throw new Refusal("UNKNOWN_CODE", `where.${field}: nothing has ${JSON.stringify(codes[field])}.`);
+  }
+  return places;
+}

@@ -1,0 +1,24 @@
+import sql, { type Sql } from "sql-template-tag";
+import type { CohortFrame } from "./narrowing.js";
+
+/**
+ * A common table `placed`: in which school, and with which mentor, each trainee of the cohort was when each review
+ * point closed. Where the dates do not say, the first (home) placement counts.
+ */
+export function placedAtReviewPoints({ cohort }: CohortFrame): Sql {
+  return sql`with placed as (
+    select distinct on (placement.trainee_id, review_point.id) placement.provider_id, placement.trainee_id,
+      review_point.id as review_point_id, placement.school_id, placement.mentor_id
+    from review_point
+    join trainee on trainee.provider_id = review_point.provider_id and trainee.cohort_id = review_point.cohort_id
+    join placement on placement.provider_id = trainee.provider_id and placement.trainee_id = trainee.id
+    where review_point.cohort_id = ${cohort.id}
+    order by placement.trainee_id, review_point.id, (placement.starts_on is not null
+      and placement.starts_on <= review_point.closes_on
+      and (placement.ends_on is null or placement.ends_on >= review_point.closes_on)) desc, placement.position)
+  `;
+}
+
+/** Joins a standing to its place: trainees without a placement stay. */
+export const joinPlaced: Sql = sql` left join placed on placed.provider_id = standing.provider_id
+    and placed.trainee_id = standing.trainee_id and placed.review_point_id = standing.review_point_id`;

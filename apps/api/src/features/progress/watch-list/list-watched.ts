@@ -1,0 +1,50 @@
+import { watchList } from "@reviewpoint/domain/progress";
+import type { GraphContext } from "../../../graph/context.js";
+import { viewerOf } from "../../../graph/reading/viewer.js";
+import { settingsOf } from "../../provider/setting/setting.loader.js";
+import { vocabularyOf } from "../../provider/vocabulary/vocabulary.loader.js";
+import type { Narrowing } from "../narrowing/narrowing.js";
+import { askedAt } from "../on-track/derive.js";
+import { onTrackRule, watchRules } from "../on-track/rules.js";
+import { readWatched } from "./watch-list.query.js";
+import type { WatchListRow } from "./watch-list-entry.type.js";
+
+/** A watch list in order, and every trainee who was looked at, in the same order: the places that cursors mark. */
+export interface Watched {
+  readonly entries: readonly WatchListRow[];
+  readonly traineeIds: readonly string[];
+}
+
+/** Asks the provider's rules about the narrowing's trainees, at the review point named or the current one. */
+export async function listWatched(narrowing: Narrowing, context: GraphContext): Promise<Watched> {
+  const { today } = viewerOf(context);
+  const [settings, vocabulary] = await Promise.all([settingsOf(today, context), vocabularyOf(context)]);
+  const code = narrowing.reviewPoint?.code ?? null;
+  const { frame, reviewPoint, words } = askedAt(narrowing.frame, code, today, vocabulary);
+  const rows = await readWatched(narrowing, reviewPoint, context);
+  const unused = { cohortCode: frame.cohort.code, hubCode: null, subjectCode: "" };
+  const found = watchList(watchRules(settings), {
+    standings: rows.map((row) => ({ ...row, ...unused })),
+    reviewPoints: frame.reviewPoints,
+    reviewPointCode: reviewPoint.code,
+    today,
+    onTrackRule: onTrackRule(settings),
+    words,
+  });
+  const strands = new Map(frame.strands.map((strand) => [strand.code, strand]));
+  const strandCode = narrowing.strand?.code ?? null;
+  const entries = found.map(({ traineeId, reasons }) => ({
+    id: traineeId,
+    reviewPoint,
+    reasons: reasons
+      .filter(({ strandCodes }) => strandCode === null || strandCodes.includes(strandCode))
+      .map(({ rule, sentence, strandCodes }) => ({
+        ...{ rule, sentence },
+        strands: strandCodes.flatMap((one) => strands.get(one) ?? []),
+      })),
+  }));
+  return {
+    entries: entries.filter(({ reasons }) => reasons.length > 0),
+    traineeIds: [...new Set(rows.map(({ traineeId }) => traineeId))],
+  };
+}
