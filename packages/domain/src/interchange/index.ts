@@ -40,7 +40,7 @@ export { readSchools } from "./schools/read-schools.js";
 export { schoolFields, type SchoolRecord } from "./schools/school-record.js";
 export { errorCells } from "./tables/error-cells.js";
 export type { Field, Fields } from "./tables/fields.js";
-export { errorColumns } from "./tables/header.js";
+export { errorColumns, isErrorColumn } from "./tables/header.js";
 export type { HeaderReading, RowReader, RowReading } from "./tables/reading.js";
 export { type RepeatedRows, repeatedRows } from "./tables/repeated-rows.js";
 export type { Cell, TextRow } from "./tables/text-row.js";

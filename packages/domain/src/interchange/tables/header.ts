@@ -9,6 +9,11 @@ export type ColumnPositions = ReadonlyMap<string, number>;
 /** Columns that our own error files add; they are passed over when such a file is brought in again. */
 export const errorColumns = ["Validation results", "Errors"] as const;
 
+/** Whether a heading is one of an error file's own columns. */
+export function isErrorColumn(heading: string | undefined): boolean {
+  return heading !== undefined && errorColumns.some((column) => columnKey(column) === columnKey(heading));
+}
+
 /**
  * A column heading without what people change by accident: case, spaces, a byte order mark, an apostrophe.
  *
@@ -31,13 +36,12 @@ export function readHeader(
   const at = { sheet: header.sheet, row: header.number };
   const allowed = expected.map(({ column }) => column).join(", ");
   const known = new Set(expected.map(({ column }) => columnKey(column)));
-  const ours = new Set(errorColumns.map(columnKey));
   const positions = new Map<string, number>();
   const violations: Violation[] = [];
   for (const [position, cell] of header.cells.entries()) {
     const key = columnKey(cell);
     const column = shownValue(cell);
-    if (key === "" || ours.has(key)) continue;
+    if (key === "" || isErrorColumn(cell)) continue;
     if (!known.has(key)) {
       if (others === "ignored") continue;
       const remedy = `Take the column out; the columns are ${allowed}.`;

@@ -1,9 +1,10 @@
 import { plainText } from "../cells/plain-text.js";
+import { isErrorColumn } from "./header.js";
 import type { TextRow } from "./text-row.js";
 
-/** Whether a row holds nothing but spaces. Such rows are passed over. */
-export function isBlankRow(row: TextRow): boolean {
-  return row.cells.every((cell) => plainText(cell) === "");
+/** Whether a row holds nothing but spaces, apart from the columns of an error file. Such rows are passed over. */
+export function isBlankRow(row: TextRow, header: TextRow): boolean {
+  return row.cells.every((cell, position) => plainText(cell) === "" || isErrorColumn(header.cells[position]));
 }
 
 /**

@@ -23,7 +23,7 @@ export function readTable<R extends object>(
   const reading = readHeader(header, Object.values(fields), others);
   if ("violations" in reading) return reading;
   const read = (row: TextRow): RowReading<R> => {
-    if (isBlankRow(row)) return { passedOver: "blank" };
+    if (isBlankRow(row, header)) return { passedOver: "blank" };
     if (isGuidanceRow(row, header)) return { passedOver: "guidance" };
     return readRecord(row, fields, reading.positions, check);
   };

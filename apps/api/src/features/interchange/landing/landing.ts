@@ -26,11 +26,11 @@ export type RowOutcome =
 export interface TableLanding<R> {
   /** Rows that one file may have; more are refused. */
   readonly mostRows: number;
-  readonly open: (header: TextRow) => HeaderReading<R>;
+  open(header: TextRow): HeaderReading<R>;
   /** One outcome a record, in order. Nothing is written unless `write` says so. */
-  readonly settle: (batch: readonly Placed<R>[], write: boolean) => Promise<readonly RowOutcome[]>;
+  settle(batch: readonly Placed<R>[], write: boolean): Promise<readonly RowOutcome[]>;
   /** What follows from all rows together; gives the sentences of what the file no longer names. */
-  readonly finish: (write: boolean) => Promise<readonly string[]>;
+  finish(write: boolean): Promise<readonly string[]>;
 }
 
 export const unchanged: RowOutcome = { kind: "unchanged" };

@@ -1,0 +1,53 @@
+import {
+  errorCells,
+  errorColumns,
+  harmlessCell,
+  isErrorColumn,
+  type TextRow,
+} from "@reviewpoint/domain/interchange";
+import type { JudgedRow } from "../landing/judged-rows.js";
+
+/** A row of an errors file, on its sheet. */
+export interface ErrorRow {
+  readonly sheet: string | null;
+  readonly cells: readonly string[];
+}
+
+/** The rows of a file with two more cells. Columns of an earlier errors file are replaced. */
+export async function* errorRows(
+  judged: AsyncIterable<JudgedRow>,
+  onlyRefused: boolean,
+): AsyncGenerator<ErrorRow> {
+  let header: TextRow | null = null;
+  for await (const { row, outcome } of judged) {
+    const isHeader = header === null || header.sheet !== row.sheet;
+    if (isHeader) header = row;
+    const columns = header ?? row;
+    const errors =
+      outcome.kind === "refused"
+        ? errorCells(outcome.violations)
+        : isSilent(outcome.kind)
+          ? ["", ""]
+          : errorCells([]);
+    if (isHeader) {
+      yield { sheet: row.sheet, cells: [...own(row, columns), ...errorColumns] };
+      // A refused header has its own row of errors: the header itself must stay as it can be read again.
+      if (outcome.kind === "refused")
+        yield { sheet: row.sheet, cells: [...own(row, columns).map(() => ""), ...errors] };
+    } else if (!onlyRefused || outcome.kind === "refused") {
+      yield { sheet: row.sheet, cells: [...own(row, columns), ...errors] };
+    }
+  }
+}
+
+const isSilent = (kind: JudgedRow["outcome"]["kind"]) => kind === "passed-over" || kind === "header";
+
+/** The cells of the file itself, as many as the header has, each harmless in a spreadsheet. */
+function own(row: TextRow, header: TextRow): string[] {
+  return header.cells.flatMap((heading, position) =>
+    isErrorColumn(heading) ? [] : [harmless(row.cells[position] ?? "")],
+  );
+}
+
+// A cell that has its apostrophe already keeps that one.
+const harmless = (cell: string) => (cell.startsWith("'") ? cell : harmlessCell(cell));

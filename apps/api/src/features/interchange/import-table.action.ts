@@ -1,0 +1,68 @@
+import { basename } from "node:path";
+import { writeErrorsFile } from "./errors-file/write-errors-file.js";
+import { type ImportReport, RowCounts } from "./import-report.js";
+import { judgedRows } from "./landing/judged-rows.js";
+import { landings, type TableFormat } from "./landing/landings.js";
+import type { OpenedFile } from "./open-file.js";
+import { recordRun } from "./record-run.js";
+import type { KnownProvider } from "./setup/keep-provider.js";
+import {
+  importLimits,
+  type ImportRequest,
+  landingContext,
+  NothingLanded,
+  type Surroundings,
+  unlessNothingLanded,
+} from "./surroundings.js";
+
+type TableFile = OpenedFile & { readonly kind: "table" };
+
+/**
+ * Brings in a table whole or not at all, in one transaction: with a single refused row nothing is written, unless the
+ * good rows are asked for. The file is read as a stream; refused rows come back in a file beside it.
+ */
+export async function importTable(
+  file: TableFile,
+  provider: KnownProvider,
+  request: ImportRequest,
+  surroundings: Surroundings,
+): Promise<ImportReport> {
+  const { database } = surroundings;
+  const facts = { format: file.format, fileName: basename(request.path), provider: provider.slug };
+  const tenant = { providerId: provider.id };
+  const landingOf = landings[file.format as TableFormat];
+  const report = await unlessNothingLanded(() =>
+    database.write(
+      tenant,
+      async (unit) => {
+        const context = landingContext(surroundings, unit, provider.id);
+        const landing = await landingOf(context);
+        const counts = new RowCounts();
+        const mayWrite = () =>
+          request.dryRun !== true && (counts.refused === 0 || request.acceptGoodRows === true);
+        for await (const judged of judgedRows(file.rows(), landing, mayWrite)) counts.add(judged);
+        const landed = mayWrite();
+        const found = counts.report(facts, landed, await landing.finish(landed));
+        if (!landed) throw new NothingLanded(found);
+        await recordRun(context, file.survey, found);
+        return found;
+      },
+      importLimits,
+    ),
+  );
+  if (report.refused === 0) return report;
+  const errorsFile = await database.write(
+    tenant,
+    async (unit) => {
+      const landing = await landingOf(landingContext(surroundings, unit, provider.id));
+      return writeErrorsFile(
+        file,
+        request.path,
+        judgedRows(file.rows(), landing, () => false),
+        report.landed,
+      );
+    },
+    importLimits,
+  );
+  return { ...report, errorsFile };
+}

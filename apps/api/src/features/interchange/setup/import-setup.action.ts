@@ -1,0 +1,88 @@
+import { basename } from "node:path";
+import { type Persona, type ProviderSetup, readProviderSetup } from "@reviewpoint/domain/interchange";
+import type { OutsideUnit } from "../../../database/index.js";
+import { type ImportReport, reportOfLists, reportOfRefusal } from "../import-report.js";
+import type { OpenedFile } from "../open-file.js";
+import { recordRun } from "../record-run.js";
+import {
+  importLimits,
+  type ImportRequest,
+  landingContext,
+  NothingLanded,
+  type Surroundings,
+  unlessNothingLanded,
+} from "../surroundings.js";
+import { keepMembership, keepProvider, type KnownProvider } from "./keep-provider.js";
+import { keepSetup } from "./keep-setup.js";
+
+const demoIssuer = "reviewpoint-demo";
+
+/** Brings in a provider's setup file, and with it the provider; in a demonstration also who one can sign in as. */
+export async function importSetup(
+  file: OpenedFile & { readonly kind: "json" },
+  request: ImportRequest,
+  surroundings: Surroundings,
+): Promise<ImportReport> {
+  const facts = { format: file.format, fileName: basename(request.path), provider: request.provider ?? "" };
+  const reading = readProviderSetup(file.value);
+  if ("violations" in reading) return reportOfRefusal(facts, reading.violations);
+  const { setup } = reading;
+  const { now, newId, database } = surroundings;
+  return unlessNothingLanded(() =>
+    database.administer(async (owner) => {
+      const { provider } = await keepProvider(owner, setup.provider, now, newId);
+      const { outcome, report } = await owner.within({ providerId: provider.id }, async (unit) => {
+        const context = landingContext(surroundings, unit, provider.id);
+        const kept = await keepSetup(context, setup, true);
+        const found = reportOfLists(
+          { ...facts, provider: provider.slug },
+          request.dryRun !== true,
+          kept.changes,
+          kept.waiting,
+        );
+        await recordRun(context, file.survey, found);
+        return { outcome: kept, report: found };
+      });
+      const waiting = provider.isDemo
+        ? await keepPersonas(owner, provider, setup, outcome.personIds, newId)
+        : [];
+      const whole = { ...report, waiting: [...report.waiting, ...waiting] };
+      if (request.dryRun === true) throw new NothingLanded(whole);
+      return whole;
+    }, importLimits),
+  );
+}
+
+/** Lets one sign in as each persona of a demonstration; a trainee who is not there yet waits for the register's export. */
+async function keepPersonas(
+  owner: OutsideUnit,
+  provider: KnownProvider,
+  { personas }: ProviderSetup,
+  staff: ReadonlyMap<string, string>,
+  newId: () => string,
+): Promise<string[]> {
+  const waiting: string[] = [];
+  for (const holder of personas) {
+    const personId =
+      "email" in holder ? staff.get(holder.email) : await traineePerson(owner, provider.id, holder);
+    const login = { issuer: demoIssuer, subject: `${holder.persona}@${provider.slug}` };
+    if (personId === undefined) waiting.push(`persona ${holder.persona} waits for its trainee`);
+    else await keepMembership(owner, provider.id, personId, login, newId);
+  }
+  return waiting;
+}
+
+function traineePerson(
+  owner: OutsideUnit,
+  providerId: string,
+  holder: Persona & { readonly providerTraineeId: string },
+) {
+  return owner.within({ providerId }, async (unit) => {
+    const [trainee] = await unit.rows<{ personId: string }>(
+      `select person_id as "personId" from trainee where provider_id = $1 and provider_trainee_id = $2
+       order by started_on desc limit 1`,
+      [providerId, holder.providerTraineeId],
+    );
+    return trainee?.personId;
+  });
+}
