@@ -1,10 +1,22 @@
+import { randomUUID } from "node:crypto";
+import { writeDemo } from "@reviewpoint/demo";
+import * as pages from "@reviewpoint/reports/server";
 import { openDatabase } from "./database/index.js";
 import { buildGraphSchema } from "./features/build-graph-schema.js";
+import { importFolder } from "./features/interchange/index.js";
 import { tables } from "./features/tables.js";
 import { DemoIssuer, demoKey, demoPersonas, isLoopback } from "./identity/index.js";
-import * as pages from "@reviewpoint/reports/server";
-import { buildServer, listen, readSettings, requireFreePort, stopOnSignals } from "./server/index.js";
+import {
+  buildServer,
+  dayInEngland,
+  listen,
+  readSettings,
+  requireFreePort,
+  stopOnSignals,
+} from "./server/index.js";
 import { announcement } from "./start/announcement.js";
+import { loadDemo, type ProviderFolder } from "./start/load-demo.js";
+import { importedFile } from "./start/imported-file.js";
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 const now = () => new Date();
@@ -16,6 +28,13 @@ try {
 
   say(databaseUrl ? "Opening the database …" : `Opening the database in ${dataFolder} …`);
   const database = await openDatabase({ databaseUrl, dataFolder, purpose: "serve", tables });
+
+  const today = dayInEngland(now());
+  const bringIn = async ({ slug, folder }: ProviderFolder) => {
+    const surroundings = { database, today, now: now().toISOString(), newId: randomUUID };
+    await importFolder(folder, slug, surroundings, (progress) => say(importedFile(slug, progress)));
+  };
+  if (settings.loadsDemo) await loadDemo(database, dataFolder, today, { write: writeDemo, bringIn }, say);
 
   const issuer = isLoopback(host) ? new DemoIssuer(await demoKey(dataFolder), now) : null;
   const server = await buildServer({ database, schema: buildGraphSchema(), pages, now, issuer, logLevel });

@@ -131,7 +131,8 @@ describe("the graph's route", () => {
     const answer = await askGraph("{ broken }", await bearer("mentor@moor"));
     expect(answer.body).not.toContain(canary);
     expect(codeOf(answer)).toBe("INTERNAL");
-    const { correlationId } = answer.json().errors[0].extensions;
+    type Failure = { errors: [{ extensions: { correlationId: string } }] };
+    const { correlationId } = answer.json<Failure>().errors[0].extensions;
     expect(logs.some((line) => line.includes(correlationId) && line.includes('"level":50'))).toBe(true);
   });
 });
@@ -195,7 +196,7 @@ describe("a session", () => {
 
 describe("the pages", () => {
   test("offer the demo's people to somebody not signed in", async () => {
-    const page = (await ask({ url: "/" })).json();
+    const page = (await ask({ url: "/" })).json<{ request: object }>();
     expect(page.request).toEqual({
       url: "/",
       viewer: { signedIn: false },
@@ -236,7 +237,7 @@ describe("off loopback", () => {
   test("there is nobody to sign in as and no demo token is believed", async () => {
     const open = await buildServer({ ...parts(), issuer: null } as never);
     const askOpen = await clientOf(open);
-    const page = (await askOpen({ url: "/" })).json();
+    const page = (await askOpen({ url: "/" })).json<{ request: { personas: object[] } }>();
     expect(page.request.personas).toEqual([]);
     const payload = "persona=hub-director";
     const headers = { "content-type": "application/x-www-form-urlencoded" };

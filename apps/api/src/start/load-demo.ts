@@ -3,14 +3,20 @@ import { join } from "node:path";
 import type { IsoDate } from "@reviewpoint/domain/calendar";
 import type { Database } from "../database/index.js";
 
+/** A provider's files, all in one folder. */
+export interface ProviderFolder {
+  readonly slug: string;
+  readonly folder: string;
+}
+
 /** How the demo comes into being: its files are written, and a provider's folder of files is brought in. */
 export interface DemoSteps {
   readonly write: (how: {
     folder: string;
     seed: string;
     today: IsoDate;
-  }) => Promise<readonly { folder: string }[]>;
-  readonly bringIn: (folder: string) => Promise<void>;
+  }) => Promise<readonly ProviderFolder[]>;
+  readonly bringIn: (provider: ProviderFolder) => Promise<void>;
 }
 
 const seed = "reviewpoint";
@@ -32,7 +38,7 @@ export async function loadDemo(
   say("Writing the demo providers' files …");
   mkdirSync(folder, { recursive: true });
   writeFileSync(unfinished, "The demo is being loaded; the next start begins again.\n");
-  for (const provider of await write({ folder, seed, today })) await bringIn(provider.folder);
+  for (const provider of await write({ folder, seed, today })) await bringIn(provider);
   rmSync(unfinished);
 }
 
