@@ -1,6 +1,7 @@
 /**
  * `npm start`: from a fresh clone to a running Reviewpoint, with Node and npm and nothing else.
- * Plain Node, because it runs before anything is installed.
+ * Plain Node, because it runs before anything is installed. package.json says `exec node`: without it npm's signals
+ * end the shell between, and nobody hears them here.
  */
 import { join } from "node:path";
 import { complainAndStop } from "./commands/complain.mjs";

@@ -3,6 +3,7 @@ import { createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 
 const patienceMilliseconds = 300_000;
+const stopMilliseconds = 30_000;
 
 /** @returns {Promise<number>} a port on which nobody listens */
 export function freePort() {
@@ -29,7 +30,7 @@ export function start(folder, { uid, gid, env: home }, env) {
   });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
-  const ended = new Promise((resolve) => child.on("close", (code, signal) => resolve(code ?? signal)));
+  const ended = new Promise((resolve) => child.on("exit", (code, signal) => resolve(code ?? signal)));
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
   return {
     output: () => output,
@@ -46,8 +47,12 @@ export function start(folder, { uid, gid, env: home }, env) {
     /** Asks npm to stop, as a service manager does, and gives the exit code. */
     async stop() {
       child.kill("SIGTERM");
-      const code = await Promise.race([ended, wait(30_000, "did not stop in 30 s", { ref: false })]);
+      const code = await Promise.race([
+        ended,
+        wait(stopMilliseconds, "no exit code in time", { ref: false }),
+      ]);
       if (!hasEnded()) child.kill("SIGKILL");
+      for (const stream of [child.stdout, child.stderr]) stream.destroy();
       return code;
     },
   };
