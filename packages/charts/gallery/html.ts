@@ -1,7 +1,7 @@
 import type { ChartTable } from "../src/tables.js";
 import { emptyDocument, exhibits } from "./page.js";
 
-/** The gallery as a page: every chart with its sentence above and its table below. */
+/** The gallery as a page: every chart with its sentence above and the first 20 rows of its table below. */
 export function galleryHtml(width: number, stylesheet: string): string {
   const figures = exhibits(emptyDocument(), width).map(
     ({ name, picture, table, sentence }) =>
@@ -16,7 +16,7 @@ section { margin-bottom: 40px; break-inside: avoid; } h2 { font-size: 18px; } de
 
 function tableHtml({ caption, columns, rows }: ChartTable): string {
   const head = columns.map((column) => `<th scope="col">${escaped(column.label)}</th>`).join("");
-  const body = rows.map(({ cells }) => {
+  const body = rows.slice(0, 20).map(({ cells }) => {
     const line = cells.map((cell, at) =>
       columns[at]!.kind === "heading"
         ? `<th scope="row">${escaped(cell.text)}</th>`

@@ -1,4 +1,4 @@
-// All of it. A page that must stay small without pictures imports `@reviewpoint/charts/tables` instead: no Plot there.
+// The pictures that Plot draws. What needs no Plot is in `@reviewpoint/charts/tables`.
 export { drillDown, mostLinks, stillPicture, svgText } from "./accessible/index.js";
 export { type CompletenessOptions, completenessBars } from "./completeness-bars/picture.js";
 export { countWaffle } from "./count-waffle/picture.js";
@@ -8,4 +8,3 @@ export { type MovementOptions, movementFlow } from "./movement-flow/picture.js";
 export { percentDots } from "./percent-dots/picture.js";
 export { reviewPointBars } from "./review-point-bars/picture.js";
 export { strandBars } from "./strand-bars/picture.js";
-export * from "./tables.js";

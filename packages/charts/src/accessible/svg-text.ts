@@ -18,7 +18,7 @@ export function svgText(svg: Element, colours: Colours): string {
     const all = root ? ([["xmlns", "http://www.w3.org/2000/svg"], ...attributes] as const) : attributes;
     const head = all.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
     const body = [...element.childNodes].map((child) => write(child, false)).join("");
-    const tag = element.tagName;
+    const tag = element.localName;
     return body === "" ? `<${tag}${head}/>` : `<${tag}${head}>${body}</${tag}>`;
   };
   return write(svg, true);

@@ -28,7 +28,10 @@ export function drawDiverging(
   const names = layOutNames(lines, width);
   const shares = lines.map((line) => lineShare(line, false));
   const shareWidth =
-    width < 560 ? 0 : Math.max(0, ...shares.map((share) => textWidth(share, nameSizes.strand))) + 14;
+    width < 560
+      ? 0
+      : Math.max(textWidth("% of judged", 12), ...shares.map((share) => textWidth(share, nameSizes.strand))) +
+        14;
   const layout = layOutDiverging(lines, kinds, names.barsFrom, width - shareWidth);
   const linked = href === undefined ? [] : linkedBars(lines, href);
 
@@ -69,7 +72,7 @@ export function drawDiverging(
 
   plainSvg(svg, id);
   svg.prepend(statePatterns(document, id), drawLegend(document, legendItems, width));
-  const headings = drawHeadings(document, layout, kinds, words);
+  const headings = drawHeadings(document, layout, kinds, words, shareWidth === 0 ? null : width);
   svg.append(svgElement(document, "g", { transform: `translate(0,${legend.height})` }, [headings]));
   const name = options.name ?? sentence;
   return linked.length > 0 ? drillDown(svg, name) : stillPicture(svg, name);

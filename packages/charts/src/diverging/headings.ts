@@ -9,12 +9,17 @@ export const headingHeight = 22;
 
 const size = 12;
 
-/** The headings: which side of the rule is which, and the state of each column where there is room. */
+/**
+ * The headings: which side of the rule is which, the state of each column where there is room, and the share.
+ *
+ * @param shareAt right edge of the column of shares, px; null when shares stand above their bars
+ */
 export function drawHeadings(
   document: Document,
   layout: DivergingLayout,
   kinds: readonly SegmentKind[],
   words: ChartWords,
+  shareAt: number | null,
 ): SVGElement {
   const { zero, stateStart } = layout;
   const long = `◂ below the expected ${words.level.singular}`;
@@ -24,6 +29,7 @@ export function drawHeadings(
   return svgElement(document, "g", {}, [
     heading(zero - 6, "end", textWidth(long, size) + 6 <= zero ? long : "◂ below"),
     heading(zero + 6, "start", "at or above ▸"),
+    ...(shareAt === null ? [] : [heading(shareAt, "end", "% of judged")]),
     ...(hasStateHeadings(layout, kinds)
       ? kinds.flatMap((kind) => {
           const x = stateStart.get(kind.key);

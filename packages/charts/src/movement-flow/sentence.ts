@@ -1,12 +1,5 @@
 import { chartStates } from "../palette/index.js";
-import {
-  type ChartWords,
-  listInWords,
-  neutralWords,
-  nounFor,
-  numberAlone,
-  withSeparators,
-} from "../words/index.js";
+import { type ChartWords, listInWords, neutralWords, nounFor, numberAlone } from "../words/index.js";
 import type { MovementContext, MovementRow } from "./movement-row.js";
 import { direction } from "./places.js";
 
@@ -37,6 +30,6 @@ export function movementSentence(
     return `No ${words.trainee.singular} was judged at both ${points.from} and ${points.to}${now}.`;
   const up = sum((row) => direction(row) === "up");
   const down = sum((row) => direction(row) === "down");
-  const who = `Of ${withSeparators(judged)} ${nounFor(judged, words.trainee)} judged at both ${points.from} and ${points.to}`;
+  const who = `Of ${say(judged)} ${nounFor(judged, words.trainee)} judged at both ${points.from} and ${points.to}`;
   return `${who}, ${say(up)} moved up, ${say(judged - up - down)} stayed and ${say(down)} moved down${now}.`;
 }

@@ -19,7 +19,7 @@ export function traineeGridSentence(cells: readonly TraineeCell[], words: ChartW
     open === 0 ? "" : `; ${say(open)} ${nounFor(open, words.strand)} ${open === 1 ? "is" : "are"} not judged`;
   if (expecting.length === 0) return `At ${now}, no ${words.level.singular} is expected yet${rest}.`;
   const good = expecting.length - below.length;
-  const head = `At ${now}, ${say(good)} of ${say(expecting.length)} judged ${nounFor(expecting.length, words.strand)} ${good === 1 ? "is" : "are"} at or above the expected ${words.level.singular}`;
+  const head = `At ${now}, ${say(good)} of ${say(expecting.length)} judged ${nounFor(expecting.length, words.strand)} ${expecting.length === 1 || good === 1 ? "is" : "are"} at or above the expected ${words.level.singular}`;
   const lag = below.length === 0 ? "" : `; below it: ${listInWords(below.map((cell) => cell.strand))}`;
   return `${head}${lag}${rest}.`;
 }
