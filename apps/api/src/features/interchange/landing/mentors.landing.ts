@@ -13,6 +13,10 @@ import {
   unchanged,
   violationAt,
 } from "./landing.js";
+import { writeRows } from "./write-rows.js";
+
+const columns = ["provider_id", "id", "trainee_id", "school_id", "position", "mentor_id"];
+const onConflict = "on conflict (provider_id, id) do update set mentor_id = excluded.mentor_id";
 
 /** Mentors of placements that are known; the mentors reach their trainees from then on. */
 export async function mentorsLanding(context: LandingContext): Promise<TableLanding<MentorRecord>> {
@@ -29,7 +33,7 @@ export async function mentorsLanding(context: LandingContext): Promise<TableLand
     mostRows: 100_000,
     open: readMentors,
     settle: async (batch, write) => {
-      const changes: { placementId: string; mentorId: string }[] = [];
+      const changes: unknown[][] = [];
       const outcomes = batch.map(({ record, row }): RowOutcome => {
         const trainee = finder.find({ ...record, trn: null }, row);
         if ("code" in trainee) return refused(trainee);
@@ -48,17 +52,18 @@ export async function mentorsLanding(context: LandingContext): Promise<TableLand
           return refused(violationAt(row, "unknown-person", "Mentor e-mail", record.mentorEmail, remedy));
         }
         if (placement.mentorId === mentorId) return unchanged;
-        changes.push({ placementId: placement.id, mentorId });
+        changes.push([
+          providerId,
+          placement.id,
+          trainee.id,
+          placement.schoolId,
+          placement.position,
+          mentorId,
+        ]);
         touched.set(trainee.id, trainee);
         return { kind: placement.mentorId === null ? "new" : "changed" };
       });
-      for (const { placementId, mentorId } of write ? changes : []) {
-        await unit.affected("update placement set mentor_id = $3 where provider_id = $1 and id = $2", [
-          providerId,
-          placementId,
-          mentorId,
-        ]);
-      }
+      if (write) await writeRows(unit, "placement", columns, changes, onConflict);
       return outcomes;
     },
     finish: async (write) => {

@@ -1,0 +1,52 @@
+import { randomUUID } from "node:crypto";
+import { parseArgs } from "node:util";
+import { type Format, formats } from "@reviewpoint/domain/interchange";
+import { openDatabase } from "../database/index.js";
+import { importFile } from "../features/interchange/index.js";
+import { tables } from "../features/tables.js";
+import { dayInEngland, readSettings } from "../server/index.js";
+import { importAnswer } from "../start/import-answer.js";
+import { runCommand } from "./run-command.js";
+
+const usage = "npm run import -- <file> [--provider slug] [--format name] [--dry-run] [--accept-good-rows]";
+
+/** Brings in a file of a provider, with the server running or stopped. Exit code 1 when a row is refused. */
+await runCommand(async () => {
+  const { values, positionals } = parseArgs({
+    options: {
+      provider: { type: "string" },
+      format: { type: "string" },
+      "dry-run": { type: "boolean", default: false },
+      "accept-good-rows": { type: "boolean", default: false },
+    },
+    allowPositionals: true,
+  });
+  const [path, ...rest] = positionals;
+  if (path === undefined || rest.length > 0) throw new RangeError(`one file is needed:\n  ${usage}`);
+  const { databaseUrl, dataFolder } = readSettings(process.env, false);
+  const database = await openDatabase({ databaseUrl, dataFolder, purpose: "visit", tables });
+  try {
+    const now = new Date();
+    const report = await importFile(
+      {
+        path,
+        provider: values.provider,
+        format: readFormat(values.format),
+        dryRun: values["dry-run"],
+        acceptGoodRows: values["accept-good-rows"],
+      },
+      { database, today: dayInEngland(now), now: now.toISOString(), newId: randomUUID },
+    );
+    process.stdout.write(`${importAnswer(report)}\n`);
+    if (report.refused > 0) process.exitCode = 1;
+  } finally {
+    await database.close();
+  }
+});
+
+function readFormat(name: string | undefined): Format | undefined {
+  const format = formats.find((each) => each === name);
+  if (name !== undefined && format === undefined)
+    throw new RangeError(`--format is one of ${formats.join(", ")}, not ${JSON.stringify(name)}`);
+  return format;
+}
