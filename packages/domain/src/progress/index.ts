@@ -25,7 +25,8 @@ export type { OnTrackOverride, OnTrackRule, OnTrackStatus } from "./on-track/on-
 export { onTrackSentence } from "./on-track/on-track-sentence.js";
 export type { StandingRow } from "./standing.js";
 export { type Dimension, type DimensionValue, type TallyCell, tally } from "./tally/tally.js";
-export { type CodeColumn, tallyColumns } from "./tally/tally-columns.js";
+export type { CodeColumn } from "./tally/code-column.js";
+export { tallyColumns } from "./tally/tally-columns.js";
 export type { WatchFacts, WatchFinding } from "./watch-list/watch-facts.js";
 export { type WatchListEntry, type WatchListReason, watchList } from "./watch-list/watch-list.js";
 export type {

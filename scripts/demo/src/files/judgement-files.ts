@@ -1,6 +1,6 @@
 import type { Framework } from "@reviewpoint/domain/framework";
 import { dayMonthYear } from "@reviewpoint/domain/interchange";
-import type { DemoJudgements } from "../levels/judge-cohort.js";
+import type { DemoJudgements } from "../levels/demo-judgements.js";
 import type { DemoCohort, DemoProvider } from "../partnership/demo-provider.js";
 import { csvText } from "./csv-text.js";
 import type { DemoFile } from "./demo-file.js";

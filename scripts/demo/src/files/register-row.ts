@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from "@reviewpoint/domain/calendar";
-import type { DemoCohort, DemoTrainee } from "../partnership/demo-provider.js";
+import type { DemoCohort } from "../partnership/demo-provider.js";
+import type { DemoTrainee } from "../partnership/demo-trainee.js";
 import type { ProviderShape } from "../providers/provider-shape.js";
 
 const daysUntilAward = 5;

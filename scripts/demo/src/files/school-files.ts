@@ -1,6 +1,7 @@
 import { academicYearName, addDays, type IsoDate, mondayOf } from "@reviewpoint/domain/calendar";
 import { dayMonthYear } from "@reviewpoint/domain/interchange";
-import type { DemoProvider, DemoSchool } from "../partnership/demo-provider.js";
+import type { DemoProvider } from "../partnership/demo-provider.js";
+import type { DemoSchool } from "../partnership/demo-school.js";
 import { csvText } from "./csv-text.js";
 import type { DemoFile } from "./demo-file.js";
 

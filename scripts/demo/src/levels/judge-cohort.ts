@@ -3,24 +3,11 @@ import { expectedRank, type Framework } from "@reviewpoint/domain/framework";
 import type { ReviewPoint } from "@reviewpoint/domain/judgements";
 import { type SeededRandom, seededRandom } from "@reviewpoint/domain/statistics";
 import type { CourseDates } from "../course/course-dates.js";
-import type { DemoTrainee } from "../partnership/demo-provider.js";
+import type { DemoTrainee } from "../partnership/demo-trainee.js";
+import type { DemoJudgements, DemoMark } from "./demo-judgements.js";
 import { evidenceFor } from "./evidence.js";
 import { judgementDay } from "./judgement-day.js";
 import { type LevelProcess, rankOf } from "./level-process.js";
-
-/** What a mentor wrote about one trainee at one review point: one row of the provider's spreadsheet. */
-export interface DemoJudgements {
-  readonly trainee: DemoTrainee;
-  readonly reviewPoint: ReviewPoint;
-  readonly judgedOn: IsoDate;
-  /** By strand code; a strand without a mark has not been judged. */
-  readonly marks: ReadonlyMap<string, DemoMark>;
-}
-
-export interface DemoMark {
-  readonly rank: number;
-  readonly evidence: string | null;
-}
 
 const strandMissing = 0.012;
 

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type IsoDate, weekdayOf } from "@reviewpoint/domain/calendar";
 import type { ReviewPoint } from "@reviewpoint/domain/judgements";
 import type { SeededRandom } from "@reviewpoint/domain/statistics";
-import type { DemoTrainee } from "../partnership/demo-provider.js";
+import type { DemoTrainee } from "../partnership/demo-trainee.js";
 
 const neverSent = 0.015;
 const sentLate = 0.05;

@@ -1,5 +1,6 @@
 import type { ProviderShape } from "../providers/provider-shape.js";
-import type { DemoStaff, DemoTrainee } from "./demo-provider.js";
+import type { DemoStaff } from "./demo-staff.js";
+import type { DemoTrainee } from "./demo-trainee.js";
 
 const officeRoles = [
   ...["lead-mentor", "moderator", "hub-director", "deputy-director", "line-manager", "leadership-team"],

@@ -3,7 +3,9 @@ import { normalQuantile, type SeededRandom, seededRandom } from "@reviewpoint/do
 import type { CourseDates } from "../course/course-dates.js";
 import { type DemoName, emailOf } from "../names/name-drawer.js";
 import type { ProviderShape, SubjectShape } from "../providers/provider-shape.js";
-import type { DemoMentor, DemoSchool, DemoTrainee } from "./demo-provider.js";
+import type { DemoSchool } from "./demo-school.js";
+import type { DemoMentor } from "./demo-staff.js";
+import type { DemoTrainee } from "./demo-trainee.js";
 import { drawLeaver } from "./draw-leaver.js";
 
 /** What a cohort's trainees are drawn from. */

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type IsoDate } from "@reviewpoint/domain/calendar";
 import type { SeededRandom } from "@reviewpoint/domain/statistics";
 import type { CourseDates } from "../course/course-dates.js";
-import type { DemoTrainee } from "./demo-provider.js";
+import type { DemoTrainee } from "./demo-trainee.js";
 
 /** When a trainee withdrew, was deferred and came back; all null for most. */
 export type Leave = Pick<DemoTrainee, "withdrawnOn" | "deferredOn" | "returnedOn">;

@@ -3,7 +3,8 @@ import { seededRandom } from "@reviewpoint/domain/statistics";
 import { emailOf, nameDrawer } from "../names/name-drawer.js";
 import { minerals, schoolPlaces, schoolWords, weathers } from "../names/word-lists.js";
 import type { HubShape, ProviderShape } from "../providers/provider-shape.js";
-import type { DemoMentor, DemoSchool, DemoStaff } from "./demo-provider.js";
+import type { DemoSchool } from "./demo-school.js";
+import type { DemoMentor, DemoStaff } from "./demo-staff.js";
 
 /** How many times the usual trainees a school with a severe mentor takes, so that the mentor judges many. */
 const severeSchoolSize = 1.8;

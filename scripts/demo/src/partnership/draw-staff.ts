@@ -3,7 +3,7 @@ import { seededRandom } from "@reviewpoint/domain/statistics";
 import { emailOf, nameDrawer } from "../names/name-drawer.js";
 import { schoolPlaces, schoolWords } from "../names/word-lists.js";
 import type { ProviderShape } from "../providers/provider-shape.js";
-import type { DemoRole, DemoStaff } from "./demo-provider.js";
+import type { DemoRole, DemoStaff } from "./demo-staff.js";
 
 /** How many people hold a role that belongs to the whole provider. */
 const wholeProvider: readonly (readonly [role: string, people: number])[] = [

@@ -1,7 +1,6 @@
 import type { Framework } from "@reviewpoint/domain/framework";
 import {
   type ProviderSetup,
-  type RegisterTrainee,
   readFramework,
   readMentors,
   readPlacements,
@@ -13,6 +12,7 @@ import {
 } from "@reviewpoint/domain/interchange";
 import type { DemoFile } from "../files/demo-file.js";
 import { type JudgedRow, readJudgedRows } from "./read-judged-rows.js";
+import type { ReadTrainee } from "./read-trainee.js";
 import { recordsOf, tablesOf } from "./text-rows.js";
 
 /** A provider as its files tell of it, read by the readers that the import uses. */
@@ -23,13 +23,6 @@ export interface ReadProvider {
   readonly termDates: number;
   readonly trainees: readonly ReadTrainee[];
   readonly judged: readonly JudgedRow[];
-}
-
-export interface ReadTrainee extends RegisterTrainee {
-  readonly id: string;
-  readonly cohortCode: string;
-  readonly homeUrn: string;
-  readonly mentorEmail: string;
 }
 
 /** Reads a provider's files back; fails on the first cell that a reader refuses. */

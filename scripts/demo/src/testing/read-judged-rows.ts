@@ -6,7 +6,7 @@ import {
   resolveJudgements,
   type TextRow,
 } from "@reviewpoint/domain/interchange";
-import type { ReadTrainee } from "./read-back.js";
+import type { ReadTrainee } from "./read-trainee.js";
 import { recordsOf } from "./text-rows.js";
 
 /** One judgement as the files tell of it, with what the planted truths are about. */

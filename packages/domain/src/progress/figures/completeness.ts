@@ -39,7 +39,9 @@ type Timeliness = keyof Pick<Completeness, "judged" | "judgedLate" | "missing" |
  *
  * @throws RangeError when a row's review point has no window
  * @example
- * completeness([{ reviewPointCode: "one", state: "not_judged", judgedOn: null }], [], { windows: new Map([["one", { opensOn: "2026-11-02", closesOn: "2026-11-13" }]]), today: "2026-11-20" })[0].missing // => 1
+ * const windows = new Map([["one", { opensOn: "2026-11-02", closesOn: "2026-11-13" }]]);
+ * const row = { school: "A", reviewPointCode: "one", state: "not_judged", judgedOn: null };
+ * completeness([row], ["school"], { windows, today: "2026-11-20" })[0].missing // => 1
  */
 export function completeness<Row extends DueStanding, Key extends Dimension<Row> & string>(
   rows: Iterable<Row>,

@@ -40,7 +40,11 @@ const statesAfterLevels = ["not_judged", "deferred", "withdrawn"] as const;
  *
  * @throws RangeError when a judged count has a rank that is not on the scale
  * @example
- * distribution([{ state: "judged", levelRank: 1, count: 3 }], { levels: [{ code: "a", name: "A", rank: 1 }, { code: "b", name: "B", rank: 2 }], expectedRank: 2, stateLabels: { not_judged: "Not judged", deferred: "Deferred", withdrawn: "Withdrawn" } })[0].x1 // => -3
+ * const stateLabels = { not_judged: "Not judged", deferred: "Deferred", withdrawn: "Withdrawn" };
+ * const levels = [{ code: "a", name: "Emerging", rank: 1 }, { code: "b", name: "Secure", rank: 2 }];
+ * const counts = [{ state: "judged", levelRank: 1, count: 3 }, { state: "judged", levelRank: 2, count: 9 }];
+ * distribution(counts, { levels, expectedRank: 2, stateLabels }).slice(0, 2).map(({ x1, x2 }) => [x1, x2])
+ * // => [[-3, 0], [0, 9]]
  */
 export function distribution(counts: Iterable<LevelCount>, scale: DistributionScale): DistributionBar[] {
   const levels = [...scale.levels].sort((a, b) => a.rank - b.rank);

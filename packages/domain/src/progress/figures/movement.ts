@@ -31,7 +31,8 @@ const stateOrder: Readonly<Record<StandingState, number>> = {
  * @param after the same trainees and strands at the second
  * @throws RangeError when a trainee's strand is on one side only, or twice on one side
  * @example
- * movement([{ traineeId: "t", strandCode: "s", state: "judged", levelRank: 1 }], [{ traineeId: "t", strandCode: "s", state: "judged", levelRank: 2 }])[0].direction // => "up"
+ * const before = { traineeId: "t", strandCode: "s", state: "judged", levelRank: 1 };
+ * movement([before], [{ ...before, levelRank: 2 }])[0].direction // => "up"
  */
 export function movement(before: Iterable<MovingStanding>, after: Iterable<MovingStanding>): MovementFlow[] {
   const starts = byTraineeAndStrand(before);

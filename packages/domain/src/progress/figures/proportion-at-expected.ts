@@ -36,8 +36,11 @@ export interface ProportionTerms {
  * is counted for that, judged or not, so that waiting for judgements tells nothing.
  *
  * @example
- * proportionAtExpected([{ state: "judged", levelRank: 3, expectedRank: 2, count: 18 }, { state: "judged", levelRank: 1, expectedRank: 2, count: 2 }], { basis: "judged", lowReliabilityBelow: 10, suppressBelow: null }).percent // => 90
- * proportionAtExpected([{ state: "judged", levelRank: 3, expectedRank: 2, count: 9 }], { basis: "judged", lowReliabilityBelow: 10, suppressBelow: 10 }).status // => "SUPPRESSED"
+ * const at = { state: "judged", levelRank: 3, expectedRank: 2, count: 18 };
+ * const below = { state: "judged", levelRank: 1, expectedRank: 2, count: 2 };
+ * const terms = { basis: "judged", lowReliabilityBelow: 10, suppressBelow: 10 };
+ * proportionAtExpected([at, below], terms).percent // => 90
+ * proportionAtExpected([below], terms).status // => "SUPPRESSED"
  */
 export function proportionAtExpected(counts: Iterable<StandingCount>, terms: ProportionTerms): Proportion {
   const figures = { expected: 0, judged: 0, atExpected: 0 };

@@ -25,6 +25,11 @@ export interface TraineeGridCell {
  *
  * @param standings rows of one trainee
  * @throws RangeError when the rows are of several trainees
+ * @example
+ * const row = { traineeId: "t", strandCode: "a", state: "judged", expectedRank: 2 };
+ * const standings = [{ ...row, reviewPointCode: "one", levelRank: 1 }, { ...row, reviewPointCode: "two", levelRank: 3 }];
+ * const reviewPoints = [{ code: "one", position: 1 }, { code: "two", position: 2 }];
+ * traineeGrid(standings, [{ code: "a", position: 1 }], reviewPoints)[0].cells.map((cell) => cell.moved) // => [null, 2]
  */
 export function traineeGrid(
   standings: readonly StandingRow[],

@@ -27,8 +27,12 @@ export interface OnTrack {
  * @param standings one row a strand, all of one trainee and one review point
  * @throws RangeError when the rows are of several trainees or review points, or an override has no reason
  * @example
- * onTrack([{ traineeId: "t", reviewPointCode: "one", strandCode: "s", state: "judged", levelRank: 1, expectedRank: 2 }], { mostStrandsBelow: 0, keyStrandCodes: [], mostStrandsNotJudged: 0 }).status // => "not_on_track"
- * onTrack([], { mostStrandsBelow: 0, keyStrandCodes: [], mostStrandsNotJudged: 0 }, { status: "on_track", reason: "seen teaching" }).status // => "on_track"
+ * const one = { traineeId: "t", reviewPointCode: "one", state: "judged", expectedRank: 2 };
+ * const standings = [{ ...one, strandCode: "a", levelRank: 2 }, { ...one, strandCode: "b", levelRank: 1 }];
+ * const rule = { mostStrandsBelow: 0, keyStrandCodes: [], mostStrandsNotJudged: 0 };
+ * onTrack(standings, rule).status // => "not_on_track"
+ * onTrack(standings, { ...rule, mostStrandsBelow: 1 }).status // => "on_track"
+ * onTrack(standings, rule, { status: "on_track", reason: "Seen teaching." }).status // => "on_track"
  */
 export function onTrack(
   standings: readonly OnTrackStanding[],

@@ -1,4 +1,4 @@
-import { codeOutOfRange } from "./one-at-a-time.js";
+import { codeOutOfRange } from "./code-column.js";
 
 /** One pass reads this many columns; fewer are filled up with columns that weigh nothing. */
 export const mostColumns = 6;

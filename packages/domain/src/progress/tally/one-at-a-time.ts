@@ -1,4 +1,4 @@
-import type { CodeColumn } from "./tally-columns.js";
+import { type CodeColumn, codeOutOfRange } from "./code-column.js";
 
 /** Rows handled together, so that their cell numbers stay in the processor's nearest memory. */
 const block = 4096;
@@ -38,17 +38,4 @@ function advance(cell: Int32Array, column: CodeColumn, size: number, from: numbe
     cell[row - from] = Math.imul(cell[row - from] as number, size) + code;
   }
   return highest < size;
-}
-
-/** Names the first code that is not below its size, by column and row from 0. */
-export function codeOutOfRange(columns: readonly CodeColumn[], sizes: readonly number[]): RangeError {
-  for (const [at, column] of columns.entries()) {
-    const row = column.findIndex((code) => code >= (sizes[at] as number));
-    if (row >= 0) {
-      return new RangeError(
-        `tallyColumns requires codes below ${sizes[at]} in column ${at}: row ${row} has ${column[row]}`,
-      );
-    }
-  }
-  return new RangeError("tallyColumns met a code out of range");
 }

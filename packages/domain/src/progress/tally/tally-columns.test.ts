@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import type { CodeColumn } from "./code-column.js";
 import { tally } from "./tally.js";
-import { type CodeColumn, tallyColumns } from "./tally-columns.js";
+import { tallyColumns } from "./tally-columns.js";
 
 /** Codes that fill columns of the given sizes, and an offset that may break their alignment in memory. */
 const anyColumns = (most: number, anySize: fc.Arbitrary<number>) =>

@@ -1,8 +1,6 @@
+import type { CodeColumn } from "./code-column.js";
 import { countFourAtATime, mostColumns, mostValues } from "./four-at-a-time.js";
 import { countOneAtATime } from "./one-at-a-time.js";
-
-/** A column of codes from 0, one a row: the smallest array that holds them is the fastest. */
-export type CodeColumn = Uint8Array | Uint16Array | Uint32Array;
 
 /** More cells than this are not dense any more: 256 MB of counts. */
 const mostCells = 2 ** 26;

@@ -26,6 +26,20 @@ export interface WatchListReason extends WatchFinding {
  * the order of the rules. It lists and explains; it recommends nothing.
  *
  * @throws RangeError when the review point asked about is not among the review points
+ * @example
+ * watchList([{ kind: "not-on-track" }], {
+ *   standings: [{ traineeId: "t", strandCode: "a", reviewPointCode: "one", state: "judged", levelRank: 1, expectedRank: 2 }],
+ *   reviewPoints: [{ code: "one", name: "First review", position: 1, opensOn: "2026-11-02", closesOn: "2026-11-13" }],
+ *   reviewPointCode: "one",
+ *   today: "2026-11-20",
+ *   onTrackRule: { mostStrandsBelow: 0, keyStrandCodes: [], mostStrandsNotJudged: 0 },
+ *   words: {
+ *     strand: { singular: "strand", plural: "strands" },
+ *     level: { singular: "level", plural: "levels" },
+ *     strandNames: new Map([["a", "Adaptive Teaching"]]),
+ *   },
+ * })[0].reasons[0].sentence
+ * // => "Not on track at First review: 1 of 1 strand judged below the expected level (Adaptive Teaching); the rule allows none."
  */
 export function watchList(rules: readonly WatchRule[], facts: WatchFacts): WatchListEntry[] {
   const reviewPoint = facts.reviewPoints.find(({ code }) => code === facts.reviewPointCode);
