@@ -5,15 +5,16 @@ import { filesBelow } from "../workplace/source-files.mjs";
 import { referencesIn } from "./references.mjs";
 
 /**
- * Complains about what the documents name and the repository does not have.
+ * Complains about what the documents name and the repository does not have. A package's own documents may also name
+ * that package's scripts.
  *
  * @param {string} [root]
  * @returns {string[]} one sentence each
  */
 export function brokenReferences(root = repositoryRoot) {
-  const { scripts: known } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   return documents(root).flatMap((document) => {
     const { links, paths, scripts } = referencesIn(readFileSync(join(root, document), "utf8"));
+    const known = scriptsNear(document, root);
     return [
       ...links
         .filter((link) => !existsSync(join(root, dirname(document), link)))
@@ -22,10 +23,21 @@ export function brokenReferences(root = repositoryRoot) {
         .filter((path) => !existsSync(join(root, path)))
         .map((path) => `${document} names ${path}, which does not exist.`),
       ...scripts
-        .filter((name) => !known[name])
+        .filter((name) => !known.has(name))
         .map((name) => `${document} says npm run ${name}, which is no script.`),
     ];
   });
+}
+
+/** The scripts of the package.json files in the document's folder and in every folder above it. */
+function scriptsNear(document, root) {
+  const parts = dirname(document).split("/");
+  const manifests = parts.map((_, depth) => join(root, ...parts.slice(0, depth + 1), "package.json"));
+  return new Set(
+    [join(root, "package.json"), ...manifests]
+      .filter((path) => existsSync(path))
+      .flatMap((path) => Object.keys(JSON.parse(readFileSync(path, "utf8")).scripts ?? {})),
+  );
 }
 
 const documents = (root) => [

@@ -23,3 +23,18 @@ test("what does not exist is named, and what does is left in peace", async () =>
     "README.md says npm run none, which is no script.",
   ]);
 });
+
+test("a package's own documents may name its scripts, others may not", async () => {
+  const manifest = (...names) =>
+    JSON.stringify({ scripts: Object.fromEntries(names.map((name) => [name, "x"])) });
+  const complaints = await inTemporaryTree(
+    {
+      "package.json": manifest("test"),
+      "README.md": "npm run pictures",
+      "packages/charts/package.json": manifest("pictures"),
+      "packages/charts/README.md": "npm run pictures, npm run test",
+    },
+    brokenReferences,
+  );
+  expect(complaints).toEqual(["README.md says npm run pictures, which is no script."]);
+});

@@ -25,7 +25,10 @@ export const seeds = {
   "no file over 300 lines": {
     rule: "eslint(max-lines)",
     breaking: { "apps/api/src/long.ts": `export const a = 1;\n${"// and on\n".repeat(300)}` },
-    lawful: { "apps/api/src/short.ts": `export const a = 1;\n${"// and on\n".repeat(299)}` },
+    lawful: {
+      "apps/api/src/long.test.ts": `export const a = 1;\n${"// and on\n".repeat(300)}`,
+      "apps/api/src/short.ts": `export const a = 1;\n${"// and on\n".repeat(299)}`,
+    },
   },
   "no default export in the domain": {
     rule: "import(no-default-export)",
