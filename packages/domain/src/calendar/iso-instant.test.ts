@@ -45,6 +45,11 @@ describe("the order of instants", () => {
       }),
     ));
 
+  test("counts hours, minutes and seconds", () => {
+    expect(compareInstants("2026-01-30T14:05:30Z", "2026-01-30T14:04:45Z")).toBe(45);
+    expect(compareInstants("2026-01-31T01:00:00Z", "2026-01-30T23:59:59Z")).toBe(3601);
+  });
+
   test("tells nanoseconds apart", () => {
     expect(compareInstants("2026-01-30T14:05:00.000000001Z", "2026-01-30T14:05:00Z")).toBe(1);
   });

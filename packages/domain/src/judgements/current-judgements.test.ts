@@ -58,6 +58,12 @@ describe("the judgements that count", () => {
     expect(currentJudgements(rows).map(({ id }) => id)).toEqual(["b"]);
   });
 
+  test("of two recorded at the same instant the higher identifier counts, in whatever order they come", () => {
+    const rows = [judgement({ id: "a" }), judgement({ id: "b" })];
+    expect(currentJudgements(rows).map(({ id }) => id)).toEqual(["b"]);
+    expect(currentJudgements(rows.toReversed()).map(({ id }) => id)).toEqual(["b"]);
+  });
+
   test("are one for each trainee, review point and strand that was judged, the last recorded", () =>
     fc.assert(
       fc.property(histories, (rows) => {

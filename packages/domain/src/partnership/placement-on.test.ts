@@ -36,6 +36,14 @@ test("dates come before none; of several without dates the home placement counts
   expect(placementOn([homeUndated, second], "2026-10-01")).toBe(homeUndated);
 });
 
+test("one date is enough to come before a placement without any", () => {
+  const homeUndated = { ...home, ...undated };
+  const openSecond = { ...second, endsOn: null };
+  const endingSecond = { ...second, startsOn: null };
+  expect(placementOn([homeUndated, openSecond], "2027-03-01")).toBe(openSecond);
+  expect(placementOn([homeUndated, endingSecond], "2027-03-01")).toBe(endingSecond);
+});
+
 test("days that do not exist are refused, and nobody is placed without placements", () => {
   expect(() => placementOn([home], "2026-09-31")).toThrow(RangeError);
   expect(placementOn([], "2026-09-30")).toBeNull();

@@ -69,6 +69,21 @@ describe("what is wrong with the shape of a package is named with its place", ()
     expect(violationsAfter(change)).toEqual([violation]);
   });
 
+  test("a criterion's link to its item is looked into", () => {
+    const change: Change = (json) => void (json.CFRubrics[0].CFRubricCriteria[0].CFItemURI.uri = "nowhere");
+    expect(violationsAfter(change)).toEqual(["not-a-uri CFRubrics[0].CFRubricCriteria[0].CFItemURI.uri"]);
+  });
+
+  test("what stands there is shown as it stands, cut to 80 characters", () => {
+    const json: any = toCase(framework, writing());
+    const values = (caseVersion: unknown) =>
+      checkCase({ ...json, CFDocument: { ...json.CFDocument, caseVersion } }).map(({ value }) => value);
+    expect(values("2.0")).toEqual(["2.0"]);
+    expect(values({ major: 2 })).toEqual(['{"major":2}']);
+    expect(values("x".repeat(80))).toEqual(["x".repeat(80)]);
+    expect(values("x".repeat(81))).toEqual([`${"x".repeat(79)}…`]);
+  });
+
   test("several are all named", () => {
     const change: Change = (json) => {
       delete json.CFDocument.title;

@@ -85,6 +85,18 @@ describe("a framework as CASE", () => {
     expect(toCase(framework, writing("1.0")).CFDocument).not.toHaveProperty("caseVersion");
   });
 
+  test("describes the types of its items, numbered", () => {
+    const types = toCase(framework, writing()).CFDefinitions?.CFItemTypes ?? [];
+    expect(types.map(({ title, hierarchyCode }) => [hierarchyCode, title])).toEqual([
+      ["1", "Framework"],
+      ["2", "Strand"],
+      ["3", "Stage"],
+      ["4", "Level"],
+      ["5", "Statement"],
+      ["6", "Expected level"],
+    ]);
+  });
+
   test("is written from sound frameworks and sound identifiers alone", () => {
     expect(() => toCase({ ...framework, name: "" }, writing())).toThrow(
       new RangeError('toCase requires a framework without violations: name is ""'),
