@@ -6,6 +6,6 @@ export { loadViewer } from "./load-viewer.js";
 export type { Login, VerifyToken } from "./login.js";
 export { IdentityRefusal, type IdentityRefusalCode } from "./refusal.js";
 export type { Role, RoleHolding } from "./role-holding.js";
-export type { Scope, ScopeKind } from "./scope.js";
+export { type Scope, type ScopeKind, scopeOf } from "./scope.js";
 export { endedSessionCookie, sessionCookie } from "./session-cookie.js";
 export type { Viewer } from "./viewer.js";

@@ -1,0 +1,100 @@
+import type { Database } from "../../database/index.js";
+
+/** A provider whose every text says whose it is. Identifiers and codes are the same at every provider, on purpose. */
+export interface CanaryProvider {
+  readonly providerId: string;
+  readonly slug: string;
+  /** How many rows each of its tables holds. */
+  readonly rows: number;
+}
+
+/** What stands in every text of a provider and nowhere else. */
+export const canaryOf = ({ slug }: CanaryProvider): string => `canary-${slug}-`;
+
+/** The identifier of every table's row with this number: rows of one number belong together, at every provider. */
+export const idOf = (row: number): string => `00000000-0000-4000-8000-${String(row).padStart(12, "0")}`;
+export const codeOf = (row: number): string => `C${row}`;
+export const urnOf = (row: number): string => String(100_000 + row);
+
+interface Column {
+  readonly table: string;
+  readonly name: string;
+  readonly type: string;
+  readonly nullable: boolean;
+}
+
+/** Values that a check of the table asks for. */
+const fixed: Readonly<Record<string, (row: number) => unknown>> = {
+  "school.urn": urnOf,
+  "trainee.trn": (row) => String(1_000_000 + row),
+  "trainee.status": () => "training",
+  "role_holding.role": () => "mentor",
+  "reach.relation": () => "school",
+  "framework_mapping.scheme": () => "TS",
+  "standing.state": () => "judged",
+  "import_run.sha256": (row) => String(row).padStart(64, "0"),
+  "judgement.supersedes_id": () => null,
+};
+
+function valueOf(provider: CanaryProvider, { table, name, type, nullable }: Column, row: number): unknown {
+  if (name === "provider_id") return provider.providerId;
+  const special = fixed[`${table}.${name}`];
+  if (special) return special(row);
+  if (type === "uuid") return idOf(row);
+  if (type === "text") return name.endsWith("code") ? codeOf(row) : `${canaryOf(provider)}${table}-${row}`;
+  if (type === "jsonb") return JSON.stringify(`${canaryOf(provider)}${row}`);
+  if (type === "integer") return name === "academic_year" ? 2026 : row;
+  if (type === "boolean") return true;
+  if (type === "timestamp with time zone") return "2026-10-01T00:00:00Z";
+  if (nullable) return null;
+  return name.startsWith("ends") || name.startsWith("closes") ? "2027-06-30" : "2026-09-01";
+}
+
+/** Makes a provider with rows in every table that holds providers' rows, as the catalogue lists them. */
+export async function writeCanaries(database: Database, provider: CanaryProvider): Promise<void> {
+  const { providerId, slug, rows } = provider;
+  await database.administer(async (unit) => {
+    const made = [providerId, slug, `${canaryOf(provider)}name`];
+    await unit.affected(
+      "insert into provider (id, slug, name, is_demo, created_at) values ($1, $2, $3, true, '2026-09-01')",
+      made,
+    );
+    const columns = await unit.rows<Column>(tenantColumns);
+    const tables = [...new Set(columns.map(({ table }) => table))];
+    await unit.within(provider, async (own) => {
+      for (const table of inOrderOfReferences(tables, await own.rows<Reference>(references)))
+        for (let row = 1; row <= rows; row++) {
+          const its = columns.filter((column) => column.table === table);
+          const places = its.map((_, index) => `$${index + 1}`);
+          const sql = `insert into ${table} (${its.map(({ name }) => name).join(", ")}) values (${places.join(", ")})`;
+          await own.affected(
+            sql,
+            its.map((column) => valueOf(provider, column, row)),
+          );
+        }
+    });
+  });
+}
+
+interface Reference {
+  readonly table: string;
+  readonly to: string;
+}
+
+const tenantColumns = `select table_name as table, column_name as name, data_type as type, is_nullable = 'YES' as nullable
+  from information_schema.columns join pg_class on relname = table_name and relnamespace = 'public'::regnamespace
+  where table_schema = 'public' and relkind = 'r' and relforcerowsecurity order by table_name, ordinal_position`;
+const references = `select conrelid::regclass::text as table, confrelid::regclass::text as to
+  from pg_constraint where contype = 'f' and conrelid <> confrelid`;
+
+/** Tables that others refer to come first. */
+function inOrderOfReferences(tables: readonly string[], all: readonly Reference[]): string[] {
+  const ordered: string[] = [];
+  const visit = (table: string): void => {
+    if (ordered.includes(table) || !tables.includes(table)) return;
+    for (const reference of all) if (reference.table === table) visit(reference.to);
+    ordered.push(table);
+  };
+  tables.forEach(visit);
+  return ordered;
+}

@@ -1,0 +1,137 @@
+import { createHash } from "node:crypto";
+import { type SeededRandom, seededRandom } from "@reviewpoint/domain/statistics";
+import type { GraphQLSchema } from "graphql";
+import type { Database } from "../../database/index.js";
+import { createExecute, createExecutor, type Execute } from "../../graph/index.js";
+import { type CanaryProvider, canaryOf, writeCanaries } from "./canary-rows.js";
+import { randomDocument } from "./random-document.js";
+import { type KnownTable, randomStatement } from "./random-statement.js";
+import { randomViewer } from "./random-viewer.js";
+
+/** What was asked and what came of it. */
+export interface IsolationFigures {
+  /** Questions of the graph under the viewer's scope; with scopes switched off; statements without any check of ours. */
+  readonly scoped: number;
+  readonly unscoped: number;
+  readonly statements: number;
+  /** Of all these, how many were answered with data rather than refused. */
+  readonly answered: number;
+  /** Answers that held, or counted, a row of another provider, each with what was asked. */
+  readonly leaks: readonly string[];
+}
+
+const first: CanaryProvider = { providerId: "10000000-0000-4000-8000-000000000001", slug: "weald", rows: 3 };
+const second: CanaryProvider = { providerId: "20000000-0000-4000-8000-000000000002", slug: "moor", rows: 5 };
+
+/**
+ * Asks generated questions as people of two providers, whose rows carry canaries and the same identifiers. No answer may
+ * hold a canary of the other provider; and an answer given to the first provider before the second one existed must be
+ * the same afterwards, so that nothing is counted across. The database is to be empty.
+ */
+export async function proveIsolation(
+  database: Database,
+  schema: GraphQLSchema,
+  rounds: number,
+  seed: string,
+): Promise<IsolationFigures> {
+  const presenter = { correlationId: () => "the same", report: () => {} };
+  const execute = createExecute(schema, createExecutor(schema), database, presenter);
+  await writeCanaries(database, first);
+  const tables = await knownTables(database);
+  const asking = { database, schema, execute, tables };
+  const half = Math.ceil(rounds / 2);
+  const alone: string[] = [];
+  const ownRandom = seededRandom(`${seed} first`);
+  for (let round = 0; round < half; round++)
+    alone.push(digest((await ask(asking, ownRandom, first, second)).answer));
+
+  await writeCanaries(database, second);
+  const figures = { scoped: 0, unscoped: 0, statements: 0, answered: 0, leaks: [] as string[] };
+  const sameRandom = seededRandom(`${seed} first`);
+  const otherRandom = seededRandom(`${seed} second`);
+  for (let round = 0; round < half; round++) {
+    const again = await ask(asking, sameRandom, first, second);
+    const other = await ask(asking, otherRandom, second, first);
+    for (const { leg, isData } of [again, other]) {
+      figures[leg] += 1;
+      if (isData) figures.answered += 1;
+    }
+    if (again.answer.includes(canaryOf(second)) || digest(again.answer) !== alone[round])
+      figures.leaks.push(again.asked);
+    if (other.answer.includes(canaryOf(first))) figures.leaks.push(other.asked);
+  }
+  return figures;
+}
+
+interface Asking {
+  readonly database: Database;
+  readonly schema: GraphQLSchema;
+  readonly execute: Execute;
+  readonly tables: readonly KnownTable[];
+}
+
+interface Asked {
+  readonly leg: "scoped" | "unscoped" | "statements";
+  readonly asked: string;
+  readonly answer: string;
+  readonly isData: boolean;
+}
+
+/** One question, of one of three kinds, as somebody of the provider. */
+async function ask(
+  asking: Asking,
+  random: SeededRandom,
+  own: CanaryProvider,
+  other: CanaryProvider,
+): Promise<Asked> {
+  const leg = random.pick(["scoped", "unscoped", "statements"] as const);
+  const viewer = randomViewer(random, own, leg !== "scoped");
+  if (leg === "statements") {
+    const { kind, sql } = randomStatement(random, asking.tables, other.providerId);
+    const answer = await careless(asking.database, viewer, kind, sql);
+    return { leg, asked: `${own.slug}: ${sql}`, answer, isData: !answer.startsWith("refused") };
+  }
+  const text = randomDocument(asking.schema, random);
+  const result = await asking.execute({ id: text, text }, {}, viewer);
+  const roles = viewer.roles.map(({ role }) => role).join(" and ");
+  return {
+    leg,
+    asked: `${own.slug}, ${roles}: ${text}`,
+    answer: JSON.stringify(result),
+    isData: !result.errors,
+  };
+}
+
+class Undo extends Error {}
+
+/** Runs a statement as the provider and takes it back, so that the next question meets the same rows. */
+async function careless(
+  database: Database,
+  viewer: CanaryProvider | { providerId: string },
+  kind: string,
+  sql: string,
+) {
+  let answer = "";
+  try {
+    await database[kind === "read" ? "read" : "write"](viewer, async (unit) => {
+      const rows = await unit.rows(sql);
+      answer = JSON.stringify(rows.map((row) => JSON.stringify(row)).sort());
+      throw new Undo("taken back");
+    });
+  } catch (error) {
+    if (!(error instanceof Undo))
+      answer = `refused: ${(error as { code?: string }).code ?? "without a code"}`;
+  }
+  return answer;
+}
+
+async function knownTables(database: Database): Promise<KnownTable[]> {
+  const sql = `select table_name as name, array_agg(column_name::text order by ordinal_position) as columns,
+      coalesce(array_agg(column_name::text order by ordinal_position) filter (where data_type = 'uuid'), '{}') as identifiers
+    from information_schema.columns join pg_class on relname = table_name and relnamespace = 'public'::regnamespace
+    where table_schema = 'public' and column_name <> 'provider_id' and relkind = 'r' and relforcerowsecurity
+    group by table_name order by table_name`;
+  return database.administer((unit) => unit.rows<KnownTable>(sql));
+}
+
+const digest = (answer: string) => createHash("sha256").update(answer).digest("base64");

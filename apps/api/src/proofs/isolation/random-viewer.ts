@@ -1,0 +1,43 @@
+import type { SeededRandom } from "@reviewpoint/domain/statistics";
+import { type Role, type RoleHolding, scopeOf, type Viewer } from "../../identity/index.js";
+import { type CanaryProvider, idOf } from "./canary-rows.js";
+
+const roles: readonly Role[] = [
+  "trainee",
+  "mentor",
+  "professional-tutor",
+  "lead-mentor",
+  "moderator",
+  "hub-director",
+  "deputy-director",
+  "leadership-team",
+  "exam-board",
+  "provider-admin",
+];
+
+/** Somebody of the provider with one or two roles at any places; or, with scopes switched off, somebody who sees everything. */
+export function randomViewer(random: SeededRandom, provider: CanaryProvider, scopesOff: boolean): Viewer {
+  const { providerId, slug, rows } = provider;
+  const place = () => (random.integer(5) === 0 ? null : idOf(1 + random.integer(rows)));
+  const held = Array.from(
+    { length: 1 + random.integer(2) },
+    (): RoleHolding => ({
+      id: idOf(1 + random.integer(rows)),
+      role: scopesOff ? "provider-admin" : random.pick(roles),
+      hubId: place(),
+      subjectId: place(),
+      schoolId: place(),
+      from: "2026-09-01",
+      until: null,
+    }),
+  );
+  const personId = idOf(1 + random.integer(rows));
+  return {
+    providerId,
+    slug,
+    personId,
+    roles: held,
+    scope: scopeOf(held, personId, true),
+    today: "2026-10-01",
+  };
+}
