@@ -31,7 +31,7 @@ test("strands by review points in the provider's order, with moves counted over 
       ["p3", false, -2],
     ],
   );
-  expect(grid[1]?.cells.map((cell) => cell?.state ?? null)).toEqual([null, "judged", null]);
+  expect(grid[1]?.cells.map((cell) => cell?.atOrAboveExpected ?? null)).toEqual([null, true, null]);
 });
 
 test("requires one trainee", () => {

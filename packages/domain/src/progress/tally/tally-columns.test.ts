@@ -50,6 +50,7 @@ describe("counts what tally counts", () => {
     const rows = 4099;
     const column = (code: number) => new Uint8Array(rows).fill(code);
     expect(tallyColumns([column(127), column(127), column(3)], [128, 128, 4]).at(-1)).toBe(rows);
+    expect(tallyColumns([column(127), column(127), column(4)], [128, 128, 5]).at(-1)).toBe(rows);
     expect(tallyColumns([column(255), column(255)], [256, 256]).at(-1)).toBe(rows);
     expect(tallyColumns([new Uint32Array(rows).fill(69_999)], [70_000]).at(-1)).toBe(rows);
     expect(tallyColumns([new Uint8Array(0)], [3])).toEqual(new Uint32Array(3));

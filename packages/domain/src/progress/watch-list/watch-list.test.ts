@@ -148,6 +148,8 @@ describe("each rule fires at its figure, not one before, and says so", () => {
       ],
     ]);
     expect(listed(rule, stuck)).toEqual([]);
+    const sinceLast = listed({ ...rule, reviewPoints: 1 }, late, { reviewPointCode: "r3" });
+    expect(sinceLast.map(([traineeId]) => traineeId)).toEqual(["late"]);
   });
 });
 
@@ -164,7 +166,7 @@ test("withdrawn and deferred trainees are not watched", () => {
     "away",
     [
       [1, 1],
-      [null, null],
+      [1, null],
     ],
     "deferred",
   );
