@@ -4,6 +4,10 @@ import { countOf } from "./step.mjs";
 
 const report = (numPassedTests, numFailedTests = 0, numRuntimeErrorTestSuites = 0) => ({
   ...{ numPassedTests, numFailedTests, numRuntimeErrorTestSuites },
+  testResults: [
+    { name: "good.test.ts", status: "passed", message: "" },
+    { name: "bad.test.ts", status: "failed", message: "expected 1, received 2" },
+  ],
 });
 
 test("reports are summed", () => {
@@ -12,6 +16,10 @@ test("reports are summed", () => {
 
 test("a suite that could not start is a failure", () => {
   expect(countTests([report(3, 0, 1)], null)).toMatchObject({ passed: 3, failed: 1 });
+});
+
+test("a failure is told in the words of the files that failed", () => {
+  expect(countTests([report(3, 1)], null).output).toBe("bad.test.ts\nexpected 1, received 2");
 });
 
 test("a tool that failed is a failure though every test passed", () => {
