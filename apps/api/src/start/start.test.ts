@@ -8,7 +8,7 @@ import { databaseForTest } from "../database/testing/database-for-test.js";
 import { DemoIssuer, demoKey, loadViewer } from "../identity/index.js";
 import { demoProvider } from "../server/testing/demo-providers.js";
 import { announcement } from "./announcement.js";
-import { loadDemo } from "./load-demo.js";
+import { loadDemo, type ProviderFolder } from "./load-demo.js";
 import { createProvider } from "./new-provider.js";
 import { tokenFor } from "./token-for.js";
 
@@ -32,7 +32,7 @@ afterAll(async () => {
 });
 
 describe("the demo", () => {
-  const load = (bringIn: (provider: { slug: string; folder: string }) => Promise<void>) => {
+  const load = (bringIn: (provider: ProviderFolder) => Promise<void>) => {
     const written: object[] = [];
     const write = async (how: { folder: string; seed: string; today: string }) => {
       written.push(how);
@@ -50,7 +50,7 @@ describe("the demo", () => {
     });
     await expect(interrupted).rejects.toThrow("interrupted");
     expect([await slugs(), unfinished()]).toEqual([["weald"], true]);
-    const again = await load(async ({ folder }) => void brought.push(folder));
+    const again = await load(async (provider) => void brought.push(provider.folder));
     expect(again).toEqual([{ folder: join(folder, "demo"), seed: "reviewpoint", today: "2026-10-01" }]);
     expect(brought).toEqual([join(folder, "demo", "weald"), join(folder, "demo", "moor")]);
     expect(unfinished()).toBe(false);

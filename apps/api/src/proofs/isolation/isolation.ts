@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { type SeededRandom, seededRandom } from "@reviewpoint/domain/statistics";
 import type { GraphQLSchema } from "graphql";
 import type { Database } from "../../database/index.js";
@@ -42,8 +41,7 @@ export async function proveIsolation(
   const half = Math.ceil(rounds / 2);
   const alone: string[] = [];
   const ownRandom = seededRandom(`${seed} first`);
-  for (let round = 0; round < half; round++)
-    alone.push(digest((await ask(asking, ownRandom, first, second)).answer));
+  for (let round = 0; round < half; round++) alone.push((await ask(asking, ownRandom, first, second)).facts);
 
   await writeCanaries(database, second);
   const figures = { scoped: 0, unscoped: 0, statements: 0, answered: 0, leaks: [] as string[] };
@@ -56,8 +54,8 @@ export async function proveIsolation(
       figures[leg] += 1;
       if (isData) figures.answered += 1;
     }
-    if (again.answer.includes(canaryOf(second)) || digest(again.answer) !== alone[round])
-      figures.leaks.push(again.asked);
+    if (again.answer.includes(canaryOf(second)) || again.facts !== alone[round])
+      figures.leaks.push(`${again.asked}\n  alone: ${alone[round]}\n  now:   ${again.answer}`);
     if (other.answer.includes(canaryOf(first))) figures.leaks.push(other.asked);
   }
   return figures;
@@ -73,7 +71,10 @@ interface Asking {
 interface Asked {
   readonly leg: "scoped" | "unscoped" | "statements";
   readonly asked: string;
+  /** All that came back. */
   readonly answer: string;
+  /** What of it does not depend on which of several errors was met first. */
+  readonly facts: string;
   readonly isData: boolean;
 }
 
@@ -89,16 +90,24 @@ async function ask(
   if (leg === "statements") {
     const { kind, sql } = randomStatement(random, asking.tables, other.providerId);
     const answer = await careless(asking.database, viewer, kind, sql);
-    return { leg, asked: `${own.slug}: ${sql}`, answer, isData: !answer.startsWith("refused") };
+    return {
+      leg,
+      asked: `${own.slug}: ${sql}`,
+      answer,
+      facts: answer,
+      isData: !answer.startsWith("refused"),
+    };
   }
   const text = randomDocument(asking.schema, random);
   const result = await asking.execute({ id: text, text }, {}, viewer);
   const roles = viewer.roles.map(({ role }) => role).join(" and ");
+  const isData = !result.errors;
   return {
     leg,
     asked: `${own.slug}, ${roles}: ${text}`,
     answer: JSON.stringify(result),
-    isData: !result.errors,
+    facts: JSON.stringify({ isData, data: result.data }),
+    isData,
   };
 }
 
@@ -113,9 +122,9 @@ async function careless(
 ) {
   let answer = "";
   try {
-    await database[kind === "read" ? "read" : "write"](viewer, async (unit) => {
-      const rows = await unit.rows(sql);
-      answer = JSON.stringify(rows.map((row) => JSON.stringify(row)).sort());
+    await database.write(viewer, async (unit) => {
+      if (kind === "write") answer = `${await unit.affected(sql)} rows`;
+      else answer = JSON.stringify((await unit.rows(sql)).map((row) => JSON.stringify(row)).sort());
       throw new Undo("taken back");
     });
   } catch (error) {
@@ -133,5 +142,3 @@ async function knownTables(database: Database): Promise<KnownTable[]> {
     group by table_name order by table_name`;
   return database.administer((unit) => unit.rows<KnownTable>(sql));
 }
-
-const digest = (answer: string) => createHash("sha256").update(answer).digest("base64");

@@ -48,7 +48,7 @@ export function randomStatement(
     `delete from ${table.name} where provider_id = '${otherProvider}'`,
     `update ${table.name} set ${column} = ${column}`,
     `update ${table.name} set provider_id = '${otherProvider}'`,
-    `update ${table.name} set ${column} = ${column} where provider_id = '${otherProvider}' returning *`,
+    `update ${table.name} set ${column} = ${column} where provider_id = '${otherProvider}'`,
   ];
   return random.integer(4) === 0
     ? { kind: "write", sql: random.pick(writes) }
