@@ -34,5 +34,5 @@ test("pictures are drawn by Plot and by nothing else", () => {
 });
 
 test("the style sheet that the package exports exists", () => {
-  expect(existsSync(join(source, "../charts.css"))).toBe(true);
+  expect(existsSync(join(source, "../generated/charts.css"))).toBe(true);
 });

@@ -14,7 +14,7 @@ const saved = (picture: Element) =>
 describe.each(first.map((exhibit, at) => ({ name: exhibit.name, at })))("$name", ({ name, at }) => {
   test("is the picture that is committed", () => {
     const { kind, text } = saved(first[at]!.picture);
-    expect(text).toBe(committed(`pictures/${name}.${kind}`, text));
+    expect(text).toBe(committed(`generated/pictures/${name}.${kind}`, text));
   });
 
   test("is the same at every drawing", () => {
@@ -23,7 +23,7 @@ describe.each(first.map((exhibit, at) => ({ name: exhibit.name, at })))("$name",
 
   test("has the sentence and the table that are committed", () => {
     const text = `${first[at]!.sentence}\n\n${csvText(first[at]!.table).replaceAll("\r\n", "\n")}`;
-    expect(text).toBe(committed(`pictures/${name}.txt`, text));
+    expect(text).toBe(committed(`generated/pictures/${name}.txt`, text));
   });
 
   test("names every id after the chart, once", () => {
@@ -42,5 +42,5 @@ describe.each(first.map((exhibit, at) => ({ name: exhibit.name, at })))("$name",
 });
 
 test("the committed style sheet is the palette's", () => {
-  expect(chartStylesheet()).toBe(committed("charts.css", chartStylesheet()));
+  expect(chartStylesheet()).toBe(committed("generated/charts.css", chartStylesheet()));
 });

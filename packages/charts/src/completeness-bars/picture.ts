@@ -1,13 +1,7 @@
 import { barX, plot } from "@observablehq/plot";
 import { drillDown, mostLinks, plainSvg, stillPicture } from "../accessible/index.js";
-import {
-  drawLegend,
-  layOutLegend,
-  type PictureOptions,
-  pictureWidth,
-  svgElement,
-  wrapText,
-} from "../drawing/index.js";
+import { drawLegend, layOutLegend, type PictureOptions, pictureWidth, wrapText } from "../drawing/index.js";
+import { svgElement } from "../markup/svg-element.js";
 import { colourOf, statePatterns } from "../palette/index.js";
 import { neutralWords, type Word } from "../words/index.js";
 import type { CompletenessRow } from "./completeness-row.js";

@@ -1,5 +1,5 @@
-import type { BarLine } from "../diverging/bar-line.js";
-import { lineShare } from "../diverging/line-texts.js";
+import type { BarLine } from "../bar-lines/bar-line.js";
+import { lineShare } from "../bar-lines/line-texts.js";
 import type { SegmentKind } from "../diverging/segment-kinds.js";
 import { layOutLegend, textWidth, wrapText } from "../drawing/index.js";
 

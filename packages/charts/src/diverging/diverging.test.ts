@@ -5,10 +5,10 @@ import { emptyDocument } from "../../gallery/page.js";
 import { scaleOf } from "../../gallery/samples/provider.js";
 import { strandBars } from "../strand-bars/picture.js";
 import { strandBarsTable } from "../strand-bars/table.js";
-import { barLines } from "./bar-line.js";
+import { barLines } from "../bar-lines/bar-line.js";
 import { layOutDiverging } from "./layout.js";
 import { segmentKinds } from "./segment-kinds.js";
-import type { StrandBar } from "./strand-bar.js";
+import type { StrandBar } from "../bar-lines/strand-bar.js";
 
 /** Any number of bars over any scale, with counts from none to hundreds. */
 const bars: fc.Arbitrary<StrandBar[]> = fc

@@ -1,12 +1,13 @@
 import { barX, plot } from "@observablehq/plot";
 import { drillDown, plainSvg, stillPicture } from "../accessible/index.js";
-import { drawLegend, layOutLegend, pictureWidth, svgElement, textWidth } from "../drawing/index.js";
+import { drawLegend, layOutLegend, pictureWidth, textWidth } from "../drawing/index.js";
+import { svgElement } from "../markup/svg-element.js";
 import { statePatterns } from "../palette/index.js";
 import { neutralWords } from "../words/index.js";
-import type { BarLine } from "./bar-line.js";
+import type { BarLine } from "../bar-lines/bar-line.js";
 import { drawHeadings, hasStateHeadings, headingHeight } from "./headings.js";
 import { layOutDiverging } from "./layout.js";
-import { lineLabel, lineShare } from "./line-texts.js";
+import { lineLabel, lineShare } from "../bar-lines/line-texts.js";
 import { linkedBars } from "./linked-bars.js";
 import { nameMarks } from "./name-marks.js";
 import { layOutNames, nameSizes } from "./names.js";

@@ -1,4 +1,5 @@
-import { svgElement, textWidth } from "../drawing/index.js";
+import { textWidth } from "../drawing/index.js";
+import { svgElement } from "../markup/svg-element.js";
 import { colourOf } from "../palette/index.js";
 import type { ChartWords } from "../words/index.js";
 import type { DivergingLayout } from "./layout.js";

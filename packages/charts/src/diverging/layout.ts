@@ -1,7 +1,7 @@
 import { textWidth } from "../drawing/index.js";
-import type { BarLine } from "./bar-line.js";
+import type { BarLine } from "../bar-lines/bar-line.js";
 import type { SegmentKind } from "./segment-kinds.js";
-import type { StrandBar } from "./strand-bar.js";
+import type { StrandBar } from "../bar-lines/strand-bar.js";
 
 /** A segment with its place: px from the left edge of the picture. */
 export interface PlacedSegment {

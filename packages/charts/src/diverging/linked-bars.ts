@@ -1,5 +1,5 @@
 import { mostLinks } from "../accessible/index.js";
-import type { BarLine } from "./bar-line.js";
+import type { BarLine } from "../bar-lines/bar-line.js";
 import type { BarPlace } from "./options.js";
 
 /** A bar with the address behind it. */

@@ -1,6 +1,6 @@
 import { type Markish, text } from "@observablehq/plot";
 import { colourOf } from "../palette/index.js";
-import type { BarLine } from "./bar-line.js";
+import type { BarLine } from "../bar-lines/bar-line.js";
 import { barHeight, type NameLayout, nameSizes } from "./names.js";
 
 /** The names of strands and review points, and for every bar its share at or above the expected level. */

@@ -1,5 +1,5 @@
 import { textWidth, wrapText } from "../drawing/index.js";
-import type { BarLine } from "./bar-line.js";
+import type { BarLine } from "../bar-lines/bar-line.js";
 
 /** Where the names of strands and review points stand, and where the bars may begin. */
 export interface NameLayout {

@@ -1,5 +1,5 @@
 import { colourOf, type ChartState, levelColour, stateFill } from "../palette/index.js";
-import type { BarLine } from "./bar-line.js";
+import type { BarLine } from "../bar-lines/bar-line.js";
 
 /** One kind of segment, as legend, picture and table columns list them: levels upwards, then states. */
 export interface SegmentKind {

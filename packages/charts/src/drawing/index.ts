@@ -1,4 +1,3 @@
 export { drawLegend, type LegendItem, layOutLegend } from "./legend.js";
 export { type PictureOptions, pictureWidth } from "./picture-options.js";
-export { svgElement } from "./svg-element.js";
 export { shortenText, textWidth, wrapText } from "./text-width.js";

@@ -1,5 +1,5 @@
 import { colourOf } from "../palette/index.js";
-import { svgElement } from "./svg-element.js";
+import { svgElement } from "../markup/svg-element.js";
 import { textWidth } from "./text-width.js";
 
 /** One entry: the swatch as it is drawn in the picture, and its word. */

@@ -1,4 +1,4 @@
-import { htmlElement } from "./html-element.js";
+import { htmlElement } from "../markup/html-element.js";
 
 /** A table of strands by review points whose cells are made by the chart. */
 export interface GridTable {

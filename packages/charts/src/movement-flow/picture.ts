@@ -1,17 +1,12 @@
-import { areaY, plot, rect, text } from "@observablehq/plot";
+import { plot, rect } from "@observablehq/plot";
 import { drillDown, mostLinks, plainSvg, stillPicture } from "../accessible/index.js";
-import {
-  drawLegend,
-  layOutLegend,
-  type PictureOptions,
-  pictureWidth,
-  shortenText,
-  svgElement,
-  textWidth,
-} from "../drawing/index.js";
-import { type ChartState, colourOf, stateFill, statePatterns } from "../palette/index.js";
-import { capitalised, neutralWords, nounFor, withSeparators } from "../words/index.js";
-import { layOutMovement, type PlacedNode } from "./layout.js";
+import { drawLegend, layOutLegend, type PictureOptions, pictureWidth } from "../drawing/index.js";
+import { svgElement } from "../markup/svg-element.js";
+import { colourOf, statePatterns } from "../palette/index.js";
+import { neutralWords, nounFor, withSeparators } from "../words/index.js";
+import { layOutColumns, type SidedNode } from "./columns.js";
+import { layOutMovement } from "./layout.js";
+import { movementMarks } from "./marks.js";
 import type { MovementContext, MovementRow } from "./movement-row.js";
 import { direction, type MovementPlace } from "./places.js";
 import { movementSentence } from "./sentence.js";
@@ -22,10 +17,7 @@ export interface MovementOptions extends PictureOptions, MovementContext {
   readonly href?: (side: "from" | "to", place: MovementPlace) => string | null;
 }
 
-const size = 13;
-const nodeWidth = 14;
-
-const streams = [
+const directions = [
   { key: "up", label: "Moved up" },
   { key: "same", label: "Same" },
   { key: "down", label: "Moved down" },
@@ -42,19 +34,8 @@ export function movementFlow(rows: readonly MovementRow[], options: MovementOpti
   const { document, id, points, words = neutralWords, href } = options;
   const width = pictureWidth(options.width);
   const layout = layOutMovement(rows, options, Math.min(380, 200 + 0.25 * width));
-
-  const room = Math.min(190, 0.34 * width);
-  const nodes = (["from", "to"] as const).flatMap((side) => layout[side].map((node) => ({ ...node, side })));
-  type Node = (typeof nodes)[number];
-  const label = (node: PlacedNode) => {
-    const count = ` ${withSeparators(node.count)}`;
-    return `${shortenText(capitalised(node.place.label), room - textWidth(count, size), size)}${count}`;
-  };
-  const labelWidth = Math.max(0, ...nodes.map((node) => textWidth(label(node), size))) + 10;
-  const [left, right] = [labelWidth, width - labelWidth];
-
   const used = new Set(layout.streams.map((stream) => direction(stream.row)));
-  const kinds = streams
+  const kinds = directions
     .filter((kind) => used.has(kind.key))
     .map((kind) => ({
       ...kind,
@@ -62,96 +43,54 @@ export function movementFlow(rows: readonly MovementRow[], options: MovementOpti
       edge: colourOf(`--chart-${kind.key}`),
     }));
   const legend = layOutLegend(kinds, width);
-  const marginTop = legend.height + 28;
-  const height = marginTop + layout.height + 12;
-
-  const ribbon = layout.streams.flatMap((stream, at) => {
-    const fill = colourOf(`--chart-${direction(stream.row)}`);
-    return [
-      { at, fill, x: left + nodeWidth, y1: stream.fromY1, y2: stream.fromY2 },
-      { at, fill, x: right - nodeWidth, y1: stream.toY1, y2: stream.toY2 },
-    ];
-  });
+  const nodes = (["from", "to"] as const).flatMap((side) => layout[side].map((node) => ({ ...node, side })));
+  const columns = layOutColumns(nodes, width, legend.height + 28);
+  const { left, right, nodeWidth, top } = columns;
   const linked = nodes
-    .flatMap((node) => {
-      const address = href?.(node.side, node.place) ?? null;
-      return address === null ? [] : [{ ...node, address }];
-    })
+    .map((node) => ({ ...node, address: href?.(node.side, node.place) ?? null }))
+    .filter((node) => node.address !== null)
     .slice(0, mostLinks);
-  const top = (node: Node) => marginTop + node.y1;
-  const bottom = (node: Node) => marginTop + node.y2;
-  const paint = (place: MovementPlace) =>
-    place.rank === null ? stateFill(place.key as ChartState, id) : colourOf("--chart-quiet");
+  const middle = (node: SidedNode) => top + (node.y1 + node.y2) / 2;
 
   const svg = plot({
     document,
     width,
-    height,
+    height: top + layout.height + 12,
     margin: 0,
     axis: null,
     x: { type: "identity" },
     y: { type: "identity" },
     marks: [
-      areaY(ribbon, {
-        x: "x",
-        y1: (end: (typeof ribbon)[number]) => marginTop + end.y1,
-        y2: (end: (typeof ribbon)[number]) => marginTop + end.y2,
-        z: "at",
-        fill: "fill",
-        fillOpacity: 0.5,
-        curve: "bump-x",
-      }),
-      rect(nodes, {
-        x1: (node: Node) => (node.side === "from" ? left : right - nodeWidth),
-        x2: (node: Node) => (node.side === "from" ? left + nodeWidth : right),
-        y1: top,
-        y2: bottom,
-        fill: (node: Node) => paint(node.place),
-        stroke: colourOf("--chart-state"),
-        strokeWidth: 1,
-      }),
-      (["from", "to"] as const).map((side) =>
-        text(
-          nodes.filter((node) => node.side === side),
-          {
-            x: side === "from" ? left - 7 : right + 7,
-            y: (node: Node) => (top(node) + bottom(node)) / 2,
-            text: label,
-            textAnchor: side === "from" ? "end" : "start",
-            fontSize: size,
-            fontVariant: "tabular-nums",
-            fill: colourOf("--chart-ink"),
-          },
-        ),
-      ),
+      movementMarks(layout.streams, columns, id),
       rect(linked, {
-        x1: (node: Node) => (node.side === "from" ? 0 : right - nodeWidth),
-        x2: (node: Node) => (node.side === "from" ? left + nodeWidth : width),
-        y1: (node: Node) => Math.min(top(node), (top(node) + bottom(node)) / 2 - 9.5),
-        y2: (node: Node) => Math.max(bottom(node), (top(node) + bottom(node)) / 2 + 9.5),
+        x1: (node: SidedNode) => (node.side === "from" ? 0 : right - nodeWidth),
+        x2: (node: SidedNode) => (node.side === "from" ? left + nodeWidth : width),
+        y1: (node: SidedNode) => Math.min(top + node.y1, middle(node) - 9.5),
+        y2: (node: SidedNode) => Math.max(top + node.y2, middle(node) + 9.5),
         fill: "transparent",
         href: "address",
-        ariaLabel: (node: Node) =>
-          `${points[node.side]}, ${node.place.label}: ${withSeparators(node.count)} ${nounFor(node.count, words.trainee)}`,
+        ariaLabel: ({ side, place, count }: SidedNode) =>
+          `${points[side]}, ${place.label}: ${withSeparators(count)} ${nounFor(count, words.trainee)}`,
       }),
     ],
   }) as Element;
 
   plainSvg(svg, id);
+  svg.prepend(statePatterns(document, id), drawLegend(document, kinds, width));
+  // Review points head their column; in a narrow picture they begin and end at its edges.
+  const beside = width < 560;
   const heading = {
     y: legend.height + 14,
-    "font-size": size,
+    "font-size": 13,
     "font-weight": 600,
     fill: colourOf("--chart-ink"),
   };
-  const narrow = width < 560;
-  const headingOf = (side: "from" | "to", x: number, anchor: string) =>
-    svgElement(document, "text", { ...heading, x, "text-anchor": anchor }, [points[side]]);
-  svg.prepend(statePatterns(document, id), drawLegend(document, kinds, width));
+  const head = (name: string, x: number, anchor: "start" | "end") =>
+    svgElement(document, "text", { ...heading, x, "text-anchor": anchor }, [name]);
   svg.append(
     svgElement(document, "g", {}, [
-      headingOf("from", narrow ? 0 : left + nodeWidth, narrow ? "start" : "end"),
-      headingOf("to", narrow ? width : right - nodeWidth, narrow ? "end" : "start"),
+      head(points.from, beside ? 0 : left + nodeWidth, beside ? "start" : "end"),
+      head(points.to, beside ? width : right - nodeWidth, beside ? "end" : "start"),
     ]),
   );
   const name = options.name ?? movementSentence(rows, options, words);

@@ -1,3 +1,4 @@
+import { svgElement } from "../markup/svg-element.js";
 import { colourOf } from "./properties.js";
 
 /** A standing that is not a level: still a part of every whole, told by a texture and never by grey alone. */
@@ -5,8 +6,6 @@ export type ChartState = "not_judged" | "deferred" | "withdrawn";
 
 /** The states in the order in which every chart, legend and table lists them. */
 export const chartStates: readonly ChartState[] = ["not_judged", "deferred", "withdrawn"];
-
-const svg = "http://www.w3.org/2000/svg";
 
 /**
  * The fill of a state: hatching (yet to come), dots (paused), bare paper (gone).
@@ -22,27 +21,25 @@ export function stateFill(state: ChartState, id: string): string {
  *
  * @param id prefix of the patterns' ids, unique on the page
  */
-export function statePatterns(document: Document, id: string): SVGDefsElement {
-  const defs = document.createElementNS(svg, "defs");
-  defs.append(
-    pattern(document, `${id}-not_judged`, "M-1.5,1.5l3,-3M0,6l6,-6M4.5,7.5l3,-3", "stroke"),
-    pattern(document, `${id}-deferred`, "M2,3a1,1 0 1,0 2,0a1,1 0 1,0 -2,0", "fill"),
-  );
-  return defs;
+export function statePatterns(document: Document, id: string): SVGElement {
+  return svgElement(document, "defs", {}, [
+    pattern(document, `${id}-not_judged`, 6, "M-1.5,1.5l3,-3M0,6l6,-6M4.5,7.5l3,-3", "stroke"),
+    pattern(document, `${id}-deferred`, 4, "M1.1,2a0.9,0.9 0 1,0 1.8,0a0.9,0.9 0 1,0 -1.8,0", "fill"),
+  ]);
 }
 
-function pattern(document: Document, id: string, path: string, drawn: "stroke" | "fill"): SVGPatternElement {
-  const element = document.createElementNS(svg, "pattern");
-  const attributes = { id, width: "6", height: "6", patternUnits: "userSpaceOnUse" };
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  const paper = document.createElementNS(svg, "rect");
-  for (const [name, value] of Object.entries({ width: "6", height: "6", fill: colourOf("--chart-paper") })) {
-    paper.setAttribute(name, value);
-  }
-  const marks = document.createElementNS(svg, "path");
-  marks.setAttribute("d", path);
-  marks.setAttribute(drawn, colourOf("--chart-state"));
-  if (drawn === "stroke") marks.setAttribute("stroke-width", "1.25");
-  element.append(paper, marks);
-  return element;
+/** A square tile, `side` px wide, of paper with a path upon it. */
+function pattern(
+  document: Document,
+  id: string,
+  side: number,
+  path: string,
+  drawn: "stroke" | "fill",
+): SVGElement {
+  const tile = { width: side, height: side };
+  const width: Record<string, number> = drawn === "stroke" ? { "stroke-width": 1.25 } : {};
+  return svgElement(document, "pattern", { id, ...tile, patternUnits: "userSpaceOnUse" }, [
+    svgElement(document, "rect", { ...tile, fill: colourOf("--chart-paper") }),
+    svgElement(document, "path", { d: path, [drawn]: colourOf("--chart-state"), ...width }),
+  ]);
 }

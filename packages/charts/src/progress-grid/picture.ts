@@ -1,5 +1,5 @@
 import { gridTable } from "../grid/grid-table.js";
-import { htmlElement } from "../grid/html-element.js";
+import { htmlElement } from "../markup/html-element.js";
 import { statusWord } from "../table/index.js";
 import { capitalised, type ChartWords, neutralWords, percentText, withSeparators } from "../words/index.js";
 import { percentBand } from "./band.js";

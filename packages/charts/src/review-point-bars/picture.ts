@@ -1,5 +1,6 @@
-import { barLines, drawDiverging, type DivergingOptions } from "../diverging/index.js";
-import type { StrandBar } from "../diverging/strand-bar.js";
+import { barLines } from "../bar-lines/bar-line.js";
+import { type DivergingOptions, drawDiverging } from "../diverging/index.js";
+import type { StrandBar } from "../bar-lines/strand-bar.js";
 import { reviewPointBarsSentence } from "./sentence.js";
 
 /**

@@ -1,6 +1,6 @@
-import { barLines } from "../diverging/bar-line.js";
-import { byShare, statesInWords } from "../diverging/sentence-parts.js";
-import type { StrandBar } from "../diverging/strand-bar.js";
+import { barLines } from "../bar-lines/bar-line.js";
+import { byShare, statesInWords } from "../bar-lines/sentence-parts.js";
+import type { StrandBar } from "../bar-lines/strand-bar.js";
 import { type ChartWords, neutralWords, percentText } from "../words/index.js";
 
 /** Where the group stands at one review point: the range of shares over the strands, and who has no level. */

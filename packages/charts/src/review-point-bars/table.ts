@@ -1,6 +1,6 @@
-import { barLines } from "../diverging/bar-line.js";
-import type { StrandBar } from "../diverging/strand-bar.js";
-import { divergingTable } from "../diverging/table.js";
+import { barLines } from "../bar-lines/bar-line.js";
+import type { StrandBar } from "../bar-lines/strand-bar.js";
+import { divergingTable } from "../bar-lines/table.js";
 import type { ChartTable } from "../table/index.js";
 import { capitalised, type ChartWords, neutralWords } from "../words/index.js";
 

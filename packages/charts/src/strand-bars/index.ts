@@ -1,4 +1,4 @@
-export type { StrandBar } from "../diverging/strand-bar.js";
+export type { StrandBar } from "../bar-lines/strand-bar.js";
 export { strandBars } from "./picture.js";
 export { strandBarsSentence } from "./sentence.js";
 export { strandBarsTable } from "./table.js";

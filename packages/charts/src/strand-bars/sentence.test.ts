@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { StrandBar } from "../diverging/strand-bar.js";
+import type { StrandBar } from "../bar-lines/strand-bar.js";
 import { reviewPointBarsSentence } from "../review-point-bars/sentence.js";
 import { reviewPointBarsTable } from "../review-point-bars/table.js";
 import { chartWords } from "../words/index.js";
@@ -36,7 +36,15 @@ describe("strand bars", () => {
     ],
     [
       [...bar("A", "P1", 0, 1), ...bar("A", "P2", 0, 0, 1)],
-      "At P1, A is furthest from the expected grade: 1 of 1 judged ITT teacher (100%) is at or above it.",
+      "At P1, 1 of 1 judged ITT teacher (100%) is at or above the expected grade in A.",
+    ],
+    [
+      [...bar("A", "P1", 0, 3), ...bar("B", "P1", 0, 2)],
+      "At P1, every judged ITT teacher is at or above the expected grade in every strand.",
+    ],
+    [
+      [...bar("A", "P1", 1, 1), ...bar("A", "P2", 1, 3)],
+      "At P2, 3 of 4 judged ITT teachers (75%) are at or above the expected grade in A, against 50% at P1.",
     ],
     [bar("A", "P1", 0, 0, 4), "No ITT teacher has been judged against an expected grade yet."],
     [[], "No ITT teacher has been judged against an expected grade yet."],

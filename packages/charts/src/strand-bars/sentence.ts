@@ -1,6 +1,6 @@
-import { type BarLine, barLines } from "../diverging/bar-line.js";
-import { byShare } from "../diverging/sentence-parts.js";
-import type { StrandBar } from "../diverging/strand-bar.js";
+import { type BarLine, barLines } from "../bar-lines/bar-line.js";
+import { byShare } from "../bar-lines/sentence-parts.js";
+import type { StrandBar } from "../bar-lines/strand-bar.js";
 import { type ChartWords, neutralWords, nounFor, percentText, withSeparators } from "../words/index.js";
 
 /**
@@ -12,22 +12,25 @@ export function strandBarsSentence(rows: readonly StrandBar[], words: ChartWords
   const points = [...new Set(lines.map((line) => line.reviewPoint))];
   const now = points.filter((point) => byShare(at(lines, point)).length > 0).at(-1);
   if (now === undefined) return nothingToCompare(lines, words);
-  const [lowest, next] = byShare(at(lines, now));
+  const shares = byShare(at(lines, now));
+  const [lowest, next] = [shares[0]!, shares[1]];
   const expected = `the expected ${words.level.singular}`;
-  const trainees = nounFor(lowest!.judged, words.trainee);
-  const share = percentText(lowest!.atOrAbove, lowest!.judged);
-  const counts = `${withSeparators(lowest!.atOrAbove)} of ${withSeparators(lowest!.judged)} judged ${trainees} (${share})`;
-  const head = `At ${now}, ${lowest!.strand} is furthest from ${expected}: ${counts} ${lowest!.judged === 1 ? "is" : "are"} at or above it`;
+  if (next !== undefined && lowest.atOrAbove === lowest.judged) {
+    return `At ${now}, every judged ${words.trainee.singular} is at or above ${expected} in every ${words.strand.singular}.`;
+  }
+  const share = percentText(lowest.atOrAbove, lowest.judged);
+  const trainees = nounFor(lowest.judged, words.trainee);
+  const counts = `${withSeparators(lowest.atOrAbove)} of ${withSeparators(lowest.judged)} judged ${trainees} (${share}) ${lowest.judged === 1 ? "is" : "are"} at or above`;
   const before = points[points.indexOf(now) - 1];
   const earlier =
     before === undefined
       ? undefined
-      : byShare(at(lines, before)).find((line) => line.strand === lowest!.strand);
+      : byShare(at(lines, before)).find((line) => line.strand === lowest.strand);
   const moved =
     earlier === undefined ? "" : `, against ${percentText(earlier.atOrAbove, earlier.judged)} at ${before}`;
-  const others =
-    next === undefined ? "" : `; next is ${next.strand} with ${percentText(next.atOrAbove, next.judged)}`;
-  return `${head}${moved}${others}.`;
+  if (next === undefined) return `At ${now}, ${counts} ${expected} in ${lowest.strand}${moved}.`;
+  const others = `; next is ${next.strand} with ${percentText(next.atOrAbove, next.judged)}`;
+  return `At ${now}, ${lowest.strand} is furthest from ${expected}: ${counts} it${moved}${others}.`;
 }
 
 function at(lines: readonly BarLine[], point: string): readonly BarLine[] {

@@ -1,5 +1,5 @@
 import { gridTable } from "../grid/grid-table.js";
-import { htmlElement } from "../grid/html-element.js";
+import { htmlElement } from "../markup/html-element.js";
 import { capitalised, type ChartWords, neutralWords } from "../words/index.js";
 import { relationOf } from "./relation.js";
 import type { TraineeCell } from "./trainee-cell.js";
