@@ -44,6 +44,8 @@ export interface Page<Data, Variables> {
 export interface Content {
   /** Where the page is about one thing with a name of its own; else the page's name is its heading. */
   readonly heading?: string;
+  /** The list that the one thing was chosen from. */
+  readonly back?: { readonly href: string; readonly label: string };
   /** The answer to the page's question, in one sentence. */
   readonly answer: string;
   readonly body: VNode | null;

@@ -13,9 +13,10 @@ import { barKey, type PlotOrder } from "./order.js";
  *
  * @param document the browser's, or linkedom's on the server
  * @param width px, 280–1600
+ * @param id prefix of the ids within the drawing, unique on the page
  */
-export function draw(order: PlotOrder, document: Document, width: number): Element {
-  const options = { document, width, id: "figure", words: order.words };
+export function draw(order: PlotOrder, document: Document, width: number, id: string): Element {
+  const options = { document, width, id, words: order.words };
   switch (order.kind) {
     case "review-point-bars":
       return reviewPointBars(order.rows, { ...options, href: (bar) => order.links[barKey(bar)] ?? null });

@@ -11,7 +11,7 @@ const tolerance = 0.12;
  * Only then is the drawing code loaded.
  */
 export function fitChart(place: HTMLElement): void {
-  const text = place.parentElement?.querySelector(".chart-order")?.textContent;
+  const text = place.closest("figure")?.querySelector(".chart-order")?.textContent;
   if (!text) return;
   let drawing = false;
   const fit = async () => {
@@ -21,7 +21,7 @@ export function fitChart(place: HTMLElement): void {
     drawing = true;
     try {
       const { draw } = await import("../charts/draw.js");
-      place.replaceChildren(draw(JSON.parse(text) as PlotOrder, document, width));
+      place.replaceChildren(draw(JSON.parse(text) as PlotOrder, document, width, "figure-fitted"));
     } finally {
       drawing = false;
     }

@@ -6,7 +6,7 @@ const quiet = "#484F55";
 
 /** Saves the figure as a picture: title, subtitle, chart in its light colours, and where it is from. */
 export async function savePng(figure: Element): Promise<void> {
-  const svg = figure.querySelector<SVGSVGElement>(".figure-chart svg");
+  const svg = figure.querySelector<SVGSVGElement>(".figure-chart.wide svg");
   if (!svg) return;
   const { width, height } = svg.viewBox.baseVal;
   const picture = await pictureOf(svg);

@@ -77,19 +77,17 @@ function Switch({ context: { address }, asTable }: { context: Context; asTable: 
   );
 }
 
-/** The drawn chart, and beside it what it was drawn from, as data that no browser runs. */
+/** The drawn chart at both widths, and beside it what it was drawn from, as data that no browser runs. */
 function Picture({ order }: { order: ChartOrder }) {
-  const grid = isGrid(order);
+  if (isGrid(order)) {
+    return <div class="figure-grid" dangerouslySetInnerHTML={{ __html: staticChart(order, "wide") }} />;
+  }
   const json = JSON.stringify(order).replaceAll("<", "\\u003c");
   return (
     <>
-      <div
-        class={grid ? "figure-grid" : "figure-chart"}
-        dangerouslySetInnerHTML={{ __html: staticChart(order) }}
-      />
-      {grid ? null : (
-        <script type="application/json" class="chart-order" dangerouslySetInnerHTML={{ __html: json }} />
-      )}
+      <div class="figure-chart wide" dangerouslySetInnerHTML={{ __html: staticChart(order, "wide") }} />
+      <div class="figure-chart medium" dangerouslySetInnerHTML={{ __html: staticChart(order, "medium") }} />
+      <script type="application/json" class="chart-order" dangerouslySetInnerHTML={{ __html: json }} />
     </>
   );
 }

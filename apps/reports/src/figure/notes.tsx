@@ -53,7 +53,7 @@ export function Notes({ context, definition, completeness, withSymbols = true }:
         <div>
           <dt>Who can see this</dt>
           <dd>
-            You, with this scope: {viewer.scope.description}.{" "}
+            You see this because your scope is “{viewer.scope.description}”.{" "}
             {viewer.scope.seesNames
               ? "Names are shown to you because of your role; do not pass them on more widely than that role needs."
               : "Names are not shown to your role, and figures of small groups are kept confidential."}

@@ -20,7 +20,13 @@ export function Layout({ context, page, content }: Props) {
       <Navigation context={context} />
       <main id="main" class="main" tabIndex={-1}>
         <div class="page-head">
-          <p class="eyebrow">{scopeLine(context)}</p>
+          {content.back ? (
+            <p class="eyebrow">
+              <a href={content.back.href}>{content.back.label}</a>
+            </p>
+          ) : (
+            <p class="eyebrow">{scopeLine(context, page.filters)}</p>
+          )}
           <h1>{content.heading ?? page.name(context)}</h1>
           <p class="question">{page.question(context)}</p>
         </div>

@@ -1,10 +1,18 @@
 import type { Context } from "../address/page.js";
+import type { ParameterName } from "../address/parameters.js";
 
 /** What the figures on the page are about, e.g. "2026-27 · Review point 2 · East Kent · Mathematics". */
-export function scopeLine({ choice, frame }: Context): string {
+export function scopeLine({ choice, frame }: Context, filters: readonly ParameterName[]): string {
   const { cohort, reviewPoint, hub, subject, strand, school } = choice;
   const place = hub?.name ?? (subject ? null : frame.provider.name);
-  return [cohort.name, reviewPoint?.name, place, subject?.name, strand?.name, school?.name]
+  return [
+    cohort.name,
+    filters.includes("review-point") ? reviewPoint?.name : null,
+    place,
+    subject?.name,
+    strand?.name,
+    school?.name,
+  ]
     .filter((part) => part !== undefined && part !== null)
     .join(" · ");
 }

@@ -32,4 +32,6 @@ export interface PageAnswer {
   readonly status: number;
   readonly headers: Record<string, string>;
   readonly body: string;
+  /** What nobody foresaw, for the server's log; the reader is only told that it happened. */
+  readonly error?: unknown;
 }

@@ -33,7 +33,8 @@ export async function render(request: PageRequest, execute: Execute): Promise<Pa
     return address.format === "csv" ? await csv(page, context, execute) : await html(page, context, execute);
   } catch (error) {
     const refusal = refusalOf(error instanceof Unanswered ? error.code : "UNKNOWN");
-    return document(refusal.status, refusal.title, <Refused refusal={refusal} context={context} />);
+    const answer = document(refusal.status, refusal.title, <Refused refusal={refusal} context={context} />);
+    return refusal.status === 500 ? { ...answer, error } : answer;
   }
 }
 
@@ -59,12 +60,19 @@ async function csv(page: AnyPage, context: Context, execute: Execute): Promise<P
   return { status: 200, headers: csvHeaders(name), body: csvOf(table) };
 }
 
+/** The way in; who is in already goes on to where the link leads. */
 function signIn({ url, viewer, personas }: PageRequest): PageAnswer {
-  const asked = new URL(url, "http://reviewpoint.invalid").searchParams.get("next");
   const { path } = readAddress(url);
-  const next = path === "/sign-in" ? (asked?.startsWith("/") && !/^\/[/\\]/.test(asked) ? asked : "/") : url;
-  const status = viewer.signedIn || path === "/" || path === "/sign-in" ? 200 : 401;
+  const next = path === "/sign-in" ? nextOf(url) : url;
+  if (viewer.signedIn) return { status: 303, headers: { location: next }, body: "" };
+  const status = path === "/" || path === "/sign-in" ? 200 : 401;
   return document(status, "Sign in", <SignIn personas={personas} next={next} />);
+}
+
+/** The page asked for before the sign-in, if it is one of this app: a path, and not `//elsewhere`. */
+function nextOf(url: string): string {
+  const next = new URL(url, "http://reviewpoint.invalid").searchParams.get("next") ?? "/";
+  return /^\/(?![/\\])/.test(next) && !next.startsWith("/sign-in") ? next : "/";
 }
 
 function document(status: number, title: string, body: VNode): PageAnswer {

@@ -7,7 +7,7 @@ import type { CompletenessQuery } from "../../generated/documents.js";
 import { State } from "../../states/state.js";
 import { noJudgements } from "../../states/empty.js";
 import { capital } from "../../words/words.js";
-import { groupName } from "../group.js";
+import { ofGroup } from "../group.js";
 import { completenessLines } from "./rows.js";
 import { completenessAnswer, completenessTitle, completenessWords, totalOf } from "./sentence.js";
 import { completenessOrderOf, completenessTable } from "./table.js";
@@ -31,7 +31,7 @@ export function completenessView(data: CompletenessQuery, context: Context): Con
           <Figure
             context={context}
             title={completenessTitle(data, context)}
-            subtitle={`${capital(words.many("judgement"))} due of ${groupName(context)} by ${words.one(groupingOf(context).term)}, ${choice.reviewPoint?.name ?? ""}`}
+            subtitle={`${capital(words.many("judgement"))} due${ofGroup(context)} by ${words.one(groupingOf(context).term)}, ${choice.reviewPoint?.name ?? ""}`}
             chart={completenessOrder(lines, context)}
             table={completenessTable(data, context)}
             order={completenessOrderOf(context)}

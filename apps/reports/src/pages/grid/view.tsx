@@ -8,7 +8,7 @@ import type { GridQuery } from "../../generated/documents.js";
 import { Empty } from "../../states/empty.js";
 import { fromChartTable } from "../../table/chart-table.js";
 import type { Table } from "../../table/table.js";
-import { groupName } from "../group.js";
+import { ofGroup } from "../group.js";
 import { strandLinks } from "../strands/strand-order.js";
 import { gridCells } from "./cells.js";
 
@@ -28,7 +28,7 @@ export function gridView(data: GridQuery, context: Context): Content {
         <Figure
           context={context}
           title={`When each ${words.one("strand")} reaches the expected ${words.one("level")}`}
-          subtitle={`Share of judged ${words.many("trainee")} of ${groupName(context)} at or above the expected ${words.one("level")}, by ${words.one("strand")} and ${words.one("reviewPoint")}`}
+          subtitle={`Share of judged ${words.many("trainee")}${ofGroup(context)} at or above the expected ${words.one("level")}, by ${words.one("strand")} and ${words.one("reviewPoint")}`}
           chart={{
             kind: "progress-grid",
             rows: cells,

@@ -14,7 +14,11 @@ export const homePage: Page<HomeQuery, HomeQueryVariables> = {
     `Where ${hasHubs(frame) ? `does the ${words.one("hub")} stand` : "do we stand"} at this ${words.one("reviewPoint")}, and what is to be done today?`,
   filters: ["cohort", "review-point", "hub", "subject"],
   query: HomeDocument,
-  variables: (context) => ({ where: whereOf(context) }),
+  // Readers without names do not see schools apart, whose groups are too small.
+  variables: (context) => ({
+    where: whereOf(context),
+    by: context.frame.viewer.scope.seesNames ? "SCHOOL" : "SUBJECT",
+  }),
   view: homeView,
   table: (data, context) =>
     strandTable(data, context, context.choice.reviewPoint ? [context.choice.reviewPoint] : []),

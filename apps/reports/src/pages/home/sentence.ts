@@ -4,6 +4,7 @@ import { strandRows } from "../strands/strand-rows.js";
 import { wordsForCharts } from "../../charts/words.js";
 import type { HomeQuery } from "../../generated/documents.js";
 import { noJudgements } from "../../states/empty.js";
+import { capital } from "../../words/words.js";
 import { anyJudged } from "../cells.js";
 import { groupName } from "../group.js";
 import { laggingStrand, sharesOf } from "../lagging.js";
@@ -12,10 +13,12 @@ import { laggingStrand, sharesOf } from "../lagging.js";
 export function homeSentence(data: HomeQuery, context: Context): string {
   const { choice, words } = context;
   const total = data.levels.find(({ denominator }) => denominator !== null)?.denominator;
+  const group = groupName(context);
+  const alone = context.frame.viewer.scope.kind === "SELF";
   const who =
-    total === undefined || total === null
+    alone || total === undefined || total === null
       ? ""
-      : `${groupName(context)} has ${words.count(total, "trainee")}. `;
+      : `${capital(group)} ${group.startsWith("your ") ? "have" : "has"} ${words.count(total, "trainee")}. `;
   if (!anyJudged(data.levels)) return `${who}${noJudgements(context)}`;
   const rows = strandRows(data.levels, context, choice.reviewPoint ? [choice.reviewPoint] : []);
   return `${who}${reviewPointBarsSentence(rows, wordsForCharts(context))}`;

@@ -1,9 +1,9 @@
-import type { ComponentChildren } from "preact";
 import { linkTo } from "../../address/link.js";
 import type { Context } from "../../address/page.js";
 import type { HomeQuery } from "../../generated/documents.js";
 import { thousands } from "../../words/numbers.js";
 import { capital } from "../../words/words.js";
+import { Card } from "./card.js";
 import { windowWords } from "./window-words.js";
 
 /** What needs the reader today: missing judgements by school, people on the watch list, the next window. */
@@ -39,7 +39,7 @@ function MissingCard({ data, context }: { data: HomeQuery; context: Context }) {
   const { words, address } = context;
   const rows = data.completeness.filter(({ missing }) => missing > 0).sort((a, b) => b.missing - a.missing);
   const missing = rows.reduce((sum, row) => sum + row.missing, 0);
-  const places = rows.filter(({ school }) => school !== null).length;
+  const { seesNames } = context.frame.viewer.scope;
   const href = linkTo(address, "/completeness");
   if (missing === 0) {
     return (
@@ -48,20 +48,27 @@ function MissingCard({ data, context }: { data: HomeQuery; context: Context }) {
       </Card>
     );
   }
+  const places = words.count(rows.length, seesNames ? "school" : "subject");
   return (
     <Card
       figure={thousands(missing)}
-      label={`missing ${missing === 1 ? words.one("judgement") : words.many("judgement")} in ${words.count(places, "school")}`}
+      label={`missing ${missing === 1 ? words.one("judgement") : words.many("judgement")} in ${places}`}
       href={href}
       link="See whose"
     >
       <ul class="card-list">
-        {rows.slice(0, 4).map((row) => (
+        {rows.slice(0, 6).map(({ school, subject, missing: owed }) => (
           <li>
-            <a href={linkTo(address, "/trainees", { school: row.school?.urn ?? null, state: "not-judged" })}>
-              {row.school?.name ?? `No ${words.one("school")} known`}
+            <a
+              href={
+                school
+                  ? linkTo(address, "/trainees", { school: school.urn, state: "not-judged" })
+                  : linkTo(address, "/completeness", { subject: subject?.code ?? null })
+              }
+            >
+              {school?.name ?? subject?.name ?? `No ${words.one("school")} known`}
             </a>
-            <b>{thousands(row.missing)}</b>
+            <b>{thousands(owed)}</b>
           </li>
         ))}
       </ul>
@@ -82,7 +89,7 @@ function WatchCard({ data, context }: { data: HomeQuery; context: Context }) {
     >
       {nodes.length === 0 ? <p>No rule has fired at this {words.one("reviewPoint")}.</p> : null}
       <ul class="card-list card-people">
-        {nodes.slice(0, 3).map(({ trainee, reasons }) => (
+        {nodes.slice(0, 4).map(({ trainee, reasons }) => (
           <li>
             <a href={linkTo(address, `/trainees/${trainee.id}`)}>
               {trainee.name ?? trainee.reference ?? capital(words.one("trainee"))}
@@ -92,29 +99,5 @@ function WatchCard({ data, context }: { data: HomeQuery; context: Context }) {
         ))}
       </ul>
     </Card>
-  );
-}
-
-interface CardProps {
-  readonly figure: string;
-  readonly label: string;
-  readonly href: string | null;
-  readonly link?: string;
-  readonly children: ComponentChildren;
-}
-
-function Card({ figure, label, href, link, children }: CardProps) {
-  return (
-    <article class="card">
-      <h3>
-        <span class="card-figure">{figure}</span> <span class="card-label">{label}</span>
-      </h3>
-      {children}
-      {href ? (
-        <p class="card-more">
-          <a href={href}>{link}</a>
-        </p>
-      ) : null}
-    </article>
   );
 }

@@ -5,9 +5,10 @@ import { Figure } from "../../figure/figure.js";
 import { Notes } from "../../figure/notes.js";
 import type { HomeQuery } from "../../generated/documents.js";
 import { Empty } from "../../states/empty.js";
+import { capital } from "../../words/words.js";
 import { anyJudged } from "../cells.js";
 import { completenessWords } from "../completeness/sentence.js";
-import { groupName } from "../group.js";
+import { groupName, ofGroup } from "../group.js";
 import { strandTable } from "../strands/strand-table.js";
 import { homeSentence, homeTitle } from "./sentence.js";
 import { Today } from "./today.js";
@@ -18,6 +19,7 @@ export function homeView(data: HomeQuery, context: Context): Content {
   const point = choice.reviewPoint;
   const points = point ? [point] : [];
   return {
+    heading: capital(groupName(context)),
     answer: homeSentence(data, context),
     body: (
       <>
@@ -26,7 +28,7 @@ export function homeView(data: HomeQuery, context: Context): Content {
           <Figure
             context={context}
             title={homeTitle(data, context)}
-            subtitle={`${words.many("trainee")} of ${groupName(context)} by ${words.one("level")} and ${words.one("strand")}, ${point?.name ?? ""}`}
+            subtitle={`${capital(words.many("trainee"))}${ofGroup(context)} by ${words.one("level")} and ${words.one("strand")}, ${point?.name ?? ""}`}
             chart={strandOrder(data.levels, context, points)}
             table={strandTable(data, context, points)}
           />

@@ -8,8 +8,9 @@ import { State } from "../../states/state.js";
 import { fromChartTable } from "../../table/chart-table.js";
 import type { Table } from "../../table/table.js";
 import { capital } from "../../words/words.js";
-import { groupName } from "../group.js";
+import { ofGroup } from "../group.js";
 import { movementContext, movementRows } from "./rows.js";
+import { movementTitle } from "./title.js";
 import { movementWords } from "./words.js";
 
 /** From where to where, as a flow beside its table. */
@@ -17,7 +18,6 @@ export function movementView(data: MovementQuery, context: Context): Content {
   const { words, choice } = context;
   const rows = movementRows(data);
   const between = movementContext(context);
-  const { points } = between;
   const moved = rows.some(({ toRank, count }) => count === null || (toRank !== null && count > 0));
   const chartWords = movementWords(context);
   if (!moved) return { answer: noJudgements(context), body: <Unmoved context={context} /> };
@@ -30,8 +30,8 @@ export function movementView(data: MovementQuery, context: Context): Content {
       <>
         <Figure
           context={context}
-          title={`From ${points.from} to ${points.to}`}
-          subtitle={`${capital(subject)} of ${groupName(context)} by ${words.one("level")} at both ${words.many("reviewPoint")}${choice.strand ? `, ${choice.strand.name}` : ""}`}
+          title={movementTitle(rows)}
+          subtitle={`${capital(subject)}${ofGroup(context)} by ${words.one("level")} at both ${words.many("reviewPoint")}${choice.strand ? `, ${choice.strand.name}` : ""}`}
           chart={{ kind: "movement-flow", rows, context: between, words: chartWords }}
           table={movementTable(data, context)}
         />

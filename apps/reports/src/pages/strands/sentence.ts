@@ -1,20 +1,17 @@
 import { strandBarsSentence } from "@reviewpoint/charts/tables";
 import type { Context } from "../../address/page.js";
-import { strandRows } from "./strand-rows.js";
 import { wordsForCharts } from "../../charts/words.js";
 import type { StrandsQuery } from "../../generated/documents.js";
 import { noJudgements } from "../../states/empty.js";
-import { anyJudged } from "../cells.js";
 import { laggingStrand, sharesOf } from "../lagging.js";
-import { pointsInView } from "./table.js";
+import { pointsInView } from "./points.js";
+import { strandRows } from "./strand-rows.js";
 
 /** Which strand lags, and whether it moved since the review point before. */
 export function strandsSentence(data: StrandsQuery, context: Context): string {
-  if (!anyJudged(data.levels)) return noJudgements(context);
-  return strandBarsSentence(
-    strandRows(data.levels, context, pointsInView(data, context)),
-    wordsForCharts(context),
-  );
+  const points = pointsInView(data, context);
+  if (points.length === 0) return noJudgements(context);
+  return strandBarsSentence(strandRows(data.levels, context, points), wordsForCharts(context));
 }
 
 /** The figure's title, at most ten words. */

@@ -1,4 +1,5 @@
 import { traineeGridTable } from "@reviewpoint/charts/tables";
+import { linkTo } from "../../address/link.js";
 import type { Content, Context } from "../../address/page.js";
 import { wordsForCharts } from "../../charts/words.js";
 import { Figure } from "../../figure/figure.js";
@@ -30,6 +31,7 @@ export function traineeView(data: TraineeQuery, context: Context): Content {
   const name = traineeName(trainee, words);
   return {
     heading: name,
+    back: { href: linkTo(address, "/trainees"), label: `All ${words.many("trainee")}` },
     answer: `${onTrackName[onTrack.status]} at ${onTrack.reviewPoint.name}: ${onTrack.reason}`,
     body: (
       <>

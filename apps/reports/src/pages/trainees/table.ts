@@ -10,7 +10,7 @@ import { traineeName } from "../trainee-name.js";
 /** A row a person: who, where, and whether on track. */
 export function traineesTable({ trainees }: TraineesQuery, context: Context): Table {
   const { words, address, frame, choice } = context;
-  const hubs = hasHubs(frame);
+  const hubs = hasHubs(frame) && choice.hub === null;
   return {
     caption: `${capital(words.many("trainee"))}, with their standing at ${choice.reviewPoint?.name ?? "no review point"}`,
     columns: [

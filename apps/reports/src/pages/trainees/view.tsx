@@ -30,8 +30,8 @@ export function traineesView(data: TraineesQuery, context: Context): Content {
         ) : (
           <Figure
             context={context}
-            title={`${capital(words.many("trainee"))} of ${groupName(context)}`}
-            subtitle={`${choice.cohort.name}, standing at ${choice.reviewPoint?.name ?? ""}`}
+            title={`${words.count(totalCount, "trainee")} and where ${totalCount === 1 ? "this one stands" : "they stand"}`}
+            subtitle={`${capital(groupName(context))}, ${choice.cohort.name}, standing at ${choice.reviewPoint?.name ?? ""}`}
             table={traineesTable(data, context)}
             order={{ by: traineeOrder(context).by, descending: false }}
           />

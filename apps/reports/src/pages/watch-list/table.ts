@@ -9,8 +9,8 @@ import { traineeName } from "../trainee-name.js";
 
 /** A row a person: the reasons, where they are placed and with whom to speak. */
 export function watchListTable({ watchList }: WatchListQuery, context: Context): Table {
-  const { words, address, frame } = context;
-  const hubs = hasHubs(frame);
+  const { words, address, frame, choice } = context;
+  const hubs = hasHubs(frame) && choice.hub === null;
   return {
     caption: `${capital(words.many("trainee"))} on the ${words.one("watchList")} and why`,
     columns: [

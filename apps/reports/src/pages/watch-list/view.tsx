@@ -4,7 +4,7 @@ import { Notes } from "../../figure/notes.js";
 import type { WatchListQuery } from "../../generated/documents.js";
 import { State } from "../../states/state.js";
 import { capital } from "../../words/words.js";
-import { groupName } from "../group.js";
+import { groupName, ofGroup } from "../group.js";
 import { Paging } from "../paging.js";
 import { watchListTable } from "./table.js";
 
@@ -16,8 +16,8 @@ export function watchListView(data: WatchListQuery, context: Context): Content {
   const at = choice.reviewPoint ? ` at ${choice.reviewPoint.name}` : "";
   const answer =
     totalCount === 0
-      ? `No ${words.one("trainee")} of ${groupName(context)} is on the ${list}${at}.`
-      : `${words.count(totalCount, "trainee")} of ${groupName(context)} ${totalCount === 1 ? "is" : "are"} on the ${list}${at}.`;
+      ? `No ${words.one("trainee")}${ofGroup(context)} is on the ${list}${at}.`
+      : `${words.count(totalCount, "trainee")}${ofGroup(context)} ${totalCount === 1 ? "is" : "are"} on the ${list}${at}.`;
   return {
     answer,
     body: (
@@ -33,7 +33,7 @@ export function watchListView(data: WatchListQuery, context: Context): Content {
           <Figure
             context={context}
             title={`${capital(words.count(totalCount, "trainee"))} to talk about`}
-            subtitle={`${groupName(context)}${at}: the rule that fired and what made it fire`}
+            subtitle={`${capital(groupName(context))}${at}: the rule that fired and what made it fire`}
             table={watchListTable(data, context)}
           />
         )}
@@ -41,7 +41,7 @@ export function watchListView(data: WatchListQuery, context: Context): Content {
         <Notes
           context={context}
           withSymbols={false}
-          definition={`A ${words.one("trainee")} is listed when one of the provider's rules fires on the ${words.many("judgement")} at the ${words.one("reviewPoint")}. The list explains; it does not recommend. What follows, such as a ${words.one("recoveryPlan")}, is decided by people.`}
+          definition={`Listed is every ${words.one("trainee")} for whom one of the provider's rules fires on the ${words.many("judgement")} at the ${words.one("reviewPoint")}. The list explains; it does not recommend. What follows, such as ${words.many("recoveryPlan")}, is decided by people.`}
         />
       </>
     ),
