@@ -10,6 +10,9 @@ export class CommandFailed extends Error {
   }
 }
 
+/** What is collected is read later, perhaps from a file: no colours. */
+const plain = { NO_COLOR: "1", FORCE_COLOR: undefined };
+
 /**
  * Runs a command in the repository's root and collects what it prints.
  *
@@ -22,11 +25,11 @@ export class CommandFailed extends Error {
  * @returns {Promise<string>} its output, both streams in the order in which they came
  * @throws {CommandFailed} when it ends with another code than 0, or cannot be started
  */
-export function run(command, parameters, { echo, ...options } = {}) {
+export function run(command, parameters, { echo, env = process.env, ...options } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, parameters, {
       cwd: repositoryRoot,
-      env: process.env,
+      env: { ...env, ...plain },
       stdio: ["ignore", "pipe", "pipe"],
       ...options,
     });
