@@ -1,5 +1,5 @@
 import { standingState } from "@reviewpoint/domain/judgements";
-import { currentJudgementsOf } from "../known/current-judgements.js";
+import { type CurrentLevel, currentLevelsOf } from "../known/current-judgements.js";
 import { expectedKey, type KnownCohort } from "../known/known-cohorts.js";
 import type { KnownTrainee } from "../known/known-trainees.js";
 import type { LandingContext } from "../landing/landing.js";
@@ -27,7 +27,7 @@ export async function keepStandings(
   const cohortOf = new Map(cohorts.map((cohort) => [cohort.id, cohort]));
   for (const some of partsOf(trainees, traineesAtOnce)) {
     const ids = some.map(({ id }) => id);
-    const judgements = await currentJudgementsOf(unit, providerId, ids);
+    const judgements = await currentLevelsOf(unit, providerId, ids);
     const current = new Map(
       judgements.map((each) => [placeKey(each.traineeId, each.reviewPointId, each.strandId), each]),
     );
@@ -63,9 +63,7 @@ async function removeLeftOver(
   }
 }
 
-type Current = Awaited<ReturnType<typeof currentJudgementsOf>>[number];
-
-function standingsOf(trainee: KnownTrainee, cohort: KnownCohort, current: ReadonlyMap<string, Current>) {
+function standingsOf(trainee: KnownTrainee, cohort: KnownCohort, current: ReadonlyMap<string, CurrentLevel>) {
   const rankOf = new Map(cohort.levels.map(({ id, rank }) => [id, rank]));
   return cohort.reviewPoints.flatMap((point) =>
     cohort.strands.map((strand) => {
