@@ -13,5 +13,8 @@ export function buildSchema(resolvers: NonEmptyArray<Function>): GraphQLSchema {
     if (isAbstractType(type))
       type.resolveType = (row: { code?: string; kind?: string }) => row.code ?? row.kind;
   }
+  const root = schema.getQueryType();
+  if (root)
+    root.description = "What can be asked. Everything is of one provider, within what the viewer may see.";
   return installPrefetch(schema);
 }

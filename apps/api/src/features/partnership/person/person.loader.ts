@@ -3,9 +3,9 @@ import { rowsById } from "../../../graph/reading/rows-by-id.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
 import { type PersonRow, personTable } from "./person.table.js";
 import type { ShownPerson } from "./person.type.js";
-import { showPerson } from "./show-person.js";
+import { namedPersonColumns, showPerson } from "./show-person.js";
 
-const rows = rowsById<PersonRow>(personTable);
+const rows = rowsById<PersonRow>(personTable, namedPersonColumns);
 
 /** People met through rows that the viewer may see, e.g. the assessor of a judgement; names masked. */
 export const personById: Batch<string, ShownPerson | null> = async (ids, context) => {

@@ -6,6 +6,7 @@ import type { Viewer } from "../../../identity/index.js";
 import { traineesInScope } from "../trainee/trainee-scope.js";
 import type { PersonFilter } from "./person.input.js";
 import { personTable } from "./person.table.js";
+import { namedPersonColumns } from "./show-person.js";
 
 /**
  * The people a viewer may list: all of the provider for those who see it whole; else those who hold a role where the
@@ -17,7 +18,7 @@ export function personListing(viewer: Viewer, filter: PersonFilter | null): List
   const byName = [sql`person.family_name`, sql`person.given_names`];
   return {
     kind: "person",
-    select: selectList(personTable, "person"),
+    select: selectList(personTable, "person", namedPersonColumns),
     from: sql`person`,
     where: join([within(viewer), ...conditions(viewer, filter)], " and "),
     order: [...(viewer.scope.seesNames ? byName : []), sql`person.id`],

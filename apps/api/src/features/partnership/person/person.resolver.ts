@@ -6,9 +6,8 @@ import { readPage } from "../../../graph/paging/read-page.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
 import { PersonFilter } from "./person.input.js";
 import { personListing } from "./person.query.js";
-import type { PersonRow } from "./person.table.js";
 import { PersonConnection, PersonType, type ShownPerson } from "./person.type.js";
-import { showPerson } from "./show-person.js";
+import { type NamedPersonRow, showPerson } from "./show-person.js";
 
 @Resolver(() => PersonType)
 export class PersonResolver {
@@ -23,7 +22,7 @@ export class PersonResolver {
     @Ctx() context: GraphContext,
   ): Promise<Page<ShownPerson>> {
     const viewer = viewerOf(context);
-    const rows = await readPage<PersonRow>(context.read, personListing(viewer, filter), page);
+    const rows = await readPage<NamedPersonRow>(context.read, personListing(viewer, filter), page);
     return mapPage(rows, (person) => showPerson(person, viewer));
   }
 }

@@ -1,0 +1,4 @@
+select hub.id as "id", hub.code as "code", hub.name as "name" from hub where hub.id = any($1::uuid[]);
+select school.id as "id", school.urn as "urn", school.name as "name", school.hub_id as "hubId" from school where true and (strpos(lower(school.name), lower($1)) > 0 or strpos(school.urn, $2) > 0) order by school.name,school.id limit $3;
+select school_closure.school_id as "schoolId", school_closure.academic_year as "academicYear", school_closure.reason as "reason", school_closure.starts_on as "startsOn", school_closure.ends_on as "endsOn" from school_closure where school_id = any($1::uuid[]) and academic_year = $2 order by school_id, starts_on;
+select school_term.school_id as "schoolId", school_term.academic_year as "academicYear", school_term.name as "name", school_term.starts_on as "startsOn", school_term.ends_on as "endsOn" from school_term where school_id = any($1::uuid[]) and academic_year = $2 order by school_id, starts_on, name;
