@@ -1,7 +1,7 @@
 /** Regular expressions for the parts of the repository, as dependency-cruiser wants them: strings. */
 
-/** What is tested and how may look anywhere; what ships may not. */
-export const tests = "\\.test\\.tsx?$|/testing/";
+/** Tests, help for tests, and proofs: they may look anywhere, and nothing that ships may look at them. */
+export const tests = "\\.test\\.tsx?$|/(testing|proofs?|bench)/";
 
 export const domainRoom = "^packages/domain/src/([^/]+)/";
 export const frontDoorOfARoom = "^packages/domain/src/[^/]+/index\\.ts$";

@@ -39,8 +39,8 @@ export const everywhere = [
   {
     name: "nothing that ships opens a test",
     comment:
-      "You imported a test, or help for tests, from code that ships. Move what both need into a file of its own.",
-    from: { path: "^(packages|apps|scripts/demo)/", pathNot: [tests, "^packages/domain/bench/"] },
+      "You imported a test, a proof, or help for them, from code that ships. Move what both need into a file of its own.",
+    from: { path: "^(packages|apps|scripts/demo)/", pathNot: tests },
     to: { path: tests, pathNot: "node_modules" },
   },
 ];
