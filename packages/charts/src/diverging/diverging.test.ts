@@ -3,6 +3,7 @@ import { distribution, type LevelCount } from "@reviewpoint/domain/progress";
 import fc from "fast-check";
 import { emptyDocument } from "../../gallery/page.js";
 import { scaleOf } from "../../gallery/samples/provider.js";
+import { textWidth } from "../drawing/index.js";
 import { strandBars } from "../strand-bars/picture.js";
 import { strandBarsTable } from "../strand-bars/table.js";
 import { barLines } from "../bar-lines/bar-line.js";
@@ -51,6 +52,12 @@ describe("law: any bars", () => {
       fc.property(bars, fc.integer({ min: 280, max: 1600 }), (rows, width) => {
         const lines = barLines(rows);
         const layout = layOutDiverging(lines, segmentKinds(lines, "x"), 0, width);
+        const columns = [...layout.stateStart.entries()];
+        columns.slice(0, -1).forEach(([key], at) => {
+          for (const { row, x2 } of layout.placed.flat().filter((segment) => segment.row.key === key)) {
+            expect(columns[at + 1]![1] - x2).toBeGreaterThan(14 + textWidth(String(row.count), 12));
+          }
+        });
         for (const placed of layout.placed) {
           let before = 0;
           for (const { row, x1, x2 } of placed) {

@@ -57,7 +57,7 @@ export function layOutMovement(rows: readonly MovementRow[], context: MovementCo
     return { row, fromY1, fromY2, toY1, toY2 };
   });
   const bottom = Math.max(0, ...[...from, ...to].map((node) => node.y2));
-  return { from, to, streams: placed, height: bottom };
+  return { places, from, to, streams: placed, height: bottom };
 }
 
 function stack(

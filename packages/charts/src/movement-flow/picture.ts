@@ -17,12 +17,7 @@ export interface MovementOptions extends PictureOptions, MovementContext {
   readonly href?: (side: "from" | "to", place: MovementPlace) => string | null;
 }
 
-const directions = [
-  { key: "up", label: "Moved up" },
-  { key: "same", label: "Same" },
-  { key: "down", label: "Moved down" },
-  { key: "away", label: "From or to not judged, deferred, withdrawn" },
-] as const;
+const directions = { up: "Moved up", same: "Same", down: "Moved down", away: "From or to" } as const;
 
 /**
  * An alluvial picture of who stood where at two review points: levels with the highest on top, then not judged,
@@ -35,12 +30,15 @@ export function movementFlow(rows: readonly MovementRow[], options: MovementOpti
   const width = pictureWidth(options.width);
   const layout = layOutMovement(rows, options, Math.min(380, 200 + 0.25 * width));
   const used = new Set(layout.streams.map((stream) => direction(stream.row)));
-  const kinds = directions
-    .filter((kind) => used.has(kind.key))
-    .map((kind) => ({
-      ...kind,
-      fill: colourOf(`--chart-${kind.key}`),
-      edge: colourOf(`--chart-${kind.key}`),
+  const states = layout.places
+    .filter((place) => place.rank === null)
+    .map((place) => place.label.toLowerCase());
+  const kinds = (["up", "same", "down", "away"] as const)
+    .filter((key) => used.has(key))
+    .map((key) => ({
+      label: key === "away" ? `${directions[key]} ${states.join(", ")}` : directions[key],
+      fill: colourOf(`--chart-${key}`),
+      edge: colourOf(`--chart-${key}`),
     }));
   const legend = layOutLegend(kinds, width);
   const nodes = (["from", "to"] as const).flatMap((side) => layout[side].map((node) => ({ ...node, side })));

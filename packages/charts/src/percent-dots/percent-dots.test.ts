@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { emptyDocument } from "../../gallery/page.js";
+import { colourOf } from "../palette/index.js";
 import type { PercentRow } from "./percent-row.js";
 import { percentDots } from "./picture.js";
 import { percentSentence } from "./sentence.js";
@@ -38,6 +39,10 @@ describe("the sentence", () => {
       "The share of judged trainees at or above the expected level runs from 85% (95% interval 64–95%) in C to 90% (95% interval 70–97%) in A; the intervals overlap.",
     ],
     [
+      [high, known("C", 13, 20, 43.29, 81.88)],
+      "The share of judged trainees at or above the expected level runs from 65% (95% interval 43–82%) in C to 90% (95% interval 70–97%) in A; the intervals overlap.",
+    ],
+    [
       [high, without("D", "SUPPRESSED")],
       "The share of judged trainees at or above the expected level in A is 90% (95% interval 70–97%).",
     ],
@@ -65,7 +70,10 @@ test("low reliability is a hollow dot with its symbol; a hidden share is a word 
     document: emptyDocument(),
     id: "x",
   });
-  expect(svg.querySelectorAll("circle").length).toBe(1);
+  const dots = [...svg.querySelectorAll("circle")];
+  expect(dots.map((dot) => (dot.parentNode as Element).getAttribute("fill"))).toEqual([
+    colourOf("--chart-paper"),
+  ]);
   expect(svg.textContent).toContain("38% of 8 (u)");
   expect(svg.textContent).toContain("suppressed");
 });

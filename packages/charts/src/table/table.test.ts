@@ -42,6 +42,10 @@ describe("csv", () => {
     expect(csvRows(table(text))[1]).toEqual([`'${text}`]);
   });
 
+  test.each(['say "so"', "a,b", "a\nb", "a\rb"])("%j is quoted", (text) => {
+    expect(csvText(table(text))).toBe(`A\r\n"${text.replaceAll('"', '""')}"\r\n`);
+  });
+
   test("a negative number is a number, not a formula", () => {
     expect(csvRows({ ...table(""), rows: [{ key: "1", cells: [{ text: "−3", value: -3 }] }] })[1]).toEqual([
       "-3",
