@@ -77,7 +77,6 @@ export function createApollo(settings: ApolloSettings): ApolloServer<GraphContex
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
-    status400ForVariableCoercionErrors: true,
     stopOnTerminationSignals: false,
     validationRules: [limitRule(limits)],
     parseOptions: { maxTokens: limits.tokens },

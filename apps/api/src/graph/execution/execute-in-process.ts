@@ -10,6 +10,8 @@ import {
 import type { Database } from "../../database/index.js";
 import type { Viewer } from "../../identity/index.js";
 import { createContext } from "../context.js";
+import { guardOperation } from "../limits/guard-operation.js";
+import { servedLimits } from "../limits/limits.js";
 import { type ErrorPresenter, presentError } from "../refusals/present-error.js";
 import type { Executor } from "./executor.js";
 import { Recent } from "./recent.js";
@@ -41,11 +43,18 @@ export function createExecute(
   presenter: ErrorPresenter,
 ): Execute {
   const documents = new Recent<string, DocumentNode>(documentsKept);
+  const guard = { schema, limits: servedLimits, introspection: "signed in" } as const;
   return async (trusted, variables, viewer) => {
     const document = documents.get(trusted.text) ?? prepared(schema, trusted);
     documents.set(trusted.text, document);
-    const operationName = getOperationAST(document)?.name?.value ?? null;
+    const operation = getOperationAST(document);
     const context = createContext(database, viewer);
+    try {
+      if (operation) guardOperation(guard, document, operation, variables, context);
+    } catch (refusal) {
+      return { data: null, errors: [presented(refusal as GraphQLError, presenter)] };
+    }
+    const operationName = operation?.name?.value ?? null;
     const { data, errors } = await executor({ document, operationName, variables, context });
     return {
       data: data ?? null,

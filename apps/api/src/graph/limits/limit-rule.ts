@@ -4,7 +4,7 @@ import type { Limits } from "./limits.js";
 import { measure, type Size } from "./measure.js";
 
 const words: { readonly [Part in keyof Size]: readonly [RefusalCode, string] } = {
-  depth: ["TOO_DEEP", "levels deep"],
+  depth: ["TOO_DEEP", "levels of fields within fields"],
   aliases: ["TOO_MANY_ALIASES", "aliases"],
   directives: ["TOO_MANY_DIRECTIVES", "directives"],
   fields: ["TOO_MANY_FIELDS", "fields"],

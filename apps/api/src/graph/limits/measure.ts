@@ -24,7 +24,8 @@ export function measure(
     const directives = selection.directives?.length ?? 0;
     if (selection.kind === "Field") {
       const below = measure(selection.selectionSet, fragments, known);
-      const own = { depth: 1 + below.depth, aliases: selection.alias ? 1 : 0, directives, fields: 1 };
+      const depth = asksSchema(selection.name.value) ? 1 : 1 + below.depth;
+      const own = { depth, aliases: selection.alias ? 1 : 0, directives, fields: 1 };
       size = together(size, { ...below, depth: 0 }, own);
     } else if (selection.kind === "InlineFragment") {
       size = together(size, measure(selection.selectionSet, fragments, known), { ...nothing, directives });
@@ -34,6 +35,9 @@ export function measure(
   }
   return size;
 }
+
+/** Questions about the schema nest deeply by nature; graphql-js has a rule of its own for them. */
+const asksSchema = (name: string): boolean => name === "__schema" || name === "__type";
 
 const endless: Size = { depth: Infinity, aliases: Infinity, directives: Infinity, fields: Infinity };
 

@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { Refusal } from "./refusal.js";
 import { refusalCodes } from "./refusal-codes.js";
 
 /** What is written down about a failure: its kind and where it happened, never the row or the value it met. */
@@ -29,7 +30,7 @@ export function presentError(
     ...(formatted.locations ? { locations: formatted.locations } : {}),
     ...(formatted.path ? { path: formatted.path } : {}),
   };
-  const code = codeOf(formatted);
+  const code = codeOf(formatted, thrown);
   if (code !== null) {
     const { http: _http, stacktrace: _stacktrace, ...facts } = formatted.extensions ?? {};
     return { message: withoutSuggestion(formatted.message), ...place, extensions: { ...facts, code } };
@@ -52,8 +53,10 @@ export function presentError(
   };
 }
 
-function codeOf(error: GraphQLFormattedError): string | null {
-  const code = error.extensions?.["code"];
+/** A refusal keeps its own code, also where the server has wrapped it into a failure of validation. */
+function codeOf(error: GraphQLFormattedError, thrown: unknown): string | null {
+  const wrapped = thrown instanceof GraphQLError ? thrown.originalError : null;
+  const code = (wrapped instanceof Refusal ? wrapped : error).extensions?.["code"];
   if (code === "GRAPHQL_PARSE_FAILED" && /more th[ae][nt] \d+ tokens/.test(error.message))
     return "TOO_MANY_TOKENS";
   return typeof code === "string" && code in refusalCodes ? code : null;
