@@ -11,16 +11,20 @@ export function importAnswer(report: ImportReport): string {
     `  ${read} read: ${added} new, ${changed} changed, ${unchanged} as before, ${refused} refused.`,
     ...listed("Waiting for other files; bring this one in again after them", report.waiting),
     ...listed("Recorded here and not in the file; nothing was removed", report.absent),
-    ...listed("Refused", report.violations.map(violationSentence)),
+    ...listed(
+      "Refused",
+      report.violations.map(violationSentence),
+      report.errorsFile === null ? report.refused : mostListed,
+    ),
   ];
   if (report.errorsFile !== null)
     lines.push(`  Every error is in ${report.errorsFile}: correct it there and bring that file in.`);
   return lines.join("\n");
 }
 
-function listed(heading: string, sentences: readonly string[]): string[] {
+function listed(heading: string, sentences: readonly string[], most = mostListed): string[] {
   if (sentences.length === 0) return [];
-  const more = sentences.length - mostListed;
-  const shown = sentences.slice(0, mostListed).map((sentence) => `    ${sentence}`);
+  const more = sentences.length - most;
+  const shown = sentences.slice(0, most).map((sentence) => `    ${sentence}`);
   return [`  ${heading}:`, ...shown, ...(more > 0 ? [`    and ${more} more`] : [])];
 }

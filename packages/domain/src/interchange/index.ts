@@ -22,14 +22,9 @@ export {
 } from "./placements/placement-record.js";
 export { readPlacements } from "./placements/read-placements.js";
 export { writePlacements } from "./placements/write-placements.js";
-export type {
-  CohortSetup,
-  Persona,
-  ProviderSetup,
-  StaffMember,
-  StaffRole,
-  VocabularyTerm,
-} from "./provider-setup/provider-setup.js";
+export type { CohortSetup } from "./provider-setup/cohort-setup.js";
+export type { ProviderSetup, VocabularyTerm } from "./provider-setup/provider-setup.js";
+export type { Persona, StaffMember, StaffRole } from "./provider-setup/staff-setup.js";
 export { readProviderSetup } from "./provider-setup/read-provider-setup.js";
 export { type Format, formats, recogniseJson, recogniseTable } from "./recognise-format.js";
 export { type ViolationCode, violationPhrases } from "./refusals.js";
@@ -40,7 +35,7 @@ export { readSchools } from "./schools/read-schools.js";
 export { schoolFields, type SchoolRecord } from "./schools/school-record.js";
 export { errorCells } from "./tables/error-cells.js";
 export type { Field, Fields } from "./tables/fields.js";
-export { errorColumns, isErrorColumn } from "./tables/header.js";
+export { errorColumns, isErrorColumn } from "./tables/error-columns.js";
 export type { HeaderReading, RowReader, RowReading } from "./tables/reading.js";
 export { type RepeatedRows, repeatedRows } from "./tables/repeated-rows.js";
 export type { Cell, TextRow } from "./tables/text-row.js";

@@ -1,5 +1,5 @@
 import { wordKey } from "./cells/word-cells.js";
-import { columnKey } from "./tables/header.js";
+import { columnKey } from "./tables/column-key.js";
 import type { TextRow } from "./tables/text-row.js";
 
 /** The formats that are read, by the name that a command gives them. */

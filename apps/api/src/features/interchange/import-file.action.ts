@@ -1,11 +1,12 @@
 import { importFramework } from "./setup/import-framework.action.js";
 import { importSetup } from "./setup/import-setup.action.js";
-import { allProviders, type KnownProvider } from "./setup/keep-provider.js";
+import { allProviders, type KnownProvider } from "./setup/known-provider.js";
 import type { ImportReport } from "./import-report.js";
 import { importTable } from "./import-table.action.js";
 import { openFile } from "./open-file.js";
 import { FileRefused } from "./refusals.js";
-import type { ImportRequest, Surroundings } from "./surroundings.js";
+import type { ImportRequest } from "./import-request.js";
+import type { Surroundings } from "./surroundings.js";
 
 /**
  * Brings in one file of any format, or looks what it would change.

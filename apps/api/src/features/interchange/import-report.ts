@@ -1,9 +1,7 @@
 import type { Format, Violation } from "@reviewpoint/domain/interchange";
-import type { JudgedRow } from "./landing/judged-rows.js";
-import type { ListChanges } from "./setup/keep-list.js";
 
 /** How many violations a report names; the others are counted, and all are in the errors file. */
-const mostNamed = 50;
+export const mostNamed = 100;
 
 /** What a file would change, or has changed. */
 export interface ImportReport {
@@ -28,80 +26,5 @@ export interface ImportReport {
   readonly errorsFile: string | null;
 }
 
+/** What is known of a report before the file is read. */
 export type ReportFacts = Pick<ImportReport, "format" | "fileName" | "provider">;
-
-/** Counts rows as they are judged. */
-export class RowCounts {
-  read = 0;
-  added = 0;
-  changed = 0;
-  unchanged = 0;
-  refused = 0;
-  readonly violations: Violation[] = [];
-
-  add({ outcome }: JudgedRow): void {
-    if (outcome.kind === "header" || outcome.kind === "passed-over") return;
-    this.read += 1;
-    if (outcome.kind === "new") this.added += 1;
-    else this[outcome.kind] += 1;
-    if (outcome.kind !== "refused") return;
-    for (const violation of outcome.violations)
-      if (this.violations.length < mostNamed) this.violations.push(violation);
-  }
-
-  report(facts: ReportFacts, landed: boolean, absent: readonly string[] = []): ImportReport {
-    const { read, added, changed, unchanged, refused, violations } = this;
-    return {
-      ...facts,
-      landed,
-      read,
-      added,
-      changed,
-      unchanged,
-      refused,
-      absent,
-      waiting: [],
-      violations,
-      errorsFile: null,
-    };
-  }
-}
-
-/** The report of a file that is not read row by row but as a whole. */
-export function reportOfLists(
-  facts: ReportFacts,
-  landed: boolean,
-  changes: readonly ListChanges[],
-  waiting: readonly string[] = [],
-): ImportReport {
-  const sum = (count: (list: ListChanges) => number) =>
-    changes.reduce((total, list) => total + count(list), 0);
-  const [added, changed, unchanged] = [
-    sum((list) => list.added),
-    sum((list) => list.changed),
-    sum((list) => list.unchanged),
-  ];
-  const absent = changes.flatMap((list) => list.absent);
-  return {
-    ...facts,
-    landed,
-    read: added + changed + unchanged,
-    added,
-    changed,
-    unchanged,
-    refused: 0,
-    absent,
-    waiting,
-    violations: [],
-    errorsFile: null,
-  };
-}
-
-/** The report of a file that is refused as a whole. */
-export function reportOfRefusal(facts: ReportFacts, violations: readonly Violation[]): ImportReport {
-  return {
-    ...reportOfLists(facts, false, []),
-    refused: violations.length,
-    violations: violations.slice(0, mostNamed),
-  };
-}

@@ -1,19 +1,15 @@
 import { basename } from "node:path";
 import { writeErrorsFile } from "./errors-file/write-errors-file.js";
-import { type ImportReport, RowCounts } from "./import-report.js";
+import type { ImportReport } from "./import-report.js";
+import { RowCounts } from "./row-counts.js";
 import { judgedRows } from "./landing/judged-rows.js";
 import { landings, type TableFormat } from "./landing/landings.js";
 import type { OpenedFile } from "./open-file.js";
 import { recordRun } from "./record-run.js";
-import type { KnownProvider } from "./setup/keep-provider.js";
-import {
-  importLimits,
-  type ImportRequest,
-  landingContext,
-  NothingLanded,
-  type Surroundings,
-  unlessNothingLanded,
-} from "./surroundings.js";
+import type { KnownProvider } from "./setup/known-provider.js";
+import { importLimits, landingContext, type Surroundings } from "./surroundings.js";
+import type { ImportRequest } from "./import-request.js";
+import { NothingLanded, unlessNothingLanded } from "./nothing-landed.js";
 
 type TableFile = OpenedFile & { readonly kind: "table" };
 

@@ -1,9 +1,9 @@
 import type { IsoDate } from "../../calendar/index.js";
 import { date } from "../cells/date-cell.js";
-import { trn } from "../cells/number-cells.js";
+import { trn } from "../cells/reference-number-cells.js";
 import { optional, text } from "../cells/text-cells.js";
 import { emailAddress } from "../cells/word-cells.js";
-import { type Field, type Fields, optionalField } from "../tables/fields.js";
+import { type Fields, optionalField } from "../tables/fields.js";
 
 /** The columns beside the strands: who, when, by whom. */
 export interface JudgementsRowHead {
@@ -35,9 +35,3 @@ export const passedOverColumns = [
   "Subject",
   "Hub",
 ];
-
-/** A strand's level, and the words it rests on: Excel's own limit is 32,767 characters a cell. */
-export const levelField = (heading: string): Field<string | null> =>
-  optionalField(heading, optional(text(60)));
-export const evidenceField = (heading: string): Field<string | null> =>
-  optionalField(`${heading} evidence`, optional(text(32_767)));

@@ -1,12 +1,13 @@
 import { wordKey } from "../cells/word-cells.js";
 import { optional, text } from "../cells/text-cells.js";
 import { type Field, optionalField } from "../tables/fields.js";
-import { columnKey } from "../tables/header.js";
+import { columnKey } from "../tables/column-key.js";
 import { readTable } from "../tables/read-table.js";
 import type { HeaderReading } from "../tables/reading.js";
 import type { TextRow } from "../tables/text-row.js";
 import type { Violation } from "../violation.js";
-import { evidenceField, headFields, levelField, passedOverColumns } from "./judgement-fields.js";
+import { headFields, passedOverColumns } from "./judgement-fields.js";
+import { evidenceField, levelField } from "./strand-fields.js";
 import type { JudgementsRow } from "./judgements-row.js";
 
 type Columns = Record<string, string | null>;

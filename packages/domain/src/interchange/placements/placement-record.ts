@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../calendar/index.js";
 import type { CellReader } from "../cells/cell-reading.js";
 import { date } from "../cells/date-cell.js";
-import { trn, urn } from "../cells/number-cells.js";
+import { trn, urn } from "../cells/reference-number-cells.js";
 import { optional, required } from "../cells/text-cells.js";
 import { type Field, type Fields, field, optionalField } from "../tables/fields.js";
 

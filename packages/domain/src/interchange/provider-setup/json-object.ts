@@ -38,8 +38,28 @@ export class JsonObject {
     return this.#cell(key, "string", required(read)) ?? "";
   }
 
+  /** One of some words; the first of them stands in for a value that is none. */
+  word<Word extends string>(key: string, words: readonly [Word, ...Word[]]): Word {
+    const value = this.text(key);
+    const word = words.find((each) => each === value);
+    if (word === undefined && value !== "") {
+      this.fault(this.at(key), value, `Write one of: ${words.join(", ")}.`, "not-one-of");
+    }
+    return word ?? words[0];
+  }
+
   day(key: string): IsoDate {
     return this.#cell(key, "string", required(date)) ?? "1970-01-01";
+  }
+
+  /** A first and a last day. Their order is looked at only when both are days. */
+  period(first: string, last: string): readonly [IsoDate, IsoDate] {
+    const before = this.violations.length;
+    const [from, to] = [this.day(first), this.day(last)];
+    if (this.violations.length === before && to < from) {
+      this.fault(this.at(last), to, `Give a day on or after ${from}.`, "date-order");
+    }
+    return [from, to];
   }
 
   number(key: string, lowest: number, highest: number): number {

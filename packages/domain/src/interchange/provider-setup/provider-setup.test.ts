@@ -55,6 +55,7 @@ describe("a provider's setup", () => {
     bad["cohorts"][0].startsOn = "2026-02-30";
     bad["cohorts"][0].reviewPoints[0].closesOn = "2026-11-01";
     bad["staff"][0].roles[0].hub = "W";
+    bad["staff"][0].roles.push({ role: "king", from: "2026-09-01" });
     bad["hubs"] = "East";
     bad["personas"].mentor = "nobody@example.org";
     const reading = readProviderSetup(bad);
@@ -64,9 +65,29 @@ describe("a provider's setup", () => {
       ["hubs", "wrong-shape"],
       ["cohorts[0].startsOn", "impossible-date"],
       ["cohorts[0].reviewPoints[0].closesOn", "date-order"],
+      ["staff[0].roles[1].role", "not-one-of"],
       ["staff[0].roles[0].hub", "unknown-hub"],
       ["personas.mentor", "unknown-person"],
     ]);
     expect(readProviderSetup([])).toHaveProperty("violations");
+  });
+
+  it("gives each code, position and address once, and days in their order", () => {
+    const bad = setup() as never as { [key: string]: any };
+    bad["hubs"].push({ code: "E", name: "Eastern" });
+    bad["staff"].push(bad["staff"][0]);
+    bad["cohorts"][0].reviewPoints.push({ ...bad["cohorts"][0].reviewPoints[0], code: "B" });
+    bad["staff"][0].roles[0].until = "2026-08-31";
+    const reading = readProviderSetup(bad);
+    expect("violations" in reading && reading.violations.map(({ column, code }) => [column, code])).toEqual([
+      ["staff[0].roles[0].until", "date-order"],
+      ["staff[1].roles[0].until", "date-order"],
+      ["hubs[1].code", "repeated-row"],
+      ["staff[1].email", "repeated-row"],
+      ["cohorts[0].reviewPoints[1].position", "repeated-row"],
+    ]);
+    const short = setup();
+    short.cohorts[0]!.endsOn = short.cohorts[0]!.startsOn;
+    expect(readProviderSetup(short)).toMatchObject({ violations: [{ column: "cohorts[0].endsOn" }] });
   });
 });

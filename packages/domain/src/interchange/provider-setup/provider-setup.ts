@@ -1,6 +1,6 @@
-import type { IsoDate } from "../../calendar/index.js";
-import type { ReviewPoint } from "../../judgements/index.js";
-import type { Cohort, Hub, Subject } from "../../partnership/index.js";
+import type { Hub, Subject } from "../../partnership/index.js";
+import type { CohortSetup } from "./cohort-setup.js";
+import type { Persona, StaffMember } from "./staff-setup.js";
 
 /** What no file of the field carries about a provider: its words, settings, hubs, cohorts, review points and staff. */
 export interface ProviderSetup {
@@ -17,35 +17,9 @@ export interface ProviderSetup {
   readonly personas: readonly Persona[];
 }
 
+/** A neutral word in the provider's own language. */
 export interface VocabularyTerm {
   readonly key: string;
   readonly singular: string;
   readonly plural: string;
 }
-
-/** A cohort with the framework version it is judged under and its review points. */
-export interface CohortSetup extends Cohort {
-  readonly framework: { readonly code: string; readonly version: string };
-  readonly reviewPoints: readonly ReviewPoint[];
-}
-
-export interface StaffMember {
-  readonly givenNames: string;
-  readonly familyName: string;
-  readonly email: string;
-  readonly roles: readonly StaffRole[];
-}
-
-/** A role, where it is held, and from when until when. */
-export interface StaffRole {
-  readonly role: string;
-  readonly hubCode: string | null;
-  readonly subjectCode: string | null;
-  readonly schoolUrn: string | null;
-  readonly from: IsoDate;
-  readonly until: IsoDate | null;
-}
-
-export type Persona =
-  | { readonly persona: string; readonly email: string }
-  | { readonly persona: string; readonly providerTraineeId: string };

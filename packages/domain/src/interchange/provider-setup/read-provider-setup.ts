@@ -1,10 +1,13 @@
-import { urn } from "../cells/number-cells.js";
+import { urn } from "../cells/reference-number-cells.js";
 import { emailAddress } from "../cells/word-cells.js";
 import type { CellReader } from "../cells/cell-reading.js";
 import type { Violation } from "../violation.js";
+import { checkSetup } from "./check-setup.js";
 import { roles, settingKeys, vocabularyKeys } from "./allowed-words.js";
 import { JsonObject } from "./json-object.js";
-import type { CohortSetup, Persona, ProviderSetup, StaffMember } from "./provider-setup.js";
+import type { CohortSetup } from "./cohort-setup.js";
+import type { ProviderSetup } from "./provider-setup.js";
+import type { Persona, StaffMember } from "./staff-setup.js";
 
 const slug: CellReader<string> = (cell) =>
   /^[a-z][a-z0-9-]{1,38}[a-z0-9]$/u.test(cell)
@@ -40,7 +43,7 @@ export function readProviderSetup(
     staff: root.list("staff", staffMember),
     personas: members(root.object("personas"), roles).map(([key, at]) => persona(key, at)),
   };
-  checkPlaces(setup, root);
+  checkSetup(setup, root);
   return violations.length > 0 ? { violations } : { setup };
 }
 
@@ -56,29 +59,18 @@ const named = (item: JsonObject) => ({ code: item.text("code"), name: item.text(
 
 function cohort(item: JsonObject): CohortSetup {
   const framework = item.object("framework");
-  const read: CohortSetup = {
+  const [startsOn, endsOn] = item.period("startsOn", "endsOn");
+  return {
     ...named(item),
     academicYear: item.number("academicYear", 1990, 2100),
-    startsOn: item.day("startsOn"),
-    endsOn: item.day("endsOn"),
+    startsOn,
+    endsOn,
     framework: { code: framework.text("code"), version: framework.text("version") },
     reviewPoints: item.list("reviewPoints", (point) => {
-      const window = { opensOn: point.day("opensOn"), closesOn: point.day("closesOn") };
-      if (window.closesOn < window.opensOn) {
-        point.fault(
-          point.at("closesOn"),
-          window.closesOn,
-          `Give a day on or after ${window.opensOn}.`,
-          "date-order",
-        );
-      }
-      return { ...named(point), position: point.number("position", 1, 99), ...window };
+      const [opensOn, closesOn] = point.period("opensOn", "closesOn");
+      return { ...named(point), position: point.number("position", 1, 99), opensOn, closesOn };
     }),
   };
-  if (read.endsOn <= read.startsOn) {
-    item.fault(item.at("endsOn"), read.endsOn, `Give a day after ${read.startsOn}.`, "date-order");
-  }
-  return read;
 }
 
 function staffMember(item: JsonObject): StaffMember {
@@ -87,16 +79,14 @@ function staffMember(item: JsonObject): StaffMember {
     familyName: item.text("familyName"),
     email: item.text("email", emailAddress),
     roles: item.list("roles", (held) => {
-      const role = held.text("role");
-      if (!roles.includes(role))
-        held.fault(held.at("role"), role, `Use one of: ${roles.join(", ")}.`, "not-one-of");
+      const [from, until] = held.has("until") ? held.period("from", "until") : [held.day("from"), null];
       return {
-        role,
+        role: held.word("role", roles),
         hubCode: held.has("hub") ? held.text("hub") : null,
         subjectCode: held.has("subject") ? held.text("subject") : null,
         schoolUrn: held.has("schoolUrn") ? held.text("schoolUrn", urn) : null,
-        from: held.day("from"),
-        until: held.has("until") ? held.day("until") : null,
+        from,
+        until,
       };
     }),
   };
@@ -108,31 +98,4 @@ function persona(key: string, at: JsonObject): Persona {
   return trainee === undefined
     ? { persona: key, email: holder.toLowerCase() }
     : { persona: key, providerTraineeId: trainee };
-}
-
-/** Roles and personas must name hubs, subjects and people of the same file. */
-function checkPlaces(setup: ProviderSetup, root: JsonObject): void {
-  const hubs = new Set(setup.hubs.map(({ code }) => code));
-  const subjects = new Set(setup.subjects.map(({ code }) => code));
-  const people = new Set(setup.staff.map(({ email }) => email));
-  setup.staff.forEach(({ roles: held }, person) => {
-    held.forEach(({ hubCode, subjectCode }, index) => {
-      const path = `staff[${person}].roles[${index}]`;
-      if (hubCode !== null && !hubs.has(hubCode))
-        root.fault(`${path}.hub`, hubCode, "Use a code from hubs.", "unknown-hub");
-      if (subjectCode !== null && !subjects.has(subjectCode)) {
-        root.fault(`${path}.subject`, subjectCode, "Use a code from subjects.", "unknown-subject");
-      }
-    });
-  });
-  for (const holder of setup.personas) {
-    if ("email" in holder && !people.has(holder.email)) {
-      root.fault(
-        `personas.${holder.persona}`,
-        holder.email,
-        "Use the e-mail of a staff member, or trainee:<id>.",
-        "unknown-person",
-      );
-    }
-  }
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../calendar/index.js";
 import type { CellReader } from "../cells/cell-reading.js";
 import { date } from "../cells/date-cell.js";
-import { urn } from "../cells/number-cells.js";
+import { urn } from "../cells/reference-number-cells.js";
 
 /** A date of the export. Where it knows none it may say so in words ("… no data available in Register"). */
 export const registerDate: CellReader<IsoDate | null> = (cell) =>

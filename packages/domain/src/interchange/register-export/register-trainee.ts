@@ -1,7 +1,8 @@
 import type { IsoDate } from "../../calendar/index.js";
 import type { TraineeStatus } from "../../partnership/index.js";
 import { date } from "../cells/date-cell.js";
-import { academicYear, trn } from "../cells/number-cells.js";
+import { academicYear } from "../cells/number-cells.js";
+import { trn } from "../cells/reference-number-cells.js";
 import { optional, required, text } from "../cells/text-cells.js";
 import { emailAddress, oneOf } from "../cells/word-cells.js";
 import { type Fields, field, optionalField } from "../tables/fields.js";

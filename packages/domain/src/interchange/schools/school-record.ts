@@ -1,4 +1,4 @@
-import { urn } from "../cells/number-cells.js";
+import { urn } from "../cells/reference-number-cells.js";
 import { optional, required, text } from "../cells/text-cells.js";
 import { type Fields, field, optionalField } from "../tables/fields.js";
 

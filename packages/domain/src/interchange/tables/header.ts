@@ -1,28 +1,10 @@
-import { plainText } from "../cells/plain-text.js";
-import { wordKey } from "../cells/word-cells.js";
 import { shownValue, type Violation } from "../violation.js";
+import { columnKey } from "./column-key.js";
+import { isErrorColumn } from "./error-columns.js";
 import type { TextRow } from "./text-row.js";
 
 /** Where each column of a file stands: position from 0, by {@link columnKey}. */
 export type ColumnPositions = ReadonlyMap<string, number>;
-
-/** Columns that our own error files add; they are passed over when such a file is brought in again. */
-export const errorColumns = ["Validation results", "Errors"] as const;
-
-/** Whether a heading is one of an error file's own columns. */
-export function isErrorColumn(heading: string | undefined): boolean {
-  return heading !== undefined && errorColumns.some((column) => columnKey(column) === columnKey(heading));
-}
-
-/**
- * A column heading without what people change by accident: case, spaces, a byte order mark, an apostrophe.
- *
- * @example
- * columnKey("\uFEFFPlacement 1  urn") // => "placement 1 urn"
- */
-export function columnKey(heading: string): string {
-  return wordKey(plainText(heading));
-}
 
 /**
  * Reads a header: columns in any order and case. A column that is missing, repeated or (where the format refuses

@@ -1,5 +1,5 @@
 import { plainText } from "../cells/plain-text.js";
-import { isErrorColumn } from "./header.js";
+import { isErrorColumn } from "./error-columns.js";
 import type { TextRow } from "./text-row.js";
 
 /** Whether a row holds nothing but spaces, apart from the columns of an error file. Such rows are passed over. */

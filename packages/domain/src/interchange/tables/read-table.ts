@@ -1,7 +1,8 @@
 import { plainText } from "../cells/plain-text.js";
 import { shownValue, type Violation } from "../violation.js";
 import type { Fields } from "./fields.js";
-import { type ColumnPositions, columnKey, readHeader } from "./header.js";
+import { columnKey } from "./column-key.js";
+import { type ColumnPositions, readHeader } from "./header.js";
 import { isBlankRow, isGuidanceRow } from "./passed-over.js";
 import type { HeaderReading, RowReading } from "./reading.js";
 import type { TextRow } from "./text-row.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { trn } from "../cells/number-cells.js";
+import { trn } from "../cells/reference-number-cells.js";
 import { required, text } from "../cells/text-cells.js";
 import { violationSentence } from "../violation.js";
 import { errorCells } from "./error-cells.js";

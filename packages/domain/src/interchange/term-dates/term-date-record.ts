@@ -1,6 +1,7 @@
 import type { IsoDate } from "../../calendar/index.js";
 import { date } from "../cells/date-cell.js";
-import { academicYear, urn } from "../cells/number-cells.js";
+import { academicYear } from "../cells/number-cells.js";
+import { urn } from "../cells/reference-number-cells.js";
 import { optional, required, text } from "../cells/text-cells.js";
 import { type Fields, field, optionalField } from "../tables/fields.js";
 

@@ -1,5 +1,5 @@
 import { type TextRow, traineeColumn, type Violation, wordKey } from "@reviewpoint/domain/interchange";
-import { violationAt } from "../landing/landing.js";
+import { violationAt } from "../landing/violation-at.js";
 import { grouped } from "./grouped.js";
 import type { KnownCohort } from "./known-cohorts.js";
 import type { KnownTrainee } from "./known-trainees.js";

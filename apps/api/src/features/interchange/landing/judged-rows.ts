@@ -1,6 +1,7 @@
 import { plainText, type RowReading, type TextRow } from "@reviewpoint/domain/interchange";
 import { FileRefused } from "../refusals.js";
-import type { RowOutcome, TableLanding } from "./landing.js";
+import type { RowOutcome } from "./outcome.js";
+import type { TableLanding } from "./landing.js";
 
 /** A row of a file and what became of it. */
 export interface JudgedRow {

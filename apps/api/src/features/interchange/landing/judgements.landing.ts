@@ -13,17 +13,11 @@ import { type CurrentJudgement, currentJudgementsOf } from "../known/current-jud
 import { TraineeFinder } from "../known/find-trainee.js";
 import { grouped } from "../known/grouped.js";
 import { knownCohorts } from "../known/known-cohorts.js";
-import { knownPeople } from "../known/known-partnership.js";
+import { knownPeople } from "../known/known-people.js";
 import { type KnownTrainee, knownTrainees } from "../known/known-trainees.js";
-import {
-  type LandingContext,
-  type Placed,
-  refused,
-  type RowOutcome,
-  type TableLanding,
-  unchanged,
-  violationAt,
-} from "./landing.js";
+import type { LandingContext, Placed, TableLanding } from "./landing.js";
+import { refused, type RowOutcome, unchanged } from "./outcome.js";
+import { violationAt } from "./violation-at.js";
 import { writeRows } from "./write-rows.js";
 
 const columns =

@@ -1,6 +1,7 @@
 import type { IsoDate, IsoInstant } from "@reviewpoint/domain/calendar";
-import type { HeaderReading, TextRow, Violation } from "@reviewpoint/domain/interchange";
+import type { HeaderReading, TextRow } from "@reviewpoint/domain/interchange";
 import type { WriteUnit } from "../../../database/index.js";
+import type { RowOutcome } from "./outcome.js";
 
 /** What an import needs from outside: the rows of one provider, what day it is, and new identifiers. */
 export interface LandingContext {
@@ -17,11 +18,6 @@ export interface Placed<R> {
   readonly row: TextRow;
 }
 
-/** What a row would change, or why it is refused. */
-export type RowOutcome =
-  | { readonly kind: "new" | "changed" | "unchanged" }
-  | { readonly kind: "refused"; readonly violations: readonly Violation[] };
-
 /** How the records of one format are compared with what is recorded, and written. */
 export interface TableLanding<R> {
   /** Rows that one file may have; more are refused. */
@@ -31,21 +27,4 @@ export interface TableLanding<R> {
   settle(batch: readonly Placed<R>[], write: boolean): Promise<readonly RowOutcome[]>;
   /** What follows from all rows together; gives the sentences of what the file no longer names. */
   finish(write: boolean): Promise<readonly string[]>;
-}
-
-export const unchanged: RowOutcome = { kind: "unchanged" };
-
-export function refused(violation: Violation): RowOutcome {
-  return { kind: "refused", violations: [violation] };
-}
-
-/** A violation in a row, with the column it is in. */
-export function violationAt(
-  row: TextRow,
-  code: Violation["code"],
-  column: string,
-  value: string,
-  remedy: string,
-): Violation {
-  return { code, sheet: row.sheet, row: row.number, column, value, remedy };
 }

@@ -3,7 +3,7 @@ import { judgementsLanding } from "./judgements.landing.js";
 import type { LandingContext, TableLanding } from "./landing.js";
 import { mentorsLanding } from "./mentors.landing.js";
 import { placementsLanding } from "./placements.landing.js";
-import { registerExportLanding } from "./register-export.landing.js";
+import { registerExportLanding } from "./register/register-export.landing.js";
 import { schoolsLanding } from "./schools.landing.js";
 import { termDatesLanding } from "./term-dates.landing.js";
 

@@ -9,17 +9,12 @@ import { keepReach } from "../follow-on/keep-reach.js";
 import { keepStandings } from "../follow-on/keep-standings.js";
 import { TraineeFinder } from "../known/find-trainee.js";
 import { knownCohorts } from "../known/known-cohorts.js";
-import { type KnownSchool, knownSchools } from "../known/known-partnership.js";
+import { type KnownSchool, knownSchools } from "../known/known-schools.js";
 import { recordedPlacements } from "../known/known-placements.js";
 import { type KnownTrainee, knownTrainees } from "../known/known-trainees.js";
-import {
-  type LandingContext,
-  refused,
-  type RowOutcome,
-  type TableLanding,
-  unchanged,
-  violationAt,
-} from "./landing.js";
+import type { LandingContext, TableLanding } from "./landing.js";
+import { refused, type RowOutcome, unchanged } from "./outcome.js";
+import { violationAt } from "./violation-at.js";
 import { writeRows } from "./write-rows.js";
 
 const columns = ["provider_id", "id", "trainee_id", "school_id", "position"];

@@ -1,14 +1,10 @@
 import { readSchools, repeatedRows, type SchoolRecord, wordKey } from "@reviewpoint/domain/interchange";
-import { knownHubs, knownSchools, writeOneOf } from "../known/known-partnership.js";
-import {
-  type LandingContext,
-  type Placed,
-  refused,
-  type RowOutcome,
-  type TableLanding,
-  unchanged,
-  violationAt,
-} from "./landing.js";
+import { knownHubs } from "../known/known-places.js";
+import { knownSchools } from "../known/known-schools.js";
+import { writeOneOf } from "../known/named.js";
+import type { LandingContext, Placed, TableLanding } from "./landing.js";
+import { refused, type RowOutcome, unchanged } from "./outcome.js";
+import { violationAt } from "./violation-at.js";
 import { writeRows } from "./write-rows.js";
 
 const columns = ["provider_id", "id", "urn", "name", "hub_id"];

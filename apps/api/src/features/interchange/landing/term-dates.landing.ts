@@ -1,13 +1,8 @@
 import { readTermDates, repeatedRows, type TermDateRecord } from "@reviewpoint/domain/interchange";
-import { knownSchools } from "../known/known-partnership.js";
-import {
-  type LandingContext,
-  refused,
-  type RowOutcome,
-  type TableLanding,
-  unchanged,
-  violationAt,
-} from "./landing.js";
+import { knownSchools } from "../known/known-schools.js";
+import type { LandingContext, TableLanding } from "./landing.js";
+import { refused, type RowOutcome, unchanged } from "./outcome.js";
+import { violationAt } from "./violation-at.js";
 import { writeRows } from "./write-rows.js";
 
 interface Period {

@@ -1,21 +1,17 @@
 import { basename } from "node:path";
 import { casePhrases, checkFramework, type Framework, fromCase } from "@reviewpoint/domain/framework";
 import { readFramework, shownValue, type TextRow, type Violation } from "@reviewpoint/domain/interchange";
-import { type ImportReport, reportOfLists, reportOfRefusal } from "../import-report.js";
+import type { ImportReport } from "../import-report.js";
+import { reportOfLists, reportOfRefusal } from "./report-of-lists.js";
 import { grouped } from "../known/grouped.js";
 import type { OpenedFile } from "../open-file.js";
 import { recordRun } from "../record-run.js";
 import { FileRefused } from "../refusals.js";
-import {
-  importLimits,
-  type ImportRequest,
-  landingContext,
-  NothingLanded,
-  type Surroundings,
-  unlessNothingLanded,
-} from "../surroundings.js";
+import { importLimits, landingContext, type Surroundings } from "../surroundings.js";
+import type { ImportRequest } from "../import-request.js";
+import { NothingLanded, unlessNothingLanded } from "../nothing-landed.js";
 import { keepFramework } from "./keep-framework.js";
-import type { KnownProvider } from "./keep-provider.js";
+import type { KnownProvider } from "./known-provider.js";
 
 /** A framework is held in memory as a whole: this many rows are far more than any has. */
 const mostRows = 20_000;

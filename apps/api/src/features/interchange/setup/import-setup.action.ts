@@ -1,18 +1,16 @@
 import { basename } from "node:path";
 import { type Persona, type ProviderSetup, readProviderSetup } from "@reviewpoint/domain/interchange";
 import type { OutsideUnit } from "../../../database/index.js";
-import { type ImportReport, reportOfLists, reportOfRefusal } from "../import-report.js";
+import type { ImportReport } from "../import-report.js";
+import { reportOfLists, reportOfRefusal } from "./report-of-lists.js";
 import type { OpenedFile } from "../open-file.js";
 import { recordRun } from "../record-run.js";
-import {
-  importLimits,
-  type ImportRequest,
-  landingContext,
-  NothingLanded,
-  type Surroundings,
-  unlessNothingLanded,
-} from "../surroundings.js";
-import { keepMembership, keepProvider, type KnownProvider } from "./keep-provider.js";
+import { importLimits, landingContext, type Surroundings } from "../surroundings.js";
+import type { ImportRequest } from "../import-request.js";
+import { NothingLanded, unlessNothingLanded } from "../nothing-landed.js";
+import { keepMembership } from "./keep-membership.js";
+import { keepProvider } from "./keep-provider.js";
+import type { KnownProvider } from "./known-provider.js";
 import { keepSetup } from "./keep-setup.js";
 
 const demoIssuer = "reviewpoint-demo";

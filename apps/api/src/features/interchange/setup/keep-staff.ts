@@ -1,5 +1,5 @@
 import type { ProviderSetup } from "@reviewpoint/domain/interchange";
-import { knownSchools } from "../known/known-partnership.js";
+import { knownSchools } from "../known/known-schools.js";
 import type { LandingContext } from "../landing/landing.js";
 import { writeRows } from "../landing/write-rows.js";
 import { keepList, type ListChanges, listKey } from "./keep-list.js";

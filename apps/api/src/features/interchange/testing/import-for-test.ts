@@ -2,8 +2,9 @@ import { randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import type { Database } from "../../../database/index.js";
 import { importFile } from "../import-file.action.js";
-import { findProvider } from "../setup/keep-provider.js";
-import type { ImportRequest, Surroundings } from "../surroundings.js";
+import { findProvider } from "../setup/known-provider.js";
+import type { ImportRequest } from "../import-request.js";
+import type { Surroundings } from "../surroundings.js";
 
 /** The example files that the guide shows. */
 export const examples = fileURLToPath(new URL("../../../../../../docs/guides/examples/", import.meta.url));

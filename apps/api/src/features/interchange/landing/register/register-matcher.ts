@@ -5,11 +5,12 @@ import {
   type Violation,
   wordKey,
 } from "@reviewpoint/domain/interchange";
-import type { KnownCohort } from "../known/known-cohorts.js";
-import { type KnownSchool, type Named, writeOneOf } from "../known/known-partnership.js";
-import type { KnownPlacement } from "../known/known-placements.js";
-import type { KnownTrainee } from "../known/known-trainees.js";
-import { violationAt } from "./landing.js";
+import type { KnownCohort } from "../../known/known-cohorts.js";
+import type { KnownSchool } from "../../known/known-schools.js";
+import { type Named, writeOneOf } from "../../known/named.js";
+import type { KnownPlacement } from "../../known/known-placements.js";
+import type { KnownTrainee } from "../../known/known-trainees.js";
+import { violationAt } from "../violation-at.js";
 
 /** What a row of the export is matched with. */
 export interface MatcherFacts {

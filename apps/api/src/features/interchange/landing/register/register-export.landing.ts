@@ -1,11 +1,14 @@
 import { readRegisterExport, type RegisterTrainee } from "@reviewpoint/domain/interchange";
-import { keepReach } from "../follow-on/keep-reach.js";
-import { keepStandings } from "../follow-on/keep-standings.js";
-import { knownCohorts } from "../known/known-cohorts.js";
-import { knownPeople, knownSchools, knownSubjects } from "../known/known-partnership.js";
-import { recordedPlacements } from "../known/known-placements.js";
-import { type KnownTrainee, knownTrainees } from "../known/known-trainees.js";
-import type { LandingContext, RowOutcome, TableLanding } from "./landing.js";
+import { keepReach } from "../../follow-on/keep-reach.js";
+import { keepStandings } from "../../follow-on/keep-standings.js";
+import { knownCohorts } from "../../known/known-cohorts.js";
+import { knownPeople } from "../../known/known-people.js";
+import { knownSchools } from "../../known/known-schools.js";
+import { knownSubjects } from "../../known/known-places.js";
+import { recordedPlacements } from "../../known/known-placements.js";
+import { type KnownTrainee, knownTrainees } from "../../known/known-trainees.js";
+import type { LandingContext, TableLanding } from "../landing.js";
+import type { RowOutcome } from "../outcome.js";
 import { RegisterMatcher } from "./register-matcher.js";
 import { addTrainees, changeTrainees, sameTrainee } from "./write-trainees.js";
 

@@ -1,0 +1,8 @@
+import type { ReadUnit } from "../../../database/index.js";
+
+/** The people of a provider by e-mail address in lower case. */
+export async function knownPeople(unit: ReadUnit, providerId: string): Promise<Map<string, string>> {
+  const sql = "select lower(email) as email, id from person where provider_id = $1 and email is not null";
+  const people = await unit.rows<{ email: string; id: string }>(sql, [providerId]);
+  return new Map(people.map(({ email, id }) => [email, id]));
+}

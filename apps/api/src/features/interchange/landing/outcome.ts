@@ -1,0 +1,14 @@
+import type { Violation } from "@reviewpoint/domain/interchange";
+
+/** What a row would change, or why it is refused. */
+export type RowOutcome =
+  | { readonly kind: "new" | "changed" | "unchanged" }
+  | { readonly kind: "refused"; readonly violations: readonly Violation[] };
+
+/** What a row that says nothing new would change. */
+export const unchanged: RowOutcome = { kind: "unchanged" };
+
+/** A row refused for one reason. */
+export function refused(violation: Violation): RowOutcome {
+  return { kind: "refused", violations: [violation] };
+}

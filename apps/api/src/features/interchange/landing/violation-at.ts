@@ -1,0 +1,12 @@
+import type { TextRow, Violation } from "@reviewpoint/domain/interchange";
+
+/** A violation in a row, with the column it is in. */
+export function violationAt(
+  row: TextRow,
+  code: Violation["code"],
+  column: string,
+  value: string,
+  remedy: string,
+): Violation {
+  return { code, sheet: row.sheet, row: row.number, column, value, remedy };
+}

@@ -1,0 +1,40 @@
+import type { Violation } from "@reviewpoint/domain/interchange";
+import { type ImportReport, mostNamed, type ReportFacts } from "./import-report.js";
+import type { JudgedRow } from "./landing/judged-rows.js";
+
+/** Counts rows as they are judged. */
+export class RowCounts {
+  read = 0;
+  added = 0;
+  changed = 0;
+  unchanged = 0;
+  refused = 0;
+  readonly violations: Violation[] = [];
+
+  add({ outcome }: JudgedRow): void {
+    if (outcome.kind === "header" || outcome.kind === "passed-over") return;
+    this.read += 1;
+    if (outcome.kind === "new") this.added += 1;
+    else this[outcome.kind] += 1;
+    if (outcome.kind !== "refused") return;
+    for (const violation of outcome.violations)
+      if (this.violations.length < mostNamed) this.violations.push(violation);
+  }
+
+  report(facts: ReportFacts, landed: boolean, absent: readonly string[] = []): ImportReport {
+    const { read, added, changed, unchanged, refused, violations } = this;
+    return {
+      ...facts,
+      landed,
+      read,
+      added,
+      changed,
+      unchanged,
+      refused,
+      absent,
+      waiting: [],
+      violations,
+      errorsFile: null,
+    };
+  }
+}

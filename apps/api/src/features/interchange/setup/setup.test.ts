@@ -1,0 +1,202 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Database } from "../../../database/index.js";
+import { databaseForTest } from "../../../database/testing/database-for-test.js";
+import { importFolder } from "../import-folder.action.js";
+import { examples, importsInto, surroundingsFor } from "../testing/import-for-test.js";
+import { collected, temporaryFolder } from "../testing/temporary-folder.js";
+import { workbookRows } from "../workbook/workbook-rows.js";
+import { writeWorkbook } from "../workbook/write-workbook.js";
+
+const files = temporaryFolder();
+let database: Database;
+let bring: ReturnType<typeof importsInto>["bring"];
+let rows: ReturnType<typeof importsInto>["rows"];
+
+beforeAll(async () => {
+  database = await databaseForTest();
+  await importFolder(examples, "elm-vale", surroundingsFor(database));
+  ({ bring, rows } = importsInto(database));
+}, 60_000);
+afterAll(async () => {
+  files.remove();
+  await database?.close();
+});
+
+const setupFile = (change: (setup: any) => void) => {
+  const setup = JSON.parse(readFileSync(join(examples, "provider.json"), "utf8"));
+  change(setup);
+  return files.write("provider.json", JSON.stringify(setup));
+};
+
+describe("a provider's setup", () => {
+  it("is refused whole, with every fault named by its path", async () => {
+    const path = setupFile((setup) => {
+      setup.cohorts[0].endsOn = "2026-02-30";
+      setup.staff[0].email = "nobody";
+      setup.provider.name = "Another name";
+    });
+    const report = await bring(path);
+    expect(report).toMatchObject({ landed: false, refused: 3, errorsFile: null });
+    expect(report.violations.map(({ column }) => column)).toEqual([
+      "cohorts[0].endsOn",
+      "staff[0].email",
+      "personas.hub-director",
+    ]);
+  });
+
+  it("that changes a setting lets the old one hold until today", async () => {
+    await bring(
+      setupFile((setup) => void (setup.settings.suppressionThreshold = 5)),
+      {},
+      "2026-04-15",
+    );
+    expect(
+      await rows(
+        "select valid_from as from, value from setting where key = 'suppressionThreshold' order by 1",
+      ),
+    ).toEqual([
+      { from: "2025-09-01", value: 10 },
+      { from: "2026-04-15", value: 5 },
+    ]);
+  });
+
+  it("that closes a review point later lets a withdrawal count there", async () => {
+    const states = () =>
+      rows(`select state, count(*)::integer as count from standing join trainee on trainee.id = trainee_id
+        where provider_trainee_id = '25-004' group by 1 order by 1`);
+    expect(await states()).toEqual([{ state: "withdrawn", count: 4 }]);
+    await bring(
+      setupFile((setup) =>
+        Object.assign(setup.cohorts[0].reviewPoints[0], { opensOn: "2025-11-03", closesOn: "2025-11-13" }),
+      ),
+    );
+    expect(await states()).toEqual([
+      { state: "not_judged", count: 2 },
+      { state: "withdrawn", count: 2 },
+    ]);
+  });
+
+  it("that ends a role ends what it reaches", async () => {
+    const reached = () =>
+      rows(
+        "select distinct until_on as until from reach join person on person.id = person_id where email like 'director@%'",
+      );
+    expect(await reached()).toEqual([{ until: null }]);
+    await bring(setupFile((setup) => void (setup.staff[0].roles[0].until = "2026-05-31")));
+    expect(await reached()).toEqual([{ until: "2026-05-31" }]);
+  });
+
+  it("is only looked at in a preview, even when it would make a provider", async () => {
+    const path = setupFile((setup) => void (setup.provider.slug = "oak-hill"));
+    expect(await bring(path, { dryRun: true })).toMatchObject({
+      provider: "oak-hill",
+      landed: false,
+      added: 15,
+    });
+    await expect(bring(join(examples, "schools.csv"), { provider: "oak-hill" })).rejects.toMatchObject({
+      code: "unknown-provider",
+    });
+  });
+});
+
+describe("a framework", () => {
+  const changed = async (change: (sheets: Map<string, string[][]>) => void) => {
+    const sheets = new Map<string, string[][]>();
+    for (const { sheet, cells } of await collected(workbookRows(join(examples, "framework.xlsx")))) {
+      const name = sheet ?? "";
+      sheets.set(name, [...(sheets.get(name) ?? []), [...cells]]);
+    }
+    change(sheets);
+    const path = join(files.folder, "framework.xlsx");
+    await writeWorkbook(
+      path,
+      [...sheets].map(([name, all]) => ({ name, rows: all })),
+    );
+    return path;
+  };
+
+  it("names every bad cell by sheet, row and column, and what makes no sense as a whole", async () => {
+    const report = await bring(
+      await changed((sheets) => {
+        sheets.get("Expected")?.push(["RP1", "Patience", "Secure"]);
+        sheets.get("Mappings")?.push(["BE", "KS3", "S1"]);
+      }),
+    );
+    expect(report).toMatchObject({ landed: false, refused: 2 });
+    expect(report.violations.map(({ sheet, row, column, value }) => [sheet, row, column, value])).toEqual([
+      ["Expected", 6, "Strand", "Patience"],
+      ["Mappings", 4, "Scheme", "KS3"],
+    ]);
+    const gap = await bring(
+      await changed(
+        (sheets) =>
+          void sheets.set("Levels", [
+            ["Rank", "Code", "Name"],
+            ["1", "1", "Emerging"],
+            ["3", "2", "Secure"],
+          ]),
+      ),
+    );
+    expect(gap.violations.map(({ code, column }) => [code, column])).toEqual([
+      ["wrong-shape", "levels[1].rank"],
+    ]);
+  });
+
+  it("keeps the order of a recorded scale", async () => {
+    const report = await bring(
+      await changed(
+        (sheets) =>
+          void sheets.set("Levels", [
+            ["Rank", "Code", "Name"],
+            ["2", "1", "Emerging"],
+            ["1", "2", "Secure"],
+            ["3", "3", "Strong"],
+          ]),
+      ),
+    );
+    expect(report).toMatchObject({ landed: false, refused: 2 });
+    expect(report.violations[0]?.remedy).toBe(
+      "The level 1 of curriculum has rank 1: give the framework a new version to change its scale.",
+    );
+  });
+
+  it("that expects more is followed by the standings, and what it no longer names is reported", async () => {
+    const report = await bring(
+      await changed((sheets) => {
+        sheets.set("Expected", [
+          ["Review point", "Strand", "Level"],
+          ["RP1", "BE", "Strong"],
+        ]);
+        sheets.set("Statements", [["Strand", "Stage", "Code", "Statement"]]);
+      }),
+    );
+    expect(report).toMatchObject({ landed: true, changed: 1 });
+    expect(report.absent).toHaveLength(3 + 3);
+    expect(
+      await rows(`select distinct expected_rank as rank from standing join strand on strand.id = strand_id
+        join review_point on review_point.id = review_point_id where strand.code = 'BE' and review_point.code = 'RP1'`),
+    ).toEqual([{ rank: 3 }]);
+  });
+});
+
+describe("two imports at once", () => {
+  it("never write the same judgement twice", async () => {
+    const file = (name: string) =>
+      files.write(
+        name,
+        "TRN,Review point,Behaviour,Date\n9000003,Spring,Strong,20/03/2026\n9000003,Autumn,Strong,12/12/2025",
+      );
+    const outcomes = await Promise.allSettled([bring(file("a.csv")), bring(file("b.csv"))]);
+    for (const outcome of outcomes) {
+      if (outcome.status === "rejected") expect(outcome.reason).toMatchObject({ code: "collided" });
+    }
+    expect(outcomes.some(({ status }) => status === "fulfilled")).toBe(true);
+    const current = await rows(
+      `select count(*)::integer as count from judgement join trainee on trainee.id = trainee_id join level on level.id = level_id
+       where trn = '9000003' and level.name = 'Strong'`,
+    );
+    expect(current).toEqual([{ count: 2 }]);
+  });
+});
