@@ -1,9 +1,10 @@
 import { type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from "graphql";
 import type { GraphContext } from "../context.js";
 import { type Batch, load } from "../reading/load.js";
-import { type ReadAllOfField, readAhead } from "./read-ahead.js";
+import { readAhead } from "./read-ahead.js";
 import { type ReadAll, readAllOf } from "./read-all.js";
 import { type Carrier, ReadAheadFailure, slotOf } from "./slot.js";
+import type { ReadAllOfField } from "./wanted.js";
 
 type Field = GraphQLField<unknown, GraphContext>;
 type Resolve = GraphQLFieldResolver<unknown, GraphContext>;

@@ -1,26 +1,6 @@
-import {
-  type FieldNode,
-  type GraphQLField,
-  type GraphQLOutputType,
-  getArgumentValues,
-  getNamedType,
-  isObjectType,
-} from "graphql";
-import type { GraphContext } from "../context.js";
-import type { Asked } from "./selection.js";
-import { selectedFields } from "./selection.js";
-import type { ReadAll } from "./read-all.js";
-import { type Carrier, ReadAheadFailure, slotOf } from "./slot.js";
-
-/** How a field of the schema reads all its parents; null for a plain property. */
-export type ReadAllOfField = (field: GraphQLField<unknown, unknown>) => ReadAll | null;
-
-/** One reading ahead: the document's part, the request and the schema's batched fields. */
-export interface Reading {
-  readonly asked: Asked;
-  readonly context: GraphContext;
-  readonly readAllOf: ReadAllOfField;
-}
+import { type FieldNode, type GraphQLOutputType, getNamedType, isObjectType } from "graphql";
+import { type Carrier, ReadAheadFailure } from "./slot.js";
+import { type Reading, type Wanted, wantedOf } from "./wanted.js";
 
 /**
  * Reads everything selected below a value before it is resolved: level by level, each batched field once for all the
@@ -36,37 +16,23 @@ export async function readAhead(
   const objectType = getNamedType(type);
   const rows = rowsOf(value);
   if (!isObjectType(objectType) || rows.length === 0) return;
-  const fields = objectType.getFields();
-  const pending: Promise<void>[] = [];
-  for (const fieldNodes of selectedFields(objectType.name, nodes, reading.asked)) {
-    const field = fields[(fieldNodes[0] as FieldNode).name.value];
-    if (field) pending.push(readField(rows, field, fieldNodes, reading));
-  }
-  await Promise.all(pending);
+  const wanted = wantedOf(objectType, nodes, reading);
+  await Promise.all([...wanted].map(([slot, want]) => readWanted(rows, slot, want, reading)));
 }
 
-async function readField(
+async function readWanted(
   rows: readonly Carrier[],
-  field: GraphQLField<unknown, unknown>,
-  nodes: readonly FieldNode[],
+  slot: string,
+  { field, readAll, given, nodes }: Wanted,
   reading: Reading,
 ): Promise<void> {
-  const [node] = nodes as readonly [FieldNode];
-  const readAll = reading.readAllOf(field);
-  let slot = field.name;
   if (readAll) {
-    const given = getArgumentValues(field, node, reading.asked.variableValues);
-    slot = slotOf(field, given);
     const unread = rows.filter((row) => row[slot] === undefined);
     if (unread.length > 0) await fill(unread, slot, () => readAll(unread, given, reading.context));
   }
-  if (!node.selectionSet) return;
-  await readAhead(
-    rows.map((row) => row[slot]),
-    field.type,
-    nodes,
-    reading,
-  );
+  if (!nodes[0]?.selectionSet) return;
+  const values = rows.map((row) => row[slot]);
+  await readAhead(values, field.type, nodes, reading);
 }
 
 async function fill(
