@@ -64,6 +64,7 @@ const types = await codegen({
     avoidOptionals: { field: true },
     useTypeImports: true,
     skipTypename: true,
+    disableDescriptions: true,
     inlineFragmentTypes: "combine",
   },
   plugins: [{ operations: {} }],

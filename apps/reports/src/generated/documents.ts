@@ -6,111 +6,105 @@ import type { TypedDocument } from "../address/typed-document.js";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-export type ScopeKind =
-  | 'PROVIDER'
-  | 'HUB'
-  | 'SUBJECT'
-  | 'SCHOOL'
-  | 'SELF'
-  | 'NOTHING';
-
-export type Role =
-  | 'TRAINEE'
-  | 'MENTOR'
-  | 'PROFESSIONAL_TUTOR'
-  | 'LEAD_MENTOR'
-  | 'MODERATOR'
-  | 'HUB_DIRECTOR'
-  | 'DEPUTY_DIRECTOR'
-  | 'LINE_MANAGER'
-  | 'LEADERSHIP_TEAM'
-  | 'EXAM_BOARD'
-  | 'QA_COMMITTEE'
-  | 'PROVIDER_ADMIN';
-
-export type WindowState =
-  | 'BEFORE'
-  | 'OPEN'
-  | 'CLOSED';
-
-export type TraineeStatus =
-  | 'TRAINING'
-  | 'DEFERRED'
-  | 'WITHDRAWN'
-  | 'RECOMMENDED'
-  | 'AWARDED';
-
-export type TraineeOrder =
-  | 'NAME'
-  | 'REFERENCE'
-  | 'SUBJECT'
-  | 'HUB';
-
-export type TraineeFilter = {
-  readonly cohort?: string | null | undefined;
-  readonly hub?: string | null | undefined;
-  readonly subject?: string | null | undefined;
-  readonly schoolUrn?: string | null | undefined;
-  readonly status?: TraineeStatus | null | undefined;
-  /** Part of a name or of the provider's identifier. */
-  readonly search?: string | null | undefined;
-  /** At this review point … */
-  readonly reviewPoint?: string | null | undefined;
-  /** … on this strand … */
-  readonly strand?: string | null | undefined;
-  /** … in this state … */
-  readonly state?: StandingState | null | undefined;
-  /** … or at this level … */
-  readonly level?: string | null | undefined;
-  /** … or below (true) or at or above (false) the expected level. */
-  readonly belowExpected?: boolean | null | undefined;
-};
-
-export type StandingState =
-  | 'JUDGED'
-  | 'NOT_JUDGED'
-  | 'WITHDRAWN'
-  | 'DEFERRED';
-
-export type OnTrackStatus =
-  | 'ON_TRACK'
-  | 'NOT_ON_TRACK'
-  | 'NOT_KNOWN'
-  | 'WITHDRAWN'
-  | 'DEFERRED';
-
-export type ProgressFilter = {
-  readonly cohort: string;
-  readonly reviewPoint?: string | null | undefined;
-  readonly strand?: string | null | undefined;
-  readonly hub?: string | null | undefined;
-  readonly subject?: string | null | undefined;
-  readonly schoolUrn?: string | null | undefined;
-};
-
 export type CellStatus =
+  | 'LOW_RELIABILITY'
+  | 'NOT_APPLICABLE'
   | 'OK'
   | 'SUPPRESSED'
-  | 'NOT_APPLICABLE'
-  | 'UNAVAILABLE'
-  | 'LOW_RELIABILITY';
+  | 'UNAVAILABLE';
 
 export type CompletenessDimension =
-  | 'SCHOOL'
   | 'ASSESSOR'
   | 'HUB'
-  | 'SUBJECT'
-  | 'STRAND';
+  | 'SCHOOL'
+  | 'STRAND'
+  | 'SUBJECT';
 
 export type MovementFilter = {
   readonly cohort: string;
   readonly from: string;
-  readonly to: string;
-  readonly strand?: string | null | undefined;
   readonly hub?: string | null | undefined;
-  readonly subject?: string | null | undefined;
   readonly schoolUrn?: string | null | undefined;
+  readonly strand?: string | null | undefined;
+  readonly subject?: string | null | undefined;
+  readonly to: string;
 };
+
+export type OnTrackStatus =
+  | 'DEFERRED'
+  | 'NOT_KNOWN'
+  | 'NOT_ON_TRACK'
+  | 'ON_TRACK'
+  | 'WITHDRAWN';
+
+export type ProgressFilter = {
+  readonly cohort: string;
+  readonly hub?: string | null | undefined;
+  readonly reviewPoint?: string | null | undefined;
+  readonly schoolUrn?: string | null | undefined;
+  readonly strand?: string | null | undefined;
+  readonly subject?: string | null | undefined;
+};
+
+export type Role =
+  | 'DEPUTY_DIRECTOR'
+  | 'EXAM_BOARD'
+  | 'HUB_DIRECTOR'
+  | 'LEADERSHIP_TEAM'
+  | 'LEAD_MENTOR'
+  | 'LINE_MANAGER'
+  | 'MENTOR'
+  | 'MODERATOR'
+  | 'PROFESSIONAL_TUTOR'
+  | 'PROVIDER_ADMIN'
+  | 'QA_COMMITTEE'
+  | 'TRAINEE';
+
+export type ScopeKind =
+  | 'HUB'
+  | 'NOTHING'
+  | 'PROVIDER'
+  | 'SCHOOL'
+  | 'SELF'
+  | 'SUBJECT';
+
+export type StandingState =
+  | 'DEFERRED'
+  | 'JUDGED'
+  | 'NOT_JUDGED'
+  | 'WITHDRAWN';
+
+export type TraineeFilter = {
+  readonly belowExpected?: boolean | null | undefined;
+  readonly cohort?: string | null | undefined;
+  readonly hub?: string | null | undefined;
+  readonly level?: string | null | undefined;
+  readonly reviewPoint?: string | null | undefined;
+  readonly schoolUrn?: string | null | undefined;
+  readonly search?: string | null | undefined;
+  readonly state?: StandingState | null | undefined;
+  readonly status?: TraineeStatus | null | undefined;
+  readonly strand?: string | null | undefined;
+  readonly subject?: string | null | undefined;
+};
+
+export type TraineeOrder =
+  | 'HUB'
+  | 'NAME'
+  | 'REFERENCE'
+  | 'SUBJECT';
+
+export type TraineeStatus =
+  | 'AWARDED'
+  | 'DEFERRED'
+  | 'RECOMMENDED'
+  | 'TRAINING'
+  | 'WITHDRAWN';
+
+export type WindowState =
+  | 'BEFORE'
+  | 'CLOSED'
+  | 'OPEN';
 
 export type FrameQueryVariables = Exact<{
   school?: string | null | undefined;

@@ -1,0 +1,14 @@
+import { existsSync } from "node:fs";
+import config from "./jest.config.mjs";
+
+const chromium = process.env.CHROMIUM_PATH || "/usr/bin/chromium";
+const found = existsSync(chromium);
+if (!found) console.error(`The pages are not looked at in a browser: there is no Chromium at ${chromium}.`);
+
+/** What only a browser can tell: accessibility, keyboard, narrow screens, files, and life without scripts. */
+export default {
+  ...config,
+  testMatch: found ? ["<rootDir>/src/**/*.browser.ts"] : [],
+  passWithNoTests: true,
+  testTimeout: 60_000,
+};

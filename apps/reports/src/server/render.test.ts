@@ -1,0 +1,195 @@
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { fixtureExecute } from "../fixtures/execute.js";
+import type { Scene } from "../fixtures/provider.js";
+import type { Execute, PageAnswer } from "./answer.js";
+import { render } from "./render.js";
+
+const routes = [
+  "/",
+  "/completeness",
+  "/strands",
+  "/grid",
+  "/movement",
+  "/trainees",
+  "/trainees/C0-0",
+  "/watch-list",
+];
+const personas = [{ persona: "hub-director", label: "Hub director", provider: "Weald" }];
+
+const see = (url: string, execute: Execute = fixtureExecute()): Promise<PageAnswer> =>
+  render({ url, viewer: { signedIn: true }, personas: [] }, execute);
+const visible = (html: string) =>
+  html
+    .replace(/<script[\s\S]*?<\/script>/g, "")
+    .replace(/<[^>]+>/g, " ")
+    .replaceAll("&amp;", "&")
+    .replace(/\s+/g, " ");
+const answerIn = (html: string) =>
+  /<p class="answer" id="answer">([^<]*)</.exec(html)?.[1]?.replaceAll("&amp;", "&");
+
+describe.each(routes)("%s", (route) => {
+  let page: PageAnswer;
+  beforeAll(async () => {
+    page = await see(route);
+  });
+
+  test("answers, and says its answer in a sentence before anything is drawn", () => {
+    expect(page.status).toBe(200);
+    const answer = answerIn(page.body) ?? "";
+    expect(answer.length).toBeGreaterThan(20);
+    expect(answer).toMatch(/\.$/);
+    expect(page.body.indexOf('id="answer"')).toBeLessThan(page.body.indexOf("<figure"));
+  });
+
+  test("has one main heading, and titles of at most ten words", () => {
+    expect(page.body.match(/<h1/g)).toHaveLength(1);
+    for (const [, title] of page.body.matchAll(/<figcaption><h2>([^<]*)</g)) {
+      expect(title!.replaceAll("&amp;", "&").split(/\s+/).length).toBeLessThanOrEqual(10);
+    }
+  });
+
+  test("carries nothing that its own policy would refuse", () => {
+    expect(page.headers["content-security-policy"]).toContain("script-src 'self'; style-src 'self'");
+    expect(page.body).not.toMatch(/<style|\sstyle="|\son[a-z]+="|javascript:/);
+    const inline = [...page.body.matchAll(/<script(?![^>]*\bsrc=)([^>]*)>/g)].map(
+      ([, attributes]) => attributes,
+    );
+    for (const attributes of inline) expect(attributes).toContain('type="application/json"');
+  });
+
+  test("has its table, with a caption and row and column headers, and leaves as CSV with the same rows", async () => {
+    const shown = await see(`${route}?show=table`);
+    expect(shown.body).toMatch(/<table class="table" role="table"><caption>[^<]+<\/caption>/);
+    expect(shown.body).toMatch(/<th scope="col"/);
+    expect(shown.body).toMatch(/<th scope="row"/);
+    const file = await see(route === "/" ? "/home.csv" : `${route}.csv`);
+    expect(file.headers["content-type"]).toBe("text/csv; charset=utf-8");
+    const lines = file.body.trim().split("\r\n").length - 1;
+    const figure = /<figure[\s\S]*?<\/figure>/.exec(shown.body)?.[0] ?? "";
+    expect(lines).toBe(figure.match(/<th scope="row"/g)?.length);
+  });
+
+  test("speaks the provider's words", () => {
+    expect(visible(page.body)).toContain("associate teacher");
+    expect(visible(page.body)).not.toMatch(/\btrainees?\b/i);
+  });
+});
+
+describe("a provider without hubs", () => {
+  test.each(routes)("%s never says hub", async (route) => {
+    const { body } = await see(route, fixtureExecute({ withHubs: false }));
+    expect(visible(body).replace("hub director", "")).not.toMatch(/\bhubs?\b/i);
+  });
+});
+
+describe("before anything is judged", () => {
+  const early: Scene = { today: "2026-10-01", judged: false };
+  test.each(["/", "/strands"])("%s says when the window opens", async (route) => {
+    const { status, body } = await see(route, fixtureExecute(early));
+    expect(status).toBe(200);
+    expect(answerIn(body)).toContain(
+      "No judgements yet: the window of Review point 1 opens on 16 November 2026, in 46 days.",
+    );
+    expect(body).toContain("No judgements to show");
+  });
+  test("movement says that there is nothing before the first review point", async () => {
+    const { body } = await see("/movement", fixtureExecute(early));
+    expect(answerIn(body)).toContain("there is nothing before it to compare with");
+  });
+  test("completeness says that nothing is due", async () => {
+    const { body } = await see("/completeness", fixtureExecute(early));
+    expect(body).toContain("Nothing is due yet");
+  });
+});
+
+describe("a reader who sees no names", () => {
+  const blind = fixtureExecute({ seesNames: false, trainees: 40 });
+  test("reads small groups as symbols, explained below", async () => {
+    const { body } = await see("/strands?hub=weald&show=table", blind);
+    expect(body).toMatch(/<td role="cell" class="number" data-label="Secure">c</);
+    expect(visible(body)).toContain("kept confidential, because the group is small");
+  });
+  test("finds references for names, and no way from a figure to people", async () => {
+    const { body } = await see("/strands", blind);
+    expect(body).not.toContain('href="/trainees?');
+  });
+  test("is not offered schools or assessors", async () => {
+    const { body } = await see("/completeness", blind);
+    expect(body).not.toContain("By school");
+    expect(body).not.toContain("By assessor");
+  });
+});
+
+describe("when there is no page", () => {
+  const failing =
+    (code: string): Execute =>
+    async () => ({ errors: [{ message: "secret detail", extensions: { code } }] });
+  test.each([
+    ["NOT_ALLOWED", 403, "Your role does not show this page"],
+    ["UNAUTHENTICATED", 401, "Please sign in again"],
+    ["ANYTHING_ELSE", 500, "This page could not be made"],
+  ])("%s becomes %i: %s, and nothing of the inside", async (code, status, title) => {
+    const page = await see("/strands", failing(code));
+    expect(page.status).toBe(status);
+    expect(page.body).toContain(title);
+    expect(page.body).not.toContain("secret detail");
+    expect(page.body).toContain('class="button"');
+  });
+  test("what nobody foresaw is handed to the log", async () => {
+    const page = await see("/strands", () => Promise.reject(new Error("boom")));
+    expect(page.status).toBe(500);
+    expect(page.error).toEqual(new Error("boom"));
+    expect(page.body).not.toContain("boom");
+  });
+  test.each(["/nope", "/strands/deeper", "/trainees/"])("%s", async (url) => {
+    const { status } = await see(url);
+    expect(status).toBe(url === "/trainees/" ? 200 : 404);
+  });
+  test("a person out of scope and a person who is not are told alike", async () => {
+    const outside = await see("/trainees/C0-1");
+    expect(outside.status).toBe(404);
+    expect(outside.body).toBe((await see("/trainees/C0-9999")).body);
+  });
+  test("a provider with nothing brought in yet is told what will be here", async () => {
+    const { status, body } = await see("/", fixtureExecute({ withCohorts: false }));
+    expect(status).toBe(200);
+    expect(body).toContain("Nothing has been brought in yet");
+  });
+  test("a name in a link is said back harmlessly", async () => {
+    const { body } = await see("/strands?hub=%3Cscript%3Ealert(1)%3C/script%3E");
+    expect(body).not.toContain("<script>alert");
+    expect(body).toContain("is not among what you can choose");
+  });
+});
+
+describe("signing in", () => {
+  const out = (url: string) => render({ url, viewer: { signedIn: false }, personas }, fixtureExecute());
+  test("is a form with a button a person, and leads on to the page asked for", async () => {
+    const { status, body } = await out("/strands?hub=weald");
+    expect(status).toBe(401);
+    expect(body).toContain('<form method="post" action="/sign-in">');
+    expect(body).toContain('<button type="submit" name="persona" value="hub-director">Hub director</button>');
+    expect(body).toContain('name="next" value="/strands?hub=weald"');
+  });
+  test.each(["//elsewhere.example", "https://elsewhere.example", "/\\elsewhere.example", "/sign-in?next=/"])(
+    "never leads on to %s",
+    async (next) => {
+      const { body } = await out(`/sign-in?next=${encodeURIComponent(next)}`);
+      expect(body).toContain('name="next" value="/"');
+    },
+  );
+  test("is passed by who is in already", async () => {
+    const { status, headers } = await see("/sign-in?next=/grid");
+    expect([status, headers.location]).toEqual([303, "/grid"]);
+  });
+  test("says so when nobody can be signed in", async () => {
+    const { body } = await render({ url: "/", viewer: { signedIn: false }, personas: [] }, fixtureExecute());
+    expect(body).toContain("Nobody can be signed in here yet");
+  });
+});
+
+test("a list's file holds every page of rows", async () => {
+  const file = await see("/trainees.csv?after=50", fixtureExecute({ trainees: 700 }));
+  expect(file.body.trim().split("\r\n")).toHaveLength(1 + 140);
+  expect(file.headers["content-disposition"]).toBe('attachment; filename="trainees-C0-RP2.csv"');
+});
