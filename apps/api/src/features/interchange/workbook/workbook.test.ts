@@ -141,6 +141,7 @@ describe("a workbook that would do harm is refused", () => {
       {},
       "broken-workbook",
     ],
+    ["a document type", { "xl/worksheets/sheet1.xml": "<!DOCTYPE w><worksheet/>" }, {}, "broken-workbook"],
     [
       "XML that is not closed",
       { "xl/worksheets/sheet1.xml": "<worksheet><sheetData>" },
