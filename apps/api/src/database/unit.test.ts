@@ -57,7 +57,7 @@ describe("a writing unit of work", () => {
     expect(
       await database.write(weald, (unit) => unit.affected("delete from hub where code <> 'COUNT'")),
     ).toBe(20_000);
-  }, 60_000);
+  });
 
   test("updates what it finds as it expects, and says when it found nothing", async () => {
     const rename = (from: string, to: string) =>

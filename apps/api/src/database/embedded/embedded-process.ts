@@ -26,6 +26,9 @@ export class EmbeddedProcess {
 
   constructor() {
     this.#child = fork(program, [], { stdio: ["ignore", "ignore", "inherit", "ipc"], execArgv: [] });
+    // A process that has nothing else to do may end; the child then closes the database and ends too.
+    this.#child.unref();
+    this.#child.channel?.unref();
   }
 
   get pid(): number {
@@ -52,6 +55,7 @@ export class EmbeddedProcess {
   /** Closes the database and waits for the child to end. */
   async stop(): Promise<void> {
     if (this.#ended) return;
+    this.#child.ref();
     const exit = once(this.#child, "exit");
     this.#child.send({ kind: "stop" });
     await exit;
@@ -60,6 +64,7 @@ export class EmbeddedProcess {
   /** Ends the child at once, as a crash would. Committed work is on disk. */
   async kill(): Promise<void> {
     if (this.#ended) return;
+    this.#child.ref();
     const exit = once(this.#child, "exit");
     this.#child.kill("SIGKILL");
     await exit;
@@ -74,6 +79,7 @@ export class EmbeddedProcess {
       const settle = (act: () => void) => {
         this.#child.off("message", onMessage);
         this.#child.off("exit", onExit);
+        this.#child.channel?.unref();
         act();
       };
       const onMessage = (message: unknown) => {
@@ -85,6 +91,7 @@ export class EmbeddedProcess {
         );
       };
       const onExit = () => settle(() => reject(new Error("the embedded database ended before it answered")));
+      this.#child.channel?.ref();
       this.#child.once("message", onMessage);
       this.#child.once("exit", onExit);
       this.#child.send(question);

@@ -6,6 +6,12 @@ do $$ begin
     create role reviewpoint_app login noinherit nosuperuser nobypassrls nocreatedb nocreaterole;
   end if;
 end $$;
+-- An owner who is no superuser may become the app's role only as its member.
+do $$ begin
+  if not (select rolsuper from pg_roles where rolname = current_user) then
+    execute format('grant reviewpoint_app to %I', current_user);
+  end if;
+end $$;
 grant usage on schema public to reviewpoint_app;
 
 do $$

@@ -16,7 +16,7 @@ describe("two providers with the same identifiers", () => {
     expect(leaks).toEqual([]);
     expect(figures.scoped + figures.unscoped + figures.statements).toBe(rounds);
     expect(figures.answered).toBeGreaterThan(rounds / 3);
-  }, 120_000);
+  });
 
   test("are seen to meet when one table's fence is down", async () => {
     database = await databaseForTest({ tables });
@@ -27,5 +27,5 @@ describe("two providers with the same identifiers", () => {
     expect(leaks.some((asked) => asked.includes("select") && asked.includes("from hub"))).toBe(true);
     expect(leaks.some((asked) => asked.includes("hubs("))).toBe(true);
     expect(leaks.some((asked) => /(update|delete from) hub/.test(asked))).toBe(true);
-  }, 120_000);
+  });
 });
