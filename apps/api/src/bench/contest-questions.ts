@@ -1,0 +1,60 @@
+import { benchId, kindOf } from "./fill-provider.js";
+
+/** One question in both graphs' words: the same rows and the same fields. */
+export interface ContestQuestion {
+  readonly name: string;
+  readonly ours: string;
+  readonly theirs: string;
+  /** A field of which both answers must hold as many. */
+  readonly counted: string;
+}
+
+const trainee = benchId(kindOf.trainee, 1, 7);
+
+/** Five questions that pages ask and that a graph made from tables can answer too. */
+export const contestQuestions: readonly ContestQuestion[] = [
+  {
+    name: "30 trainees with name, hub and subject",
+    ours: "{ trainees(first: 30) { nodes { id name reference status hub { name } subject { name } } } }",
+    theirs: `{ allTrainees(first: 30, orderBy: [PRIMARY_KEY_ASC]) { nodes { rowId providerTraineeId status
+      personByProviderIdAndPersonId { givenNames familyName } hubByProviderIdAndHubId { name }
+      subjectByProviderIdAndSubjectId { name } } } }`,
+    counted: "status",
+  },
+  {
+    name: "30 trainees with their placements and schools",
+    ours: "{ trainees(first: 30) { nodes { id reference placements { position startsOn school { urn name } } } } }",
+    theirs: `{ allTrainees(first: 30, orderBy: [PRIMARY_KEY_ASC]) { nodes { rowId providerTraineeId
+      placementsByProviderIdAndTraineeId(orderBy: [POSITION_ASC]) { nodes { position startsOn
+      schoolByProviderIdAndSchoolId { urn name } } } } } }`,
+    counted: "urn",
+  },
+  {
+    name: "30 trainees with 18 judgements each (540)",
+    ours: `{ trainees(first: 30) { nodes { id reference judgements(first: 18) { nodes { id judgedOn evidence level { name }
+      strand { name } reviewPoint { name } } } } } }`,
+    theirs: `{ allTrainees(first: 30, orderBy: [PRIMARY_KEY_ASC]) { nodes { rowId providerTraineeId
+      judgementsByProviderIdAndTraineeId(first: 18, orderBy: [PRIMARY_KEY_DESC]) { nodes { rowId judgedOn evidence
+      levelByProviderIdAndLevelId { name } strandByProviderIdAndStrandId { name }
+      reviewPointByProviderIdAndReviewPointId { name } } } } } }`,
+    counted: "evidence",
+  },
+  {
+    name: "one trainee's 18 standings with strand, review point and evidence",
+    ours: `{ trainee(id: "${trainee}") { reference standings { state strand { name } reviewPoint { name }
+      judgement { judgedOn evidence level { name } } } } }`,
+    theirs: `{ allTrainees(condition: { rowId: "${trainee}" }) { nodes { providerTraineeId
+      standingsByProviderIdAndTraineeId { nodes { state strandByProviderIdAndStrandId { name }
+      reviewPointByProviderIdAndReviewPointId { name } judgementByProviderIdAndJudgementId { judgedOn evidence
+      levelByProviderIdAndLevelId { name } } } } } } }`,
+    counted: "evidence",
+  },
+  {
+    name: "the curriculum: its strands and levels",
+    ours: `{ frameworks(first: 1) { nodes { name version strands { code name position } levels { code name rank } } } }`,
+    theirs: `{ allFrameworks(first: 1) { nodes { name version
+      strandsByProviderIdAndFrameworkId(orderBy: [PRIMARY_KEY_ASC]) { nodes { code name position } }
+      levelsByProviderIdAndFrameworkId(orderBy: [PRIMARY_KEY_ASC]) { nodes { code name rank } } } } }`,
+    counted: "code",
+  },
+];
