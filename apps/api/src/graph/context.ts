@@ -7,7 +7,7 @@ import { createReader, type Reader } from "./reading/reader.js";
 export interface GraphContext {
   /** null for a request without a valid token: it may ask for `__typename` and nothing of a provider. */
   readonly viewer: Viewer | null;
-  /** Reads rows as the viewer's provider; statements of one tick share a read-only transaction. */
+  /** Reads rows as the viewer's provider; statements that follow each other share a read-only transaction. */
   readonly read: Reader;
   /** The batches of this request alone: a batch shared between requests would leak rows. */
   readonly batches: Map<unknown, DataLoader<unknown, unknown>>;
@@ -15,13 +15,9 @@ export interface GraphContext {
 
 /** A fresh context for one request. An anonymous one reaches no row: there is no provider to read as. */
 export function createContext(database: Pick<Database, "read">, viewer: Viewer | null): GraphContext {
-  const read = createReader((statements) => {
+  const read = createReader(async (work) => {
     if (!viewer) throw new TypeError("rows are read for a viewer, and nobody is signed in");
-    return database.read(viewer, async (unit) => {
-      const answers: object[][] = [];
-      for (const { text, values } of statements) answers.push(await unit.rows<object>(text, values));
-      return answers;
-    });
+    await database.read(viewer, (unit) => work(({ text, values }) => unit.rows<object>(text, values)));
   });
   return { viewer, read, batches: new Map() };
 }

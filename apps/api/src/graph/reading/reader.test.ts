@@ -1,0 +1,55 @@
+import { expect, test } from "@jest/globals";
+import sql from "sql-template-tag";
+import { createReader } from "./reader.js";
+
+/** A reader over a pretended database that writes down what it is told, and fails where it is told to. */
+function reading() {
+  const told: string[] = [];
+  const read = createReader(async (work) => {
+    told.push("begin");
+    await work(async ({ text }) => {
+      told.push(text);
+      if (text.startsWith("fail")) throw new Error(text);
+      return [{ text }];
+    });
+    told.push("commit");
+  });
+  return { told, read };
+}
+
+test("statements of one tick share a transaction, and those that follow from them join it", async () => {
+  const { told, read } = reading();
+  const [rows] = await Promise.all([
+    read(sql`a`).then(() => Promise.all([read(sql`c`), Promise.resolve().then(() => read(sql`d`))])),
+    read(sql`b`),
+  ]);
+  expect(rows).toEqual([[{ text: "c" }], [{ text: "d" }]]);
+  await new Promise(setImmediate);
+  await new Promise(setImmediate);
+  expect(told).toEqual(["begin", "a", "b", "c", "d", "commit"]);
+});
+
+test("the transaction ends when nothing more is asked, and another begins later", async () => {
+  const { told, read } = reading();
+  await read(sql`a`);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  await read(sql`b`);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(told).toEqual(["begin", "a", "commit", "begin", "b", "commit"]);
+});
+
+test("a statement that fails takes none with it", async () => {
+  const { told, read } = reading();
+  const answers = await Promise.allSettled([read(sql`a`), read(sql`fail`), read(sql`b`)]);
+  expect(answers.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+  expect(told.slice(0, 5)).toEqual(["begin", "a", "fail", "begin", "b"]);
+});
+
+test("where no transaction can begin, every statement is told why", async () => {
+  const read = createReader(() => Promise.reject(new Error("no database")));
+  const answers = await Promise.allSettled([read(sql`a`), read(sql`b`)]);
+  expect(answers.map((answer) => answer.status === "rejected" && answer.reason.message)).toEqual([
+    "no database",
+    "no database",
+  ]);
+});
