@@ -1,6 +1,5 @@
 import { linkTo } from "../address/link.js";
 import type { Context } from "../address/page.js";
-import { hasHubs } from "../address/scope.js";
 import { capital } from "../words/words.js";
 
 interface Item {
@@ -12,7 +11,7 @@ interface Item {
 export function navigationItems(context: Context): readonly Item[] {
   const { words, frame } = context;
   return [
-    { path: "/", label: hasHubs(frame) ? `${capital(words.one("hub"))} home` : "Home" },
+    { path: "/", label: frame.viewer.scope.kind === "HUB" ? `${capital(words.one("hub"))} home` : "Home" },
     { path: "/completeness", label: "Completeness" },
     { path: "/strands", label: capital(words.many("strand")) },
     { path: "/grid", label: "Grid" },

@@ -2,6 +2,8 @@
 export interface Order {
   readonly by: string;
   readonly descending: boolean;
+  /** The order cannot be turned round. */
+  readonly oneWay?: boolean;
 }
 
 /** Reads `sort` from a link; anything not offered gives the page's own order. */

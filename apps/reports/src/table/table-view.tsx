@@ -44,14 +44,19 @@ export function TableView({ table, address, order }: Props) {
 function Header({ column, address, order }: { column: Column; address: Address; order: Order | undefined }) {
   const { label, numeric, sort } = column;
   const kind = numeric ? "number" : undefined;
-  if (!sort || !order) {
+  const current = order?.by === sort;
+  if (!sort || !order || (current && order.oneWay)) {
     return (
-      <th scope="col" role="columnheader" class={kind}>
+      <th
+        scope="col"
+        role="columnheader"
+        class={kind}
+        aria-sort={sort && order && current ? "ascending" : undefined}
+      >
         {label}
       </th>
     );
   }
-  const current = order.by === sort;
   const next = current
     ? { by: sort, descending: !order.descending }
     : { by: sort, descending: numeric ?? false };
@@ -76,8 +81,17 @@ function BodyCell({ cell, column, header }: { cell: Cell; column: Column; header
   const classes = [column.numeric && "number", cell.look].filter(Boolean).join(" ") || undefined;
   const content = (
     <>
-      {cell.href ? <a href={cell.href}>{cell.text}</a> : cell.text}
-      {cell.note ? <span class="cell-note">{cell.note}</span> : null}
+      {cell.href ? (
+        <a href={cell.href}>{cell.text}</a>
+      ) : cell.lines ? (
+        <div class="cell-lines">
+          {cell.lines.map((line) => (
+            <p>{line}</p>
+          ))}
+        </div>
+      ) : (
+        cell.text
+      )}
     </>
   );
   if (header) {

@@ -6,8 +6,8 @@ export interface Cell {
   readonly file?: string | number;
   /** A class of the stylesheet, for cells that carry a colour. */
   readonly look?: string;
-  /** Said after the text by screen readers, and shown small where there is room. */
-  readonly note?: string;
+  /** The text in sentences of their own, where one below the other reads better. */
+  readonly lines?: readonly string[];
 }
 
 export interface Column {

@@ -1,5 +1,4 @@
 import type { Page } from "../../address/page.js";
-import { hasHubs } from "../../address/scope.js";
 import { HomeDocument, type HomeQuery, type HomeQueryVariables } from "../../generated/documents.js";
 import { capital } from "../../words/words.js";
 import { strandTable } from "../strands/strand-table.js";
@@ -9,9 +8,10 @@ import { homeView } from "./view.js";
 /** Where does my hub stand at this review point, and what needs me today? */
 export const homePage: Page<HomeQuery, HomeQueryVariables> = {
   path: "/",
-  name: ({ frame, words }) => (hasHubs(frame) ? `${capital(words.one("hub"))} home` : "Home"),
-  question: ({ frame, words }) =>
-    `Where ${hasHubs(frame) ? `does the ${words.one("hub")} stand` : "do we stand"} at this ${words.one("reviewPoint")}, and what is to be done today?`,
+  name: ({ frame, words }) =>
+    frame.viewer.scope.kind === "HUB" ? `${capital(words.one("hub"))} home` : "Home",
+  question: ({ choice, words }) =>
+    `Where ${choice.hub ? `does the ${words.one("hub")} stand` : "do we stand"} at this ${words.one("reviewPoint")}, and what is to be done today?`,
   filters: ["cohort", "review-point", "hub", "subject"],
   query: HomeDocument,
   // Readers without names do not see schools apart, whose groups are too small.

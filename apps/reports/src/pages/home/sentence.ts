@@ -20,8 +20,18 @@ export function homeSentence(data: HomeQuery, context: Context): string {
       ? ""
       : `${capital(group)} ${group.startsWith("your ") ? "have" : "has"} ${words.count(total, "trainee")}. `;
   if (!anyJudged(data.levels)) return `${who}${noJudgements(context)}`;
+  if (alone) return ownSentence(data, context);
   const rows = strandRows(data.levels, context, choice.reviewPoint ? [choice.reviewPoint] : []);
   return `${who}${reviewPointBarsSentence(rows, wordsForCharts(context))}`;
+}
+
+/** For a reader who sees only themselves: in how many strands they are where they are expected to be. */
+function ownSentence(data: HomeQuery, { choice, words }: Context): string {
+  const shares = sharesOf(data.expected, choice);
+  const reached = shares.filter(({ percent }) => percent === 100).length;
+  const at = choice.reviewPoint ? `At ${choice.reviewPoint.name}, ` : "";
+  const of = `${reached} of ${words.count(shares.length, "strand")}`;
+  return `${at}${of} ${reached === 1 ? "is" : "are"} at or above the expected ${words.one("level")}.`;
 }
 
 /** The title of the first page's figure, at most ten words. */

@@ -31,9 +31,17 @@ const orders: Readonly<Record<string, TraineeOrder>> = {
   hub: "HUB",
 };
 
-/** The order in which people are listed: the graph sorts, so that pages follow one another. */
-export function traineeOrder({ address }: Context): { readonly by: string; readonly order: TraineeOrder } {
-  const by = address.parameters.sort ?? "name";
-  const order = orders[by];
-  return order ? { by, order } : { by: "name", order: "NAME" };
+/**
+ * The order in which people are listed: the graph sorts, so that pages follow one another. Readers who see no names get
+ * none of their order either.
+ */
+export function traineeOrder({ address, frame }: Context): {
+  readonly by: string;
+  readonly order: TraineeOrder;
+} {
+  const names = frame.viewer.scope.seesNames;
+  const own = names ? "name" : "reference";
+  const asked = address.parameters.sort ?? own;
+  const by = orders[asked] && (names || asked !== "name") ? asked : own;
+  return { by, order: orders[by] ?? "REFERENCE" };
 }

@@ -11,25 +11,31 @@ import { traineeName } from "../trainee-name.js";
 export function traineesTable({ trainees }: TraineesQuery, context: Context): Table {
   const { words, address, frame, choice } = context;
   const hubs = hasHubs(frame) && choice.hub === null;
+  const names = frame.viewer.scope.seesNames;
   return {
     caption: `${capital(words.many("trainee"))}, with their standing at ${choice.reviewPoint?.name ?? "no review point"}`,
     columns: [
-      { label: "Name", sort: "name" },
+      ...(names ? [{ label: "Name", sort: "name" }] : []),
       { label: "Reference", sort: "reference" },
       { label: capital(words.one("subject")), sort: "subject" },
       ...(hubs ? [{ label: capital(words.one("hub")), sort: "hub" }] : []),
-      { label: capital(words.one("school")) },
+      ...(names ? [{ label: capital(words.one("school")) }] : []),
       { label: "Standing" },
       { label: "Why" },
     ],
     rows: trainees.nodes.map((trainee) => ({
       key: trainee.id,
       cells: [
-        { text: traineeName(trainee, words), href: linkTo(address, `/trainees/${trainee.id}`) },
-        { text: trainee.reference ?? "none" },
+        ...(names
+          ? [{ text: traineeName(trainee, words), href: linkTo(address, `/trainees/${trainee.id}`) }]
+          : []),
+        {
+          text: trainee.reference ?? "none",
+          ...(names ? {} : { href: linkTo(address, `/trainees/${trainee.id}`) }),
+        },
         { text: trainee.subject.name },
         ...(hubs ? [{ text: trainee.hub?.name ?? "none" }] : []),
-        { text: trainee.placements[0]?.school.name ?? "none yet" },
+        ...(names ? [{ text: placed(trainee.placements) }] : []),
         {
           text:
             trainee.status === "TRAINING" ? onTrackName[trainee.onTrack.status] : statusName[trainee.status],
@@ -39,4 +45,11 @@ export function traineesTable({ trainees }: TraineesQuery, context: Context): Ta
       ],
     })),
   };
+}
+
+/** The school of the first placement, which is the one at home. */
+function placed(
+  placements: readonly { readonly position: number; readonly school: { readonly name: string } }[],
+): string {
+  return [...placements].sort((a, b) => a.position - b.position)[0]?.school.name ?? "none yet";
 }

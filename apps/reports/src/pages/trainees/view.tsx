@@ -33,7 +33,7 @@ export function traineesView(data: TraineesQuery, context: Context): Content {
             title={`${words.count(totalCount, "trainee")} and where ${totalCount === 1 ? "this one stands" : "they stand"}`}
             subtitle={`${capital(groupName(context))}, ${choice.cohort.name}, standing at ${choice.reviewPoint?.name ?? ""}`}
             table={traineesTable(data, context)}
-            order={{ by: traineeOrder(context).by, descending: false }}
+            order={{ by: traineeOrder(context).by, descending: false, oneWay: true }}
           />
         )}
         <Paging context={context} shown={nodes.length} total={totalCount} pageInfo={pageInfo} />

@@ -1,0 +1,49 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The built server with its graph, database and demo. */
+const builtServer = fileURLToPath(new URL("../../../api/dist/main.js", import.meta.url));
+
+/** Milliseconds within which a first start must have loaded the demo. */
+const patience = 240_000;
+
+/** Starts the real server on a free port with a data folder of its own, and waits until it is ready. */
+export async function serve(): Promise<{ readonly address: string; close(): Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), "reviewpoint-pages-"));
+  const port = await freePort();
+  const env = { ...process.env, PORT: String(port), DATA_DIR: folder, HOST: "127.0.0.1", DATABASE_URL: "" };
+  const child = spawn(process.execPath, [builtServer], { env, stdio: ["ignore", "pipe", "pipe"] });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (said += text));
+  const gone = new Promise<void>((done) => child.once("exit", () => done()));
+  const close = async () => {
+    child.kill("SIGTERM");
+    await gone;
+    await rm(folder, { recursive: true, force: true });
+  };
+  const address = `http://127.0.0.1:${port}`;
+  for (const start = performance.now(); performance.now() - start < patience; ) {
+    if (child.exitCode !== null) break;
+    const ready = await fetch(`${address}/readyz`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (ready) return { address, close };
+    await new Promise((done) => setTimeout(done, 500));
+  }
+  await close();
+  throw new Error(`The server did not become ready:\n${said.slice(-2000)}`);
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((done) => probe.listen(0, "127.0.0.1", done));
+  const address = probe.address();
+  await new Promise<void>((done) => probe.close(() => done()));
+  if (address === null || typeof address === "string") throw new Error("no port is free");
+  return address.port;
+}
