@@ -2,7 +2,7 @@ import type { Sql } from "sql-template-tag";
 import { gathered } from "../reading/by-key.js";
 import type { Reader } from "../reading/reader.js";
 import { countStatement, countsStatement, type Listing, pageStatement, pagesStatement } from "./keyset.js";
-import { type Page, type PageRequest, pageOf } from "./page.js";
+import { Page, type PageRequest } from "./page.js";
 
 interface Identified {
   readonly id: string;
@@ -16,7 +16,7 @@ export async function readPage<Row extends Identified>(
 ): Promise<Page<Row>> {
   const rows = await read<Row>(pageStatement(listing, request));
   const counting = { statement: countStatement(listing), parentId: null };
-  return pageOf(listing.kind, rows, request, (row) => row.id, counting);
+  return Page.of(listing.kind, rows, request, counting);
 }
 
 /** Reads the same page of many parents' lists in one statement. */
@@ -31,7 +31,7 @@ export async function readPages<Row extends Identified>(
   const statement = countsStatement(listing, parent, parentIds);
   const lists = gathered(parentIds, rows, (row) => row.parentId);
   return lists.map((list, index) =>
-    pageOf<Row>(listing.kind, list, request, (row) => row.id, {
+    Page.of<Row>(listing.kind, list, request, {
       statement,
       parentId: parentIds[index] ?? null,
     }),

@@ -1,9 +1,14 @@
 import { raw, type Sql } from "sql-template-tag";
 import type { EntitySchema } from "typeorm";
 
+/** Instants are written as ISO 8601 by the database: nothing is parsed and printed again for each row. */
+const written: Readonly<Record<string, (column: string) => string>> = {
+  timestamptz: (column) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
+};
+
 /**
- * The select list of a table, written from its metadata: every column under its name in the graph's rows.
- * Days and instants arrive as ISO 8601 text from the driver.
+ * The select list of a table, written from its metadata: every column under its name in the graph's rows, days and
+ * instants as ISO 8601 text.
  *
  * @throws RangeError for a property that the table does not have.
  */
@@ -14,9 +19,10 @@ export function selectList<Row extends object>(
 ): Sql {
   const columns = new Map(Object.entries(table.options.columns));
   const list = properties.map((property) => {
-    const column = columns.get(property) as { name?: string } | undefined;
+    const column = columns.get(property) as { name?: string; type: unknown } | undefined;
     if (!column) throw new RangeError(`selectList: ${table.options.name} has no column for ${property}`);
-    return `${alias}.${column.name ?? property} as "${property}"`;
+    const name = `${alias}.${column.name ?? property}`;
+    return `${written[String(column.type)]?.(name) ?? name} as "${property}"`;
   });
   return raw(list.join(", "));
 }

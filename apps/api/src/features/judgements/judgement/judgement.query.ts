@@ -12,13 +12,13 @@ import { judgementTable } from "./judgement.table.js";
 import type { ReadJudgementRow } from "./show-judgement.js";
 
 const columns = selectList(judgementTable, "judgement");
-const replaced = sql`exists (select from judgement later where later.provider_id = judgement.provider_id
-      and later.supersedes_id = judgement.id)`;
+/** Judgements with their trainees, and with the judgement that replaced them, of which there is one at most. */
 const from = sql`judgement
-    join trainee on trainee.provider_id = judgement.provider_id and trainee.id = judgement.trainee_id`;
+    join trainee on trainee.provider_id = judgement.provider_id and trainee.id = judgement.trainee_id
+    left join judgement later on later.provider_id = judgement.provider_id and later.supersedes_id = judgement.id`;
 
 const select = (viewer: Viewer): Sql =>
-  sql`${columns}, not ${replaced} as "isCurrent", ${traineesNamed(viewer)} as "isNamed"`;
+  sql`${columns}, later.id is null as "isCurrent", ${traineesNamed(viewer)} as "isNamed"`;
 
 /** Judgements of trainees in the viewer's scope, the newest first. @throws Refusal NOT_ALLOWED */
 export function judgementListing(viewer: Viewer, filter: JudgementFilter | null): Listing {
@@ -41,7 +41,7 @@ export function readJudgements(ids: readonly string[], context: GraphContext): P
 
 function conditions(viewer: Viewer, filter: JudgementFilter): Sql[] {
   const { cohort, reviewPoint, strand, hub, subject, assessorId } = filter;
-  const all: Sql[] = filter.history === true ? [] : [sql`not ${replaced}`];
+  const all: Sql[] = filter.history === true ? [] : [sql`later.id is null`];
   if (cohort != null) all.push(sql`trainee.cohort_id in (select id from cohort where code = ${cohort})`);
   if (hub != null) all.push(sql`trainee.hub_id in (select id from hub where code = ${hub})`);
   if (subject != null) all.push(sql`trainee.subject_id in (select id from subject where code = ${subject})`);

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { GraphContext } from "../../../graph/context.js";
-import { mapPage, type Page } from "../../../graph/paging/page.js";
+import type { Page } from "../../../graph/paging/page.js";
 import { PageArguments } from "../../../graph/paging/page-arguments.js";
 import { readPage } from "../../../graph/paging/read-page.js";
 import { Batched } from "../../../graph/prefetch/batched.js";
@@ -39,7 +39,7 @@ export class JudgementResolver {
     @Ctx() context: GraphContext,
   ): Promise<Page<ShownJudgement>> {
     const listing = judgementListing(viewerOf(context), filter);
-    return mapPage(await readPage<ReadJudgementRow>(context.read, listing, page), showJudgement);
+    return (await readPage<ReadJudgementRow>(context.read, listing, page)).map(showJudgement);
   }
 
   @Batched()

@@ -7,9 +7,9 @@ export interface ReadJudgementRow extends JudgementRow {
 }
 
 /** A judgement as this viewer may see it. */
-export type ShownJudgement = Omit<ReadJudgementRow, "isNamed">;
+export type ShownJudgement = ReadJudgementRow;
 
 /** A judgement without its evidence where the viewer may not see names: free text may name people. */
-export function showJudgement({ isNamed, ...row }: ReadJudgementRow): ShownJudgement {
-  return isNamed ? row : { ...row, evidence: null };
+export function showJudgement(row: ReadJudgementRow): ShownJudgement {
+  return row.isNamed ? row : { ...row, evidence: null };
 }

@@ -1,7 +1,7 @@
 import sql from "sql-template-tag";
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { GraphContext } from "../../../graph/context.js";
-import { mapPage, type Page } from "../../../graph/paging/page.js";
+import type { Page } from "../../../graph/paging/page.js";
 import { PageArguments } from "../../../graph/paging/page-arguments.js";
 import { readPages } from "../../../graph/paging/read-page.js";
 import { Batched } from "../../../graph/prefetch/batched.js";
@@ -37,6 +37,6 @@ export class TraineeJudgementsResolver {
       ids,
       page,
     );
-    return pages.map((found) => mapPage(found, showJudgement));
+    return pages.map((found) => found.map(showJudgement));
   }
 }

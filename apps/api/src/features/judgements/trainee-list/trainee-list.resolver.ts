@@ -1,7 +1,7 @@
 import sql from "sql-template-tag";
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { GraphContext } from "../../../graph/context.js";
-import { mapPage, type Page } from "../../../graph/paging/page.js";
+import type { Page } from "../../../graph/paging/page.js";
 import { PageArguments } from "../../../graph/paging/page-arguments.js";
 import { readPage, readPages } from "../../../graph/paging/read-page.js";
 import { Batched } from "../../../graph/prefetch/batched.js";
@@ -31,7 +31,7 @@ export class TraineeListResolver {
     @Ctx() context: GraphContext,
   ): Promise<Page<ShownTrainee>> {
     const listing = traineeListing(viewerOf(context), filter, orderBy ?? "NAME");
-    return mapPage(await readPage<NamedTraineeRow>(context.read, listing, page), showTrainee);
+    return (await readPage<NamedTraineeRow>(context.read, listing, page)).map(showTrainee);
   }
 
   @Batched()
@@ -49,6 +49,6 @@ export class TraineeListResolver {
     const listing = traineeListing(viewerOf(context), filter, orderBy ?? "NAME");
     const ids = cohorts.map((cohort) => cohort.id);
     const pages = await readPages<NamedTraineeRow>(context.read, listing, sql`trainee.cohort_id`, ids, page);
-    return pages.map((found) => mapPage(found, showTrainee));
+    return pages.map((found) => found.map(showTrainee));
   }
 }

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 import type { GraphContext } from "../../../graph/context.js";
-import { mapPage, type Page } from "../../../graph/paging/page.js";
+import type { Page } from "../../../graph/paging/page.js";
 import { PageArguments } from "../../../graph/paging/page-arguments.js";
 import { readPage } from "../../../graph/paging/read-page.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
@@ -23,6 +23,6 @@ export class PersonResolver {
   ): Promise<Page<ShownPerson>> {
     const viewer = viewerOf(context);
     const rows = await readPage<NamedPersonRow>(context.read, personListing(viewer, filter), page);
-    return mapPage(rows, (person) => showPerson(person, viewer));
+    return rows.map((person) => showPerson(person, viewer));
   }
 }

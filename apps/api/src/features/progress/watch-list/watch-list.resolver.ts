@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { GraphContext } from "../../../graph/context.js";
 import { readCursor } from "../../../graph/paging/cursor.js";
-import { type Page, pageOf } from "../../../graph/paging/page.js";
+import { Page } from "../../../graph/paging/page.js";
 import { PageArguments } from "../../../graph/paging/page-arguments.js";
 import { checkPageSize } from "../../../graph/paging/page-size.js";
 import { Batched } from "../../../graph/prefetch/batched.js";
@@ -27,7 +27,7 @@ export class WatchListResolver {
     checkPageSize(page.first);
     const watched = await listWatched(await narrow(where, context), context);
     const rows = page.after == null ? watched.entries : behind(watched, readCursor("watch-list", page.after));
-    return pageOf("watch-list", rows, page, ({ id }) => id, { total: watched.entries.length });
+    return Page.of("watch-list", rows, page, { total: watched.entries.length });
   }
 
   @Batched()
