@@ -23,7 +23,9 @@ export function Filters({ context, filters }: { context: Context; filters: reado
         ))}
         {filters.includes("search") ? (
           <div class="field field-search">
-            <label for="filter-search">Name or reference</label>
+            <label for="filter-search">
+              {context.frame.viewer.scope.seesNames ? "Name or reference" : "Reference"}
+            </label>
             <input id="filter-search" name="search" type="search" value={address.parameters.search ?? ""} />
           </div>
         ) : null}
