@@ -1,31 +1,16 @@
 import type { WriteUnit } from "../../database/index.js";
 import { reviewPointTable } from "../judgements/review-point/review-point.table.js";
 import { cohortTable } from "../partnership/cohort/cohort.table.js";
+import { fixtureCohorts } from "./fixture-cohort.js";
 import { fixtureId } from "./fixture-id.js";
 import { insertJudgements } from "./insert-judgements.js";
 import { insertTrainees } from "./insert-trainees.js";
-
-/** A cohort of the fixture, and the windows of its three review points. */
-export interface FixtureCohort {
-  readonly number: number;
-  readonly year: number;
-  readonly windows: readonly (readonly [string, string])[];
-}
-
-const cohorts: readonly FixtureCohort[] = [2024, 2025].map((year, index) => ({
-  ...{ number: index + 1, year },
-  windows: [
-    [`${year}-11-10`, `${year}-11-21`],
-    [`${year + 1}-01-26`, `${year + 1}-02-06`],
-    [`${year + 1}-05-11`, `${year + 1}-05-22`],
-  ],
-}));
 
 /** A finished cohort and one in its second review point, each of so many trainees. */
 export async function insertCohorts(unit: WriteUnit, providerId: string, trainees: number): Promise<void> {
   await unit.insert(
     cohortTable,
-    cohorts.map(({ number, year }) => ({
+    fixtureCohorts.map(({ number, year }) => ({
       ...{
         providerId,
         id: fixtureId("cohort", number),
@@ -38,7 +23,7 @@ export async function insertCohorts(unit: WriteUnit, providerId: string, trainee
   );
   await unit.insert(
     reviewPointTable,
-    cohorts.flatMap(({ number, windows }) =>
+    fixtureCohorts.flatMap(({ number, windows }) =>
       windows.map(([opensOn, closesOn], index) => ({
         ...{
           providerId,
@@ -49,7 +34,7 @@ export async function insertCohorts(unit: WriteUnit, providerId: string, trainee
       })),
     ),
   );
-  for (const cohort of cohorts) {
+  for (const cohort of fixtureCohorts) {
     const rows = await insertTrainees(unit, providerId, cohort, trainees);
     await insertJudgements(unit, providerId, cohort, rows);
   }

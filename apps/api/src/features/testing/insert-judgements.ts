@@ -7,7 +7,7 @@ import { standingTable } from "../judgements/standing/standing.table.js";
 import type { TraineeRow } from "../partnership/trainee/trainee.table.js";
 import { fixtureId } from "./fixture-id.js";
 import { fixtureToday } from "./fixture-today.js";
-import type { FixtureCohort } from "./insert-cohorts.js";
+import type { FixtureCohort } from "./fixture-cohort.js";
 import { expectedRankAt, strands } from "./insert-curriculum.js";
 
 interface Case {
