@@ -1,0 +1,75 @@
+import type { SensitiveField } from "./sensitive-field.js";
+
+/** What an act is, and what of it is sensitive. */
+export interface ActFacts {
+  /** The act as a verb; `{whom}` and `{own}` are replaced by whom the relation reaches, the others by the provider's words. */
+  readonly deed: string;
+  readonly fields: readonly SensitiveField[];
+}
+
+/** Every act that someone may or may not do. What the sensitive fields of an answer are stands beside it. */
+export const accessActs = {
+  "read-trainee": {
+    deed: "read what is recorded about {whom}",
+    fields: ["name", "reference", "trn", "absence-dates"],
+  },
+  "read-placements": { deed: "see {placement.plural} arranged for {whom}", fields: ["mentor-name"] },
+  "read-judgement": {
+    deed: "read {judgement.plural} about {whom}",
+    fields: ["evidence", "assessor-name"],
+  },
+  "read-standings": { deed: "see levels, and whether they are on track, for {whom}", fields: [] },
+  "read-cells": { deed: "see figures of progress that count {whom}", fields: ["small-groups"] },
+  "read-completeness": { deed: "see figures of completeness that count {whom}", fields: ["small-groups"] },
+  "read-narrow-figures": {
+    deed: "see figures for single {school.plural} and assessors that count {whom}",
+    fields: ["assessor-name"],
+  },
+  "read-watch-list": { deed: "see what the {watchList} says about {whom}", fields: ["name", "reference"] },
+  "search-names": { deed: "find {whom} by name", fields: [] },
+  "read-people": { deed: "see the people who work with {whom}", fields: ["name", "email"] },
+  "export-table": {
+    deed: "take out tables about {whom}",
+    fields: [
+      "name",
+      "reference",
+      "trn",
+      "absence-dates",
+      "evidence",
+      "assessor-name",
+      "mentor-name",
+      "small-groups",
+    ],
+  },
+  "read-framework": { deed: "read the framework of {strand.plural} and {level.plural}", fields: [] },
+  "read-partnership": {
+    deed: "see {hub.plural}, {subject.plural}, {school.plural}, {cohort.plural} and {reviewPoint.plural}",
+    fields: [],
+  },
+  "read-own-account": { deed: "see {own} own roles and what they reach", fields: [] },
+  "read-own-trail": { deed: "see who read what is sensitive about {whom}", fields: [] },
+  "import-files": { deed: "bring files in", fields: [] },
+  "administer-people": { deed: "invite people and link how they sign in", fields: [] },
+  "administer-roles": { deed: "give and end roles", fields: [] },
+  "grant-moderation": { deed: "let moderators from outside in, for a part and for a time", fields: [] },
+  "administer-tokens": { deed: "make and revoke tokens for other frontends", fields: [] },
+  "tighten-access": { deed: "narrow what roles may see", fields: [] },
+  "read-audit": { deed: "read the audit trail", fields: [] },
+} as const satisfies Readonly<Record<string, ActFacts>>;
+
+/** An act by its code. */
+export type AccessAct = keyof typeof accessActs;
+
+/** The sensitive fields of an act. @throws RangeError for an act that is not in the list. */
+export function fieldsOf(act: AccessAct): readonly SensitiveField[] {
+  if (!Object.hasOwn(accessActs, act)) throw new RangeError(`access knows no act ${JSON.stringify(act)}`);
+  return accessActs[act].fields;
+}
+
+/** @throws RangeError for an act that is not in the list, and for a field that the act does not have. */
+export function requireFieldOf(act: AccessAct, field: SensitiveField | undefined): void {
+  const fields = fieldsOf(act);
+  if (field !== undefined && !fields.includes(field)) {
+    throw new RangeError(`access knows no field ${JSON.stringify(field)} of ${act}`);
+  }
+}

@@ -1,0 +1,25 @@
+import type { RoleTable } from "../line.js";
+
+/** Answers for a hub; for the whole provider where it has no hubs. */
+export const hubDirector: RoleTable = {
+  self: {
+    "read-own-account": "allow",
+  },
+  hub: {
+    "read-trainee": "allow",
+    "read-placements": "allow",
+    "read-judgement": "allow",
+    "read-standings": "allow",
+    "read-cells": "allow",
+    "read-completeness": "allow",
+    "read-narrow-figures": "allow",
+    "read-watch-list": "allow",
+    "search-names": "allow",
+    "read-people": { mask: ["email"] },
+    "export-table": "allow",
+  },
+  provider: {
+    "read-framework": "allow",
+    "read-partnership": "allow",
+  },
+};

@@ -1,0 +1,23 @@
+import type { RoleTable } from "../line.js";
+
+/** Manages lead mentors, across the provider. */
+export const lineManager: RoleTable = {
+  self: {
+    "read-own-account": "allow",
+  },
+  provider: {
+    "read-trainee": "allow",
+    "read-placements": "allow",
+    "read-judgement": "allow",
+    "read-standings": "allow",
+    "read-cells": "allow",
+    "read-completeness": "allow",
+    "read-narrow-figures": "allow",
+    "read-watch-list": "allow",
+    "search-names": "allow",
+    "read-people": { mask: ["email"] },
+    "export-table": "allow",
+    "read-framework": "allow",
+    "read-partnership": "allow",
+  },
+};

@@ -1,0 +1,31 @@
+import type { RoleTable } from "../line.js";
+
+/** Judges work a second time: sees work and figures, and not whose they are. */
+export const moderator: RoleTable = {
+  self: {
+    "read-own-account": "allow",
+  },
+  provider: {
+    "read-trainee": { mask: ["name", "reference", "trn", "absence-dates"] },
+    "read-judgement": { mask: ["evidence", "assessor-name"] },
+    "read-standings": "allow",
+    "read-cells": { mask: ["small-groups"] },
+    "read-completeness": { mask: ["small-groups"] },
+    "read-watch-list": { mask: ["name", "reference"] },
+    "read-people": { mask: ["name", "email"] },
+    "export-table": {
+      mask: [
+        "name",
+        "reference",
+        "trn",
+        "absence-dates",
+        "evidence",
+        "assessor-name",
+        "mentor-name",
+        "small-groups",
+      ],
+    },
+    "read-framework": "allow",
+    "read-partnership": "allow",
+  },
+};

@@ -1,0 +1,25 @@
+import type { RoleTable } from "../line.js";
+
+/** Answers for all trainees in one school, while they are placed there. */
+export const professionalTutor: RoleTable = {
+  self: {
+    "read-own-account": "allow",
+  },
+  school: {
+    "read-trainee": "allow",
+    "read-placements": "allow",
+    "read-judgement": "allow",
+    "read-standings": "allow",
+    "read-cells": "allow",
+    "read-completeness": "allow",
+    "read-narrow-figures": "allow",
+    "read-watch-list": "allow",
+    "search-names": "allow",
+    "read-people": { mask: ["email"] },
+    "export-table": "allow",
+  },
+  provider: {
+    "read-framework": "allow",
+    "read-partnership": "allow",
+  },
+};

@@ -1,0 +1,24 @@
+import type { RoleTable } from "../line.js";
+
+/** In training: everything about themselves, and who has read it. */
+export const trainee: RoleTable = {
+  self: {
+    "read-own-account": "allow",
+    "read-own-trail": "allow",
+    "read-trainee": "allow",
+    "read-placements": "allow",
+    "read-judgement": "allow",
+    "read-standings": "allow",
+    "read-cells": "allow",
+    "read-completeness": "allow",
+    "read-narrow-figures": "allow",
+    "read-watch-list": "allow",
+    "search-names": "allow",
+    "read-people": { mask: ["email"] },
+    "export-table": "allow",
+  },
+  provider: {
+    "read-framework": "allow",
+    "read-partnership": "allow",
+  },
+};
