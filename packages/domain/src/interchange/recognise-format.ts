@@ -39,7 +39,7 @@ export function recogniseTable(header: TextRow, sheets: readonly string[]): Form
   const names = new Set(sheets.map(wordKey));
   if (names.has("framework") && names.has("strands")) return "framework";
   const columns = new Set(header.cells.map(columnKey));
-  return telltale.find(([, needed]) => needed.every((column) => columns.has(column)))?.[0] ?? null;
+  return telltale.find(([, needed]) => needed.every((column) => columns.has(columnKey(column))))?.[0] ?? null;
 }
 
 /** The format of a JSON file, told from its members; null when they do not tell. */

@@ -30,7 +30,11 @@ export const violationPhrases = {
   "unknown-strand": "no such strand",
   "unknown-review-point": "no such review point",
   "off-the-scale": "this level is not on the scale",
-  "malformed-row": "the row cannot be read",
+  "malformed-row": "the row has more cells than there are headings",
+  "no-heading": "the column has no heading",
+  "spreadsheet-error": "the spreadsheet could not work this cell out",
+  "unreadable-character": "the cell holds a character that is no text",
+  superseded: "this was recorded before, and another judgement has superseded it",
   "wrong-shape": "this is not what the format expects here",
 } as const;
 

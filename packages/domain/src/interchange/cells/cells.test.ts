@@ -1,4 +1,4 @@
-import { describe, expect, it } from "@jest/globals";
+import { describe, expect, it, test } from "@jest/globals";
 import fc from "fast-check";
 import { date, dayMonthYear } from "./date-cell.js";
 import { harmlessCell } from "./harmless-cell.js";
@@ -6,7 +6,8 @@ import { academicYear, wholeNumber } from "./number-cells.js";
 import { trn, urn } from "./reference-number-cells.js";
 import { plainText } from "./plain-text.js";
 import { optional, required, text } from "./text-cells.js";
-import { emailAddress, oneOf } from "./word-cells.js";
+import { unreadable } from "./unreadable.js";
+import { emailAddress, oneOf, wordKey } from "./word-cells.js";
 
 const codeOf = (reading: object) => ("code" in reading ? reading.code : reading);
 
@@ -31,6 +32,17 @@ describe("a date cell", () => {
 
   it.each(["", "1/9/26", "September 2026", "46266", "=TODAY()"])("does not take “%s” for a date", (cell) => {
     expect(codeOf(date(cell))).toBe("not-a-date");
+  });
+
+  it.each([
+    ["46266", "It may mean 01/09/2026."],
+    ["45995.5", "It may mean 04/12/2025."],
+    ["12/31/2026", "Write the day before the month: 31/12/2026."],
+    ["31/02/2026", "Write a day that exists, like 28/02/2026."],
+    ["99999", "Write it as day/month/year, like 01/09/2026."],
+  ])("says of %s what a spreadsheet did to it", (cell, hint) => {
+    const reading = date(cell);
+    expect("remedy" in reading ? reading.remedy : "").toContain(hint);
   });
 
   it("reads what dayMonthYear writes", () => {
@@ -116,4 +128,36 @@ describe("a cell written out", () => {
   it("is read with the quotes that the register puts around cells it made harmless", () => {
     expect(plainText(`"'=HYPERLINK(""x"")"`)).toBe('=HYPERLINK("x")');
   });
+});
+
+describe("what spreadsheets do to reference numbers", () => {
+  it.each([
+    ["12345", "Write its seven digits: a spreadsheet may have dropped zeros at the front."],
+    ["1.23E+06", "Write its seven digits: a spreadsheet has shortened it; format the column as text first."],
+    ["123456A", "Write its seven digits, without spaces or letters."],
+  ])("is said of the TRN %s", (cell, remedy) => {
+    expect(trn(cell)).toEqual({ code: "not-a-trn", remedy });
+  });
+  it("is said of a URN too", () => {
+    expect(urn("9.0E+05")).toMatchObject({ remedy: expect.stringContaining("has shortened it") });
+    expect(urn("5432")).toMatchObject({ remedy: expect.stringContaining("dropped zeros") });
+  });
+});
+
+describe("a cell that is no text", () => {
+  it.each(["#N/A", "#REF!", "#DIV/0!", "#NAME?", "########"])("%s is a spreadsheet's error", (cell) => {
+    expect(unreadable(cell)?.code).toBe("spreadsheet-error");
+  });
+  it.each(["a\u0000b", "\u001B[31m", "\u0007"])("%j holds what is no text", (cell) => {
+    expect(unreadable(cell)?.code).toBe("unreadable-character");
+  });
+  it.each(["", "#1 in the list", "#", "a\tb\r\nc", "N/A"])("%j is text", (cell) => {
+    expect(unreadable(cell)).toBeNull();
+  });
+});
+
+test("a word's key forgets curly quotes, long dashes and what nobody sees", () => {
+  expect(wordKey("Pupils\u2019\u00A0self\u2011regulation \u2013 \u201Cin\u00ADclass\u201D\u200B")).toBe(
+    `pupils' self-regulation - "inclass"`,
+  );
 });

@@ -1,13 +1,23 @@
 import type { CellReader } from "./cell-reading.js";
 
 /**
- * A form of a text in which spelling differences that people do not mean are gone: case, spaces, Unicode forms.
+ * A form of a text in which spelling differences that people do not mean are gone: case, spaces, Unicode forms, the
+ * curly quotes and long dashes that word processors put in, and characters that nobody sees.
  *
  * @example
  * wordKey("  Adaptive   Teaching ") // => "adaptive teaching"
+ * wordKey("Pupils’ self‑regulation") // => "pupils' self-regulation"
  */
 export function wordKey(word: string): string {
-  return word.normalize("NFKC").replace(/\s+/gu, " ").trim().toLowerCase();
+  return word
+    .normalize("NFKC")
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, "")
+    .replace(/[‘’‛ʼ′]/gu, "'")
+    .replace(/[“”‟″]/gu, '"')
+    .replace(/[\u2010-\u2015\u2212]/gu, "-")
+    .replace(/\s+/gu, " ")
+    .trim()
+    .toLowerCase();
 }
 
 /** One of some words, whatever their case and spacing; a map gives the value that each word means. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "@jest/globals";
+import { describe, expect, it, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Framework } from "../../framework/index.js";
 import { violationSentence } from "../violation.js";
@@ -79,4 +79,20 @@ describe("a framework workbook", () => {
       "Sheet Expected, row 2, Level, “Secure”: this value is not one of those allowed. Write one of: .",
     ]);
   });
+});
+
+test("a sheet that is none of a framework's refuses the workbook, unless it is empty", () => {
+  const sheet = (name: string, ...rows: string[][]) => [name, rows] as const;
+  const reading = readFramework(
+    workbook([
+      sheet("Framework", ["Code", "Name", "Version", "Valid from"], ["c", "C", "1", "1/9/2026"]),
+      sheet("Strands", ["Code", "Name"], ["S1", "Behaviour"]),
+      sheet("Levels", ["Rank", "Code", "Name"], ["1", "E", "Emerging"]),
+      sheet("Descriptor", ["Strand", "Level", "Descriptor"], ["S1", "E", "Begins"]),
+      sheet("Sheet2", ["", ""]),
+    ]),
+  );
+  expect("violations" in reading && reading.violations.map(violationSentence)).toEqual([
+    "Sheet Descriptor: the sheet is not one of this format. Name it Framework, Strands, Stages, Levels, Statements, Descriptors, Expected, Mappings, or hide it: hidden sheets are passed over.",
+  ]);
 });

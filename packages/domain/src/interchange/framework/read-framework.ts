@@ -3,12 +3,13 @@ import { wordKey } from "../cells/word-cells.js";
 import { shownValue, type Violation } from "../violation.js";
 import { frameworkSheets } from "./framework-sheets.js";
 import { readSheet, type SheetRecord, type Workbook } from "./read-sheet.js";
+import { unknownSheets } from "./unknown-sheets.js";
 
 /** Reads a framework workbook. Whether the framework makes sense as a whole is the framework room's to say. */
 export function readFramework(
   workbook: Workbook,
 ): { readonly framework: Framework } | { readonly violations: readonly Violation[] } {
-  const violations: Violation[] = [];
+  const violations: Violation[] = unknownSheets(workbook);
   const heads = readSheet(workbook, "Framework", violations);
   const strands = readSheet(workbook, "Strands", violations).map(withPosition);
   const stages = readSheet(workbook, "Stages", violations).map(withPosition);

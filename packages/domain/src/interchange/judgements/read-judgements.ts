@@ -1,4 +1,3 @@
-import { wordKey } from "../cells/word-cells.js";
 import { optional, text } from "../cells/text-cells.js";
 import { type Field, optionalField } from "../tables/fields.js";
 import { columnKey } from "../tables/column-key.js";
@@ -20,7 +19,7 @@ type Columns = Record<string, string | null>;
  */
 export function readJudgements(header: TextRow, strandWords: Iterable<string>): HeaderReading<JudgementsRow> {
   const present = new Set(header.cells.map(columnKey));
-  const headings = [...new Map([...strandWords].map((word) => [wordKey(word), word]))];
+  const headings = [...new Map([...strandWords].map((word) => [columnKey(word), word]))];
   const strands = headings.filter(([key]) => present.has(key)).map(([, word]) => word);
   const missing = missingColumns(header, present, strands, headings);
   const others = passedOverColumns.map((column) => optionalField(column, optional(text(32_767))));

@@ -1,3 +1,4 @@
+import { type IsoDate, isIsoDate } from "../../calendar/index.js";
 import { readTable } from "../tables/read-table.js";
 import type { HeaderReading } from "../tables/reading.js";
 import type { TextRow } from "../tables/text-row.js";
@@ -7,6 +8,14 @@ import { registerFields, type RegisterTrainee } from "./register-trainee.js";
 /** Opens the full export of the register. Columns that are not read, known or not, are passed over. */
 export function readRegisterExport(header: TextRow): HeaderReading<RegisterTrainee> {
   return readTable(header, registerFields, "ignored", checkDates);
+}
+
+/** Whether a day is outside its academic year (1 August to 31 July) and inside it with day and month exchanged. */
+function isSwapped(day: IsoDate, academicYear: number): boolean {
+  const inYear = (each: string) => each >= `${academicYear}-08-01` && each <= `${academicYear + 1}-07-31`;
+  const [year, month, dayOfMonth] = day.split("-");
+  const exchanged = `${year}-${dayOfMonth}-${month}`;
+  return !inYear(day) && isIsoDate(exchanged) && inYear(exchanged);
 }
 
 function checkDates(trainee: RegisterTrainee, row: TextRow): Violation[] {
@@ -22,6 +31,16 @@ function checkDates(trainee: RegisterTrainee, row: TextRow): Violation[] {
     const remedy = `Give a day on or after ${earliest}.`;
     faults.push({ code: "date-order", ...at, column, value: day, remedy });
   };
+  if (isSwapped(trainee.startedOn, trainee.academicYear)) {
+    const remedy = `It is not in start_academic_year, but would be with day and month exchanged: write the day before the month.`;
+    faults.push({
+      code: "conflicting-value",
+      ...at,
+      column: "itt_start_date",
+      value: trainee.startedOn,
+      remedy,
+    });
+  }
   needs("withdraw_date", trainee.withdrawnOn, "withdrawn");
   needs("defer_date", trainee.deferredOn, "deferred");
   notBefore("expected_end_date", trainee.expectedEndOn, trainee.startedOn);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "@jest/globals";
+import { describe, expect, it, test } from "@jest/globals";
 import { registerExportColumns } from "./columns.js";
 import { readRegisterExport } from "./read-register-export.js";
 import { registerFields } from "./register-trainee.js";
@@ -101,4 +101,13 @@ describe("the register's export", () => {
       ],
     });
   });
+});
+
+test("a start whose day and month were exchanged is refused; one that is merely in another year is not", () => {
+  expect(read({ itt_start_date: "9/1/2026" })).toEqual({
+    violations: [
+      expect.objectContaining({ code: "conflicting-value", column: "itt_start_date", value: "2026-01-09" }),
+    ],
+  });
+  expect(read({ itt_start_date: "2026-06-22" })).toHaveProperty("record");
 });

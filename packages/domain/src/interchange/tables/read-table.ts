@@ -5,7 +5,9 @@ import { columnKey } from "./column-key.js";
 import { type ColumnPositions, readHeader } from "./header.js";
 import { isBlankRow, isGuidanceRow } from "./passed-over.js";
 import type { HeaderReading, RowReading } from "./reading.js";
+import { strayCell } from "./stray-cell.js";
 import type { TextRow } from "./text-row.js";
+import { unreadable } from "../cells/unreadable.js";
 
 /** A check of a record whose cells are all well-formed; it returns what is wrong with it as a whole. */
 export type RecordCheck<R> = (record: R, row: TextRow) => readonly Violation[];
@@ -23,9 +25,12 @@ export function readTable<R extends object>(
 ): HeaderReading<R> {
   const reading = readHeader(header, Object.values(fields), others);
   if ("violations" in reading) return reading;
+  const stray = strayCell(header, others);
   const read = (row: TextRow): RowReading<R> => {
     if (isBlankRow(row, header)) return { passedOver: "blank" };
     if (isGuidanceRow(row, header)) return { passedOver: "guidance" };
+    const violation = stray(row);
+    if (violation !== null) return { violations: [violation] };
     return readRecord(row, fields, reading.positions, check);
   };
   return { read };
@@ -42,7 +47,8 @@ function readRecord<R extends object>(
   for (const name of Object.keys(fields) as (keyof R)[]) {
     const { column, read } = fields[name];
     const cell = row.cells[positions.get(columnKey(column)) ?? -1] ?? "";
-    const reading = read(plainText(cell));
+    const text = plainText(cell);
+    const reading = unreadable(text) ?? read(text);
     if ("value" in reading) record[name] = reading.value;
     else violations.push({ ...reading, sheet: row.sheet, row: row.number, column, value: shownValue(cell) });
   }

@@ -6,14 +6,15 @@ export type RepeatedRows = (key: string, row: TextRow, column: string) => Violat
 
 /** Starts a memory for one file. It grows with the number of different keys, not with the size of the rows. */
 export function repeatedRows(): RepeatedRows {
-  const firstSeen = new Map<string, number>();
+  const firstSeen = new Map<string, TextRow>();
   return (key, row, column) => {
     const earlier = firstSeen.get(key);
     if (earlier === undefined) {
-      firstSeen.set(key, row.number);
+      firstSeen.set(key, { ...row, cells: [] });
       return null;
     }
-    const remedy = `Row ${earlier} is about the same: keep one of the two.`;
+    const where = earlier.sheet === row.sheet ? "" : ` of sheet ${earlier.sheet}`;
+    const remedy = `Row ${earlier.number}${where} is about the same: keep one of the two.`;
     return { code: "repeated-row", sheet: row.sheet, row: row.number, column, value: "", remedy };
   };
 }

@@ -1,7 +1,8 @@
-import { describe, expect, it } from "@jest/globals";
+import { describe, expect, it, test } from "@jest/globals";
 import { trn } from "../cells/reference-number-cells.js";
 import { required, text } from "../cells/text-cells.js";
 import { violationSentence } from "../violation.js";
+import { columnKey } from "./column-key.js";
 import { errorCells } from "./error-cells.js";
 import { field, optionalField } from "./fields.js";
 import { readTable } from "./read-table.js";
@@ -60,7 +61,7 @@ describe("a row", () => {
     const reading = read(row(7, "12345"));
     const violations = "violations" in reading ? reading.violations : [];
     expect(violations.map(violationSentence)).toEqual([
-      "Row 7, TRN, “12345”: this is not a TRN. Write its seven digits, without spaces or letters.",
+      "Row 7, TRN, “12345”: this is not a TRN. Write its seven digits: a spreadsheet may have dropped zeros at the front.",
       "Row 7, Name: the cell is empty. Fill it in.",
     ]);
     expect(errorCells(violations)).toEqual([
@@ -79,4 +80,44 @@ describe("a row", () => {
       remedy: expect.stringContaining("Row 2"),
     });
   });
+});
+
+describe("a row whose cells have moved", () => {
+  it("is refused as a whole: a cell stands beyond the last heading", () => {
+    const read = reader("TRN", "Name", "", "");
+    expect(read(row(2, "1234567", "Green", "Elm", ""))).toEqual({
+      violations: [expect.objectContaining({ code: "malformed-row", column: null, value: "Elm" })],
+    });
+    expect(read(row(3, "1234567", "Elm Green", "", "", ""))).toMatchObject({ record: { name: "Elm Green" } });
+  });
+
+  it("is refused where a column of the format may have lost its heading", () => {
+    const read = reader("TRN", "", "Name");
+    expect(read(row(2, "1234567", "Secure", "A"))).toEqual({
+      violations: [expect.objectContaining({ code: "no-heading", value: "Secure" })],
+    });
+    const lenient = readTable(row(1, "TRN", "", "Name"), fields, "ignored");
+    expect("read" in lenient && lenient.read(row(2, "1234567", "Secure", "A"))).toMatchObject({
+      record: { name: "A" },
+    });
+  });
+});
+
+test("a cell that the spreadsheet could not work out is refused whatever its column", () => {
+  expect(reader("TRN", "Name")(row(2, "1234567", "#REF!"))).toEqual({
+    violations: [expect.objectContaining({ code: "spreadsheet-error", column: "Name", value: "#REF!" })],
+  });
+});
+
+test("headings are known in curly quotes, with line breaks, and whatever the hyphen of e-mail", () => {
+  for (const heading of ["“Mentor e-mail”", "Mentor\u00A0e\u2011mail", "Mentor\r\nemail"])
+    expect(columnKey(heading)).toBe(columnKey("Mentor e-mail"));
+});
+
+test("a repeat on another sheet names the sheet", () => {
+  const repeats = repeatedRows();
+  repeats("t1", { number: 4, sheet: "Autumn", cells: [] }, "TRN");
+  expect(repeats("t1", { number: 2, sheet: "Spring", cells: [] }, "TRN")?.remedy).toBe(
+    "Row 4 of sheet Autumn is about the same: keep one of the two.",
+  );
 });

@@ -11,6 +11,12 @@ export function readTermDates(header: TextRow): HeaderReading<TermDateRecord> {
   return readTable(header, termDateFields, "ignored", checkPeriods);
 }
 
+// From 1 August to 31 August a year later: schools that begin in August belong to the year that begins.
+const inYear = (day: IsoDate, year: number) => day >= `${year}-08-01` && day <= `${year + 1}-08-31`;
+
+const outsideYear = (year: number) =>
+  `Give a day between 01/08/${year} and 31/08/${year + 1}, the day before the month.`;
+
 function checkPeriods(record: TermDateRecord, row: TextRow): Violation[] {
   const fault = (code: ViolationCode, column: string, value: string, remedy: string): Violation => ({
     code,
@@ -36,6 +42,12 @@ function checkPeriods(record: TermDateRecord, row: TextRow): Violation[] {
     if (from !== null && to !== null && to < from) {
       faults.push(fault("date-order", toColumn, to, `Give a day on or after ${from}.`));
     }
+    for (const [column, day] of [
+      [fromColumn, from],
+      [toColumn, to],
+    ] as const)
+      if (day !== null && !inYear(day, record.academicYear))
+        faults.push(fault("conflicting-value", column, day, outsideYear(record.academicYear)));
     return faults;
   };
   const nothing = [term, startsOn, endsOn, closure, closureStartsOn, closureEndsOn].every(

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "@jest/globals";
+import { describe, expect, it, test } from "@jest/globals";
 import { readTermDates } from "./read-term-dates.js";
 
 const header = [
@@ -41,4 +41,18 @@ describe("term dates", () => {
       violations: [{ column: "Closure" }],
     });
   });
+});
+
+test("a term outside its academic year is refused: day and month may have been exchanged", () => {
+  expect(read("100001", "2026 to 2027", "Autumn", "9/1/2026", "12/12/2026")).toEqual({
+    violations: [
+      expect.objectContaining({
+        code: "conflicting-value",
+        column: "Starts",
+        value: "2026-01-09",
+        remedy: "Give a day between 01/08/2026 and 31/08/2027, the day before the month.",
+      }),
+    ],
+  });
+  expect(read("100001", "2026", "Autumn", "20/8/2026", "31/08/2027")).toHaveProperty("record");
 });
