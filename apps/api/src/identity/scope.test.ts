@@ -28,7 +28,7 @@ const maths: Scope = { ...nobody, kind: "SUBJECT", seesNames: true, subjectIds: 
 const oakSchool: Scope = { ...nobody, kind: "SCHOOL", seesNames: true, schoolIds: ["oak"] };
 const myself: Scope = { ...nobody, kind: "SELF", seesNames: true, selfPersonId: me };
 
-/** The table of roles written by hand: where it is held, and what it reaches. */
+/** The roles once more, written by hand: where it is held, and what it reaches. */
 const table: readonly [Role, Partial<RoleHolding>, Scope][] = [
   ["hub-director", { hubId: "east" }, eastHub],
   ["deputy-director", { hubId: "east" }, eastHub],
@@ -88,6 +88,10 @@ describe("the scope of a viewer", () => {
   test("of a moderator who is also a lead mentor names only the subject's trainees", () => {
     const roles = [holding("moderator"), holding("lead-mentor", { subjectId: "maths" })];
     expect(scopeOf(roles, me, true)).toEqual({ ...everyoneUnnamed, subjectIds: ["maths"] });
+  });
+
+  test("of a mentor at no school who is also a trainee is the own record", () => {
+    expect(scopeOf([holding("mentor"), holding("trainee")], me, true)).toEqual(myself);
   });
 
   test("with names wins over the same without", () => {

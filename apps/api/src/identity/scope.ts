@@ -1,4 +1,5 @@
-import type { Role, RoleHolding } from "./role-holding.js";
+import { accessPolicy, type ReachKind, scopeOf as accessScopeOf } from "@reviewpoint/domain/access";
+import type { RoleHolding } from "./role-holding.js";
 
 /** How far a scope reaches at its widest. */
 export type ScopeKind = "PROVIDER" | "HUB" | "SUBJECT" | "SCHOOL" | "SELF" | "NOTHING";
@@ -21,67 +22,30 @@ export interface Scope {
   readonly selfPersonId: string | null;
 }
 
-type Reach =
-  | "everyone, with names"
-  | "everyone, without names"
-  | "own hub"
-  | "own subject"
-  | "own school"
-  | "self";
-
-/** What each role reaches at this stage. */
-const reachOf: Readonly<Record<Role, Reach>> = {
-  "hub-director": "own hub",
-  "deputy-director": "own hub",
-  "lead-mentor": "own subject",
-  mentor: "own school",
-  "professional-tutor": "own school",
-  trainee: "self",
-  "line-manager": "everyone, with names",
-  "leadership-team": "everyone, with names",
-  "provider-admin": "everyone, with names",
-  moderator: "everyone, without names",
-  "exam-board": "everyone, without names",
-  "qa-committee": "everyone, without names",
+/** A caseload has no statement of its own: its trainees are placed at the mentor's school, and reached through that. */
+const kindOf: Readonly<Record<ReachKind, ScopeKind>> = {
+  everything: "PROVIDER",
+  hubs: "HUB",
+  subjects: "SUBJECT",
+  schools: "SCHOOL",
+  caseload: "NOTHING",
+  self: "SELF",
+  nothing: "NOTHING",
 };
 
 /**
- * The union of what the roles reach. A role that names no place reaches nobody; only where a provider has no hubs does a
- * director reach everyone.
+ * The union of what the roles reach by the tables of the room `access`. A role that names no place reaches nobody; only
+ * where a provider has no hubs does a director reach everyone. The lists hold the places seen by name.
  */
 export function scopeOf(roles: readonly RoleHolding[], personId: string, providerHasHubs: boolean): Scope {
-  const reaching = (reach: Reach) => roles.filter((holding) => reachOf[holding.role] === reach);
-  const placesOf = (reach: Reach, place: "hubId" | "subjectId" | "schoolId") => [
-    ...new Set(reaching(reach).flatMap((holding) => holding[place] ?? [])),
-  ];
-  const directsAll = !providerHasHubs && reaching("own hub").length > 0;
-  const named = directsAll || reaching("everyone, with names").length > 0;
-  const everyone = named || reaching("everyone, without names").length > 0;
-  const hubIds = placesOf("own hub", "hubId");
-  const subjectIds = placesOf("own subject", "subjectId");
-  const schoolIds = placesOf("own school", "schoolId");
-  const selfPersonId = reaching("self").length > 0 ? personId : null;
-  const kind = widest(everyone, hubIds, subjectIds, schoolIds, selfPersonId);
+  const { kind: reached, seesNames, named } = accessScopeOf(roles, { providerHasHubs }, accessPolicy);
+  const kind = kindOf[reached === "caseload" && named.ownRecord ? "self" : reached];
   return {
     kind,
-    seesNames: kind === "PROVIDER" ? named : kind !== "NOTHING",
-    hubIds,
-    subjectIds,
-    schoolIds,
-    selfPersonId,
+    seesNames: seesNames && kind !== "NOTHING",
+    hubIds: named.hubIds,
+    subjectIds: named.subjectIds,
+    schoolIds: named.schoolIds,
+    selfPersonId: named.ownRecord ? personId : null,
   };
-}
-
-function widest(
-  everyone: boolean,
-  hubIds: readonly string[],
-  subjectIds: readonly string[],
-  schoolIds: readonly string[],
-  selfPersonId: string | null,
-): ScopeKind {
-  if (everyone) return "PROVIDER";
-  if (hubIds.length > 0) return "HUB";
-  if (subjectIds.length > 0) return "SUBJECT";
-  if (schoolIds.length > 0) return "SCHOOL";
-  return selfPersonId === null ? "NOTHING" : "SELF";
 }
