@@ -1,5 +1,6 @@
 import type { DataSource, EntitySchema } from "typeorm";
 import { Database } from "./database.js";
+import { makeDataFolder } from "./data-folder.js";
 import { dataSourceOf } from "./data-source.js";
 import { type DatabaseAddress, embeddedDatabase, type Purpose } from "./embedded/embedded-database.js";
 import { migrate, requireMigrated } from "./migration/migrate.js";
@@ -24,6 +25,7 @@ const oldestPostgresql = 15;
 /** Connects, brings the schema up to date and checks that row security holds; throws rather than serve without it. */
 export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
   const { databaseUrl, dataFolder, purpose } = settings;
+  makeDataFolder(dataFolder);
   const address = databaseUrl ? serverAddress(databaseUrl) : await embeddedDatabase(dataFolder, purpose);
   return openAt(address, settings);
 }

@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { holderOf } from "./lock-file.js";
+import { privatePlace, urlOf } from "./place.js";
 import { requireSameMajor } from "./postgresql-major.js";
 import { EmbeddedSupervisor } from "./supervisor.js";
 
@@ -25,9 +26,6 @@ export type Purpose = "serve" | "visit";
 const patience = 60_000;
 const pause = 100;
 
-/** The loopback address of an embedded database. Sessions are shared, so the driver must not name its statements. */
-export const embeddedUrl = (port: number): string => `postgresql://postgres@127.0.0.1:${port}/postgres`;
-
 /** Opens the embedded database of a data folder in a child process, or visits the one that is open. */
 export async function embeddedDatabase(dataFolder: string, purpose: Purpose): Promise<DatabaseAddress> {
   const folder = join(dataFolder, "database");
@@ -36,11 +34,11 @@ export async function embeddedDatabase(dataFolder: string, purpose: Purpose): Pr
   requireSameMajor(folder);
 
   if (holderOf(lockFile) !== null) return visit(lockFile, purpose);
-  const supervisor = new EmbeddedSupervisor(folder, lockFile);
-  const port = await supervisor.start();
-  if (port === null) return visit(lockFile, purpose);
+  const supervisor = new EmbeddedSupervisor(folder, lockFile, privatePlace(join(dataFolder, "socket")));
+  const place = await supervisor.start();
+  if (place === null) return visit(lockFile, purpose);
   return {
-    url: embeddedUrl(port),
+    url: urlOf(place),
     isOurs: true,
     publish: () => supervisor.publish(),
     restart: () => supervisor.restart(),
@@ -58,8 +56,8 @@ async function visit(lockFile: string, purpose: Purpose): Promise<DatabaseAddres
       );
     if (holder === null)
       throw new Error(`the process that held ${lockFile} has just ended: run the command again`);
-    if (holder.port !== null)
-      return { url: embeddedUrl(holder.port), isOurs: false, publish: () => {}, close: async () => {} };
+    if (holder.isReady)
+      return { url: urlOf(holder.place), isOurs: false, publish: () => {}, close: async () => {} };
     await wait(pause);
   }
   throw new Error(

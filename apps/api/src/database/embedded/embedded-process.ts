@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { type Place, socketOf } from "./place.js";
 
 const program = fileURLToPath(new URL("./serve-embedded.mjs", import.meta.url));
 
@@ -11,14 +12,17 @@ export interface EmbeddedSource {
   readonly snapshot?: string;
   /** Removed by the child as its last act. */
   readonly lockFile?: string;
-  /** 0 or absent: any free port. */
-  readonly port?: number;
+  /** Its socket and the socket's folder are removed by the child, too. */
+  readonly place: Place;
 }
 
-type Answer = { kind: "ready"; port: number } | { kind: "dumped" } | { kind: "failed"; message: string };
+type Answer =
+  | { kind: "ready"; port: number | null }
+  | { kind: "dumped" }
+  | { kind: "failed"; message: string };
 
 /**
- * PGlite in a child process, reached over a loopback socket by the ordinary driver, so that the api's event loop stays
+ * PGlite in a child process, reached over a socket by the ordinary driver, so that the api's event loop stays
  * free and a runaway statement can be ended by ending the child.
  */
 export class EmbeddedProcess {
@@ -35,11 +39,12 @@ export class EmbeddedProcess {
     return this.#child.pid ?? 0;
   }
 
-  /** Opens the database and gives the port it listens on. Throws with the child's own message when it cannot. */
-  async open(how: EmbeddedSource): Promise<number> {
-    const answer = await this.#ask({ kind: "open", how });
+  /** Opens the database and gives the place where it listens. Throws with the child's own message when it cannot. */
+  async open({ place, ...source }: EmbeddedSource): Promise<Place> {
+    const socket = socketOf(place);
+    const answer = await this.#ask({ kind: "open", how: { ...source, ...place, socket } });
     if (answer.kind !== "ready") throw new Error(`the embedded database answered ${answer.kind} to open`);
-    return answer.port;
+    return answer.port === null ? place : { port: answer.port };
   }
 
   /** Writes the whole database to one archive. */

@@ -18,7 +18,7 @@ export function requireSameMajor(folder: string, embedded = embeddedMajor): void
     [
       `${folder} was written by PostgreSQL ${recorded}; this release embeds PostgreSQL ${embedded} and leaves it untouched.`,
       `Either start the release that wrote it, back it up while it runs with`,
-      `  pg_dump --no-owner --file reviewpoint.sql "postgresql://postgres@127.0.0.1:<port in database.lock>/postgres"`,
+      `  pg_dump --no-owner --file reviewpoint.sql "postgresql://postgres@localhost/postgres?host=<socketFolder in database.lock>"`,
       `and restore into PostgreSQL 15 or later, which this release then uses, with`,
       `  psql --file reviewpoint.sql "$DATABASE_URL"`,
       `or name an empty folder with DATA_DIR and import the providers' files again.`,

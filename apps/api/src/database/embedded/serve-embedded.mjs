@@ -1,6 +1,6 @@
 // The child process that holds the embedded database. Plain JavaScript, because node runs it both from src and from dist.
 // It does what its parent says over IPC and ends, closing the database, when the parent does.
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, rm, rmdir, writeFile } from "node:fs/promises";
 import { PGlite } from "@electric-sql/pglite";
 import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
 
@@ -12,13 +12,17 @@ let database;
 let server;
 /** @type {string | undefined} */
 let lockFile;
+/** @type {string | undefined} */
+let socketFolder;
 
 /** @param {Record<string, unknown>} message */
 const tell = (message) => process.connected && process.send?.(message);
 
-/** @param {{ folder?: string; snapshot?: string; lockFile?: string; port?: number }} how */
+/** @typedef {{ socket: string | null; socketFolder?: string; port?: number }} Place */
+
+/** @param {{ folder?: string; snapshot?: string; lockFile?: string } & Place} how */
 async function open(how) {
-  lockFile = how.lockFile;
+  ({ lockFile, socketFolder } = how);
   const loadDataDir = how.snapshot ? new Blob([await readFile(how.snapshot)]) : undefined;
   database = await PGlite.create({
     ...(how.folder ? { dataDir: how.folder } : {}),
@@ -26,12 +30,13 @@ async function open(how) {
   });
   server = new PGLiteSocketServer({
     db: database,
-    host: "127.0.0.1",
-    port: how.port ?? 0,
+    ...(how.socket ? { path: how.socket } : { host: "127.0.0.1", port: how.port ?? 0 }),
     maxConnections: maximumConnections,
   });
+  // Left by a predecessor that was killed; whoever holds the folder's lock may remove it.
+  if (how.socket) await rm(how.socket, { force: true });
   await server.start();
-  tell({ kind: "ready", port: Number(server.getServerConn().split(":").at(-1)) });
+  tell({ kind: "ready", port: how.socket ? null : Number(server.getServerConn().split(":").at(-1)) });
 }
 
 /** @param {string} file */
@@ -44,6 +49,7 @@ async function dump(file) {
 async function stop() {
   await server?.stop();
   await database?.close();
+  if (socketFolder) await rmdir(socketFolder).catch(() => {});
   if (lockFile) await rm(lockFile, { force: true });
   process.exit(0);
 }

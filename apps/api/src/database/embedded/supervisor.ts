@@ -1,39 +1,42 @@
 import { EmbeddedProcess } from "./embedded-process.js";
-import { publishPort, takeLock } from "./lock-file.js";
+import { publishPlace, takeLock } from "./lock-file.js";
+import type { Place } from "./place.js";
 
-/** Keeps one child process on one folder: opens it, starts it again on the same port when it ends, and closes it. */
+/** Keeps one child process on one folder: opens it, starts it again in the same place when it ends, and closes it. */
 export class EmbeddedSupervisor {
   readonly #folder: string;
   readonly #lockFile: string;
   #child = new EmbeddedProcess();
-  #port = 0;
+  #place: Place;
   #published = false;
   #stopping = false;
   #restarting: Promise<void> | null = null;
 
-  constructor(folder: string, lockFile: string) {
+  constructor(folder: string, lockFile: string, place: Place) {
+    this.#place = place;
     this.#folder = folder;
     this.#lockFile = lockFile;
   }
 
-  /** The loopback port of the open database; null when another process holds the folder. */
-  async start(): Promise<number | null> {
-    if (!takeLock(this.#lockFile, this.#child.pid)) {
+  /** Where the open database listens; null when another process holds the folder. */
+  async start(): Promise<Place | null> {
+    const place = this.#place;
+    if (!takeLock(this.#lockFile, this.#child.pid, place)) {
       await this.#child.kill();
       return null;
     }
-    this.#port = await this.#child.open({ folder: this.#folder, lockFile: this.#lockFile, port: this.#port });
+    this.#place = await this.#child.open({ folder: this.#folder, lockFile: this.#lockFile, place });
     if (this.#published) this.publish();
     this.#child.onExit(() => {
       if (!this.#stopping) this.restart().catch(() => {});
     });
-    return this.#port;
+    return this.#place;
   }
 
   /** Tells other processes where the database listens. */
   publish(): void {
     this.#published = true;
-    publishPort(this.#lockFile, this.#child.pid, this.#port);
+    publishPlace(this.#lockFile, this.#child.pid, this.#place);
   }
 
   /** Ends the child and opens the folder again in a new one; several calls at once are one restart. */

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, renameSync } from "node:fs";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
-import { type DatabaseAddress, embeddedUrl } from "../embedded/embedded-database.js";
+import type { DatabaseAddress } from "../embedded/embedded-database.js";
 import { EmbeddedProcess, type EmbeddedSource } from "../embedded/embedded-process.js";
+import { temporaryPlace, urlOf } from "../embedded/place.js";
 import { openAt } from "../open-database.js";
 import { schemaDigest } from "./schema-digest.js";
 
@@ -12,9 +13,9 @@ export async function embeddedForTest(): Promise<DatabaseAddress> {
   return address;
 }
 
-async function start(source: EmbeddedSource): Promise<[DatabaseAddress, EmbeddedProcess]> {
+async function start(source: Omit<EmbeddedSource, "place">): Promise<[DatabaseAddress, EmbeddedProcess]> {
   const child = new EmbeddedProcess();
-  const url = embeddedUrl(await child.open(source));
+  const url = urlOf(await child.open({ ...source, place: temporaryPlace() }));
   return [{ url, isOurs: true, publish: () => {}, close: () => child.stop() }, child];
 }
 
