@@ -14,7 +14,7 @@ const trainee = benchId(kindOf.trainee, 1, 7);
 /** Five questions that pages ask and that a graph made from tables can answer too. */
 export const contestQuestions: readonly ContestQuestion[] = [
   {
-    name: "30 trainees with name, hub and subject",
+    name: "30 trainees with name, hub and subject (ours in the order of names, theirs of keys)",
     ours: "{ trainees(first: 30) { nodes { id name reference status hub { name } subject { name } } } }",
     theirs: `{ allTrainees(first: 30, orderBy: [PRIMARY_KEY_ASC]) { nodes { rowId providerTraineeId status
       personByProviderIdAndPersonId { givenNames familyName } hubByProviderIdAndHubId { name }

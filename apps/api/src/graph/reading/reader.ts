@@ -1,5 +1,6 @@
 import { setImmediate as rest } from "node:timers/promises";
 import type { Sql } from "sql-template-tag";
+import { together } from "./together.js";
 
 /** Reads the rows of one statement. Text and values stay apart: nothing is ever spliced into the text. */
 export type Reader = <Row extends object>(statement: Sql) => Promise<Row[]>;
@@ -12,14 +13,16 @@ export type InTransaction = (work: (run: RunStatement) => Promise<void>) => Prom
 
 interface Waiting {
   readonly statement: Sql;
+  /** Whether it has to be run by itself, because it was among some that failed together. */
+  readonly isAlone: boolean;
   readonly resolve: (rows: object[]) => void;
   readonly reject: (failure: unknown) => void;
 }
 
 /**
- * A reader for one request. The statements of one tick share a transaction, and those that follow from their rows join
- * it while it is still open: a question costs one `BEGIN`, however many levels it has. The transaction ends as soon as
- * nothing more is asked. A statement that fails ends it too, alone: the others are run in a new one.
+ * A reader for one request. The statements of one tick travel together, and those that follow from their rows join
+ * the same transaction while it is open: a question costs one `BEGIN` and a message a level. The transaction ends as
+ * soon as nothing more is asked. A statement that fails ends it too, alone: the others are run in a new one.
  */
 export function createReader(inTransaction: InTransaction): Reader {
   const waiting: Waiting[] = [];
@@ -39,11 +42,14 @@ export function createReader(inTransaction: InTransaction): Reader {
   }
 
   async function readWaiting(run: RunStatement): Promise<void> {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
+    while (waiting.length > 0) {
+      const next = waiting[0]?.isAlone ? waiting.splice(0, 1) : waiting.splice(0);
       try {
-        next.resolve(await run(next.statement));
+        const answers = await answersTo(next, run);
+        next.forEach((one, index) => one.resolve(answers[index] ?? []));
       } catch (failure) {
-        next.reject(failure);
+        if (next.length === 1) next[0]?.reject(failure);
+        else waiting.unshift(...next.map((one) => ({ ...one, isAlone: true })));
         throw new StatementFailure();
       }
       if (waiting.length === 0) await rest();
@@ -52,11 +58,18 @@ export function createReader(inTransaction: InTransaction): Reader {
 
   return <Row extends object>(statement: Sql) =>
     new Promise<Row[]>((resolve, reject) => {
-      waiting.push({ statement, resolve: resolve as (rows: object[]) => void, reject });
+      waiting.push({ statement, isAlone: false, resolve: resolve as (rows: object[]) => void, reject });
       if (isReading) return;
       isReading = true;
       void readAll();
     });
+}
+
+async function answersTo(asked: readonly Waiting[], run: RunStatement): Promise<object[][]> {
+  const [first] = asked as readonly [Waiting];
+  if (asked.length === 1) return [await run(first.statement)];
+  const [row] = await run(together(asked.map(({ statement }) => statement)));
+  return (row as { answers: object[][] }).answers;
 }
 
 /** Ends a transaction whose statement failed. */

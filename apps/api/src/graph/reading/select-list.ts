@@ -1,10 +1,10 @@
 import { raw, type Sql } from "sql-template-tag";
 import type { EntitySchema } from "typeorm";
 
-/** Instants are written as ISO 8601 by the database: nothing is parsed and printed again for each row. */
-const written: Readonly<Record<string, (column: string) => string>> = {
-  timestamptz: (column) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
-};
+/** An instant as ISO 8601 text, written by the database: nothing is parsed and printed again for each row. */
+export function instant(expression: string): Sql {
+  return raw(`to_char(${expression} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
+}
 
 /**
  * The select list of a table, written from its metadata: every column under its name in the graph's rows, days and
@@ -22,7 +22,7 @@ export function selectList<Row extends object>(
     const column = columns.get(property) as { name?: string; type: unknown } | undefined;
     if (!column) throw new RangeError(`selectList: ${table.options.name} has no column for ${property}`);
     const name = `${alias}.${column.name ?? property}`;
-    return `${written[String(column.type)]?.(name) ?? name} as "${property}"`;
+    return `${column.type === "timestamptz" ? instant(name).sql : name} as "${property}"`;
   });
   return raw(list.join(", "));
 }

@@ -8,7 +8,7 @@ export interface NamedTraineeRow extends TraineeRow {
   readonly isNamed: boolean;
 }
 
-/** A trainee as this viewer may see them. */
+/** A trainee as this viewer may see them. Of what a row carries besides, the graph shows nothing. */
 export interface ShownTrainee extends Omit<TraineeRow, "personId" | "registerId" | "providerTraineeId"> {
   readonly name: string | null;
   readonly reference: string | null;
@@ -18,8 +18,19 @@ export interface ShownTrainee extends Omit<TraineeRow, "personId" | "registerId"
 
 /** A trainee with everything that says who it is left out or replaced, where the viewer may not see names. */
 export function showTrainee(row: NamedTraineeRow): ShownTrainee {
-  const { personId: _p, registerId: _r, providerTraineeId, givenNames, familyName, ...shown } = row;
-  if (row.isNamed) return { ...shown, name: `${givenNames} ${familyName}`, reference: providerTraineeId };
+  if (row.isNamed) {
+    // the row is this request's own: nothing is copied
+    const name = `${row.givenNames} ${row.familyName}`;
+    return Object.assign(row, { name, reference: row.providerTraineeId });
+  }
+  const {
+    personId: _p,
+    registerId: _r,
+    providerTraineeId: _t,
+    givenNames: _g,
+    familyName: _f,
+    ...shown
+  } = row;
   return { ...shown, name: null, trn: null, reference: pseudonym(row.id) };
 }
 

@@ -1,6 +1,7 @@
 import type { IsoInstant } from "@reviewpoint/domain/calendar";
 import sql from "sql-template-tag";
 import type { GraphContext } from "../../../graph/context.js";
+import { instant } from "../../../graph/reading/select-list.js";
 
 /** The provider as its own requests may see it. */
 export interface ProviderRow {
@@ -20,7 +21,8 @@ export async function readProvider(context: GraphContext): Promise<ProviderRow> 
 
 /** When the newest judgement or file came in; null when nothing has. */
 export async function readDataAsAt(context: GraphContext): Promise<IsoInstant | null> {
-  const rows = await context.read<{ at: IsoInstant | null }>(sql`select greatest(
-    (select max(recorded_at) from judgement), (select max(recorded_at) from import_run)) as at`);
+  const rows = await context.read<{ at: IsoInstant | null }>(
+    sql`select ${instant("greatest((select max(recorded_at) from judgement), (select max(recorded_at) from import_run))")} as at`,
+  );
   return rows[0]?.at ?? null;
 }
