@@ -1,4 +1,4 @@
-import type { DataSource, EntitySchema } from "typeorm";
+import type { EntitySchema } from "typeorm";
 import { Database } from "./database.js";
 import { makeDataFolder } from "./data-folder.js";
 import { dataSourceOf } from "./data-source.js";
@@ -6,6 +6,9 @@ import { type DatabaseAddress, embeddedDatabase, type Purpose } from "./embedded
 import { migrate, requireMigrated } from "./migration/migrate.js";
 import { migrationClass } from "./migration/migration-class.js";
 import { readMigrations } from "./migration/read-migrations.js";
+import { connected } from "./postgresql/connected.js";
+import { permitted } from "./postgresql/permitted.js";
+import { requireSupported } from "./postgresql/supported.js";
 import { requireFenced } from "./self-check/check-catalogue.js";
 import { Statements } from "./statements.js";
 
@@ -19,8 +22,6 @@ export interface DatabaseSettings {
   readonly tables: readonly EntitySchema[];
   readonly onConnectionLost?: (error: Error) => void;
 }
-
-const oldestPostgresql = 15;
 
 /** Connects, brings the schema up to date and checks that row security holds; throws rather than serve without it. */
 export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
@@ -47,9 +48,9 @@ export async function openAt(
   });
   const database = new Database(dataSource, statements, address);
   try {
-    await connect(dataSource);
+    await connected(dataSource.initialize());
     await requireSupported(dataSource);
-    if (address.isOurs) await migrate(dataSource, migrations);
+    if (address.isOurs) await permitted(dataSource, migrate(dataSource, migrations));
     else await requireMigrated(dataSource, migrations);
     await requireFenced((sql) => dataSource.query(sql));
     address.publish();
@@ -66,25 +67,3 @@ const serverAddress = (url: string): DatabaseAddress => ({
   publish: () => {},
   close: async () => {},
 });
-
-/** A driver's error may be without words, and may repeat an address that holds a password. */
-async function connect(dataSource: DataSource): Promise<void> {
-  try {
-    await dataSource.initialize();
-  } catch (cause) {
-    const code = (cause as { code?: unknown }).code;
-    if (typeof code !== "string") throw cause;
-    throw new Error(
-      `the database cannot be reached (${code}): check that it runs and what DATABASE_URL names`,
-      { cause },
-    );
-  }
-}
-
-async function requireSupported(dataSource: DataSource): Promise<void> {
-  const [{ major }] = await dataSource.query(
-    "select current_setting('server_version_num')::integer / 10000 as major",
-  );
-  if (major < oldestPostgresql)
-    throw new Error(`DATABASE_URL names PostgreSQL ${major}: ${oldestPostgresql} or later is needed`);
-}

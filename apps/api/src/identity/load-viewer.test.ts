@@ -88,6 +88,22 @@ describe("a viewer", () => {
     expect((await viewer("hub-director@weald", null, "2026-10-31")).roles).toHaveLength(1);
   });
 
+  test("costs one statement in one transaction, whatever the roles", async () => {
+    const asked: string[] = [];
+    const stop = database.onStatement((sql) => void asked.push(sql));
+    await viewer("both", "moor");
+    stop();
+    expect(asked.map((sql) => sql.split(/\s/, 1)[0])).toEqual(["begin", "select", "commit"]);
+  });
+
+  test("is nobody's to read the rest of the transaction by", async () => {
+    const [row] = await database.identify(async (unit) => {
+      await unit.rows("select from viewers_of('reviewpoint-demo', 'both', '2026-10-01')");
+      return unit.rows("select current_provider() as provider, count(*) as hubs from hub");
+    });
+    expect(row).toEqual({ provider: null, hubs: 0 });
+  });
+
   test("directs everyone where the provider has no hubs", async () => {
     expect((await viewer("hub-director@moor")).scope).toMatchObject({ kind: "PROVIDER", seesNames: true });
   });

@@ -6,9 +6,10 @@ do $$ begin
     create role reviewpoint_app login noinherit nosuperuser nobypassrls nocreatedb nocreaterole;
   end if;
 end $$;
--- An owner who is no superuser may become the app's role only as its member.
+-- An owner who is no superuser may become the app's role only as its member; somebody else may have made it one already.
 do $$ begin
-  if not (select rolsuper from pg_roles where rolname = current_user) then
+  if not pg_has_role(current_user, 'reviewpoint_app',
+      case when current_setting('server_version_num')::integer < 160000 then 'member' else 'set' end) then
     execute format('grant reviewpoint_app to %I', current_user);
   end if;
 end $$;
@@ -63,6 +64,25 @@ create function demo_logins() returns table (subject text, slug text, provider_n
     where provider.is_demo and login.issuer = 'reviewpoint-demo'
     order by provider.created_at, provider.slug, login.subject
   $$;
-revoke all on function memberships_of(text, text), this_provider(), demo_logins() from public;
-grant execute on function memberships_of(text, text), this_provider(), demo_logins(), current_provider()
+-- Who a login is at each of its providers on a day, and with which roles: one statement for each request. It has its
+-- caller's rights only, steps into one provider after the other under the policies above, and out again.
+create function viewers_of(login_issuer text, login_subject text, on_day date)
+  returns table (provider_id uuid, slug text, is_demo boolean, person_id uuid, has_hubs boolean, roles jsonb)
+  language plpgsql
+  as $$
+#variable_conflict use_column
+declare member record;
+begin
+  for member in select * from memberships_of(login_issuer, login_subject) loop
+    execute format('set local "app.provider" = %L', member.provider_id);
+    return query select member.provider_id, member.slug, member.is_demo, member.person_id, exists (select from hub),
+      (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'role', role, 'hubId', hub_id, 'subjectId', subject_id,
+          'schoolId', school_id, 'from', from_on, 'until', until_on) order by from_on, id), '[]')
+        from role_holding
+        where role_holding.person_id = member.person_id and from_on <= on_day and coalesce(until_on >= on_day, true));
+  end loop;
+  set local "app.provider" = '';
+end $$;
+revoke all on function memberships_of(text, text), viewers_of(text, text, date), this_provider(), demo_logins() from public;
+grant execute on function memberships_of(text, text), viewers_of(text, text, date), this_provider(), demo_logins(), current_provider()
   to reviewpoint_app;
