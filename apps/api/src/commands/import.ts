@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { parseArgs } from "node:util";
 import { type Format, formats } from "@reviewpoint/domain/interchange";
 import { openDatabase } from "../database/index.js";
-import { importFile } from "../features/interchange/index.js";
+import { FileRefused, importFile } from "../features/interchange/index.js";
 import { tables } from "../features/tables.js";
 import { dayInEngland, readSettings } from "../server/index.js";
 import { importAnswer } from "../start/import-answer.js";
@@ -23,26 +23,34 @@ await runCommand(async () => {
   });
   const [path, ...rest] = positionals;
   if (path === undefined || rest.length > 0) throw new RangeError(`one file is needed:\n  ${usage}`);
+  const format = readFormat(values.format);
   const { databaseUrl, dataFolder } = readSettings(process.env, false);
   const database = await openDatabase({ databaseUrl, dataFolder, purpose: "visit", tables });
   try {
     const now = new Date();
-    const report = await importFile(
-      {
-        path,
-        provider: values.provider,
-        format: readFormat(values.format),
-        dryRun: values["dry-run"],
-        acceptGoodRows: values["accept-good-rows"],
-      },
-      { database, today: dayInEngland(now), now: now.toISOString(), newId: randomUUID },
-    );
+    const request = {
+      path,
+      provider: values.provider,
+      format,
+      dryRun: values["dry-run"],
+      acceptGoodRows: values["accept-good-rows"],
+    };
+    const surroundings = { database, today: dayInEngland(now), now: now.toISOString(), newId: randomUUID };
+    const report = await importFile(request, surroundings).catch((error: unknown) => {
+      throw new Error(`${importFailure(path, error)}\nNothing was written.`, { cause: error });
+    });
     process.stdout.write(`${importAnswer(report)}\n`);
     if (report.refused > 0) process.exitCode = 1;
   } finally {
     await database.close();
   }
 });
+
+/** What is said of a file that could not be read at all. */
+function importFailure(path: string, error: unknown): string {
+  if (error instanceof FileRefused) return `${path} ${error.sentence}`;
+  return `${path} was not brought in: ${error instanceof Error ? error.message : String(error)}`;
+}
 
 function readFormat(name: string | undefined): Format | undefined {
   const format = formats.find((each) => each === name);

@@ -1,7 +1,7 @@
 import { importFramework } from "./setup/import-framework.action.js";
 import { importSetup } from "./setup/import-setup.action.js";
 import { allProviders, type KnownProvider } from "./setup/known-provider.js";
-import type { ImportReport } from "./import-report.js";
+import type { ImportReport } from "./report/import-report.js";
 import { importTable } from "./import-table.action.js";
 import { openFile } from "./open-file.js";
 import { FileRefused } from "./refusals.js";
@@ -32,9 +32,10 @@ async function chooseProvider(
   const [only, another] = meant;
   if (only !== undefined && another === undefined) return only;
   const slugs = providers.map(({ slug }) => slug).join(", ");
-  const remedy =
-    providers.length === 0
-      ? "Bring in a provider's setup file first."
-      : `Name one with --provider: ${slugs}.`;
-  throw new FileRefused("unknown-provider", remedy);
+  if (providers.length === 0)
+    throw new FileRefused("unknown-provider", "Bring in a provider's setup file first.");
+  throw new FileRefused(
+    provider === undefined ? "provider-not-said" : "unknown-provider",
+    `Name one with --provider: ${slugs}.`,
+  );
 }

@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { importFile } from "./import-file.action.js";
-import type { ImportReport } from "./import-report.js";
+import type { ImportReport } from "./report/import-report.js";
 import type { Surroundings } from "./surroundings.js";
 
 /** Told before each file of a folder is brought in, and after. */

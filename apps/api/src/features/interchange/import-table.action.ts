@@ -1,10 +1,13 @@
 import { basename } from "node:path";
-import { writeErrorsFile } from "./errors-file/write-errors-file.js";
-import type { ImportReport } from "./import-report.js";
-import { RowCounts } from "./row-counts.js";
+import { withErrorsFile } from "./errors-file/with-errors-file.js";
+import { errorsPath, writeErrorsFile } from "./errors-file/write-errors-file.js";
+import { hiddenSheets } from "./report/hidden-sheets.js";
+import type { ImportReport } from "./report/import-report.js";
+import { RowCounts } from "./report/row-counts.js";
 import { judgedRows } from "./landing/judged-rows.js";
 import { landings, type TableFormat } from "./landing/landings.js";
 import type { OpenedFile } from "./open-file.js";
+import { newerRuns } from "./report/newer-runs.js";
 import { recordRun } from "./record-run.js";
 import type { KnownProvider } from "./setup/known-provider.js";
 import { importLimits, landingContext, type Surroundings } from "./surroundings.js";
@@ -38,7 +41,9 @@ export async function importTable(
           request.dryRun !== true && (counts.refused === 0 || request.acceptGoodRows === true);
         for await (const judged of judgedRows(file.rows(), landing, mayWrite)) counts.add(judged);
         const landed = mayWrite();
-        const found = counts.report(facts, landed, await landing.finish(landed));
+        const counted = counts.report(facts, landed, await landing.finish(landed));
+        const older = await newerRuns(context, file.survey, counted);
+        const found = { ...counted, notices: [...counted.notices, ...older, ...hiddenSheets(file)] };
         if (!landed) throw new NothingLanded(found);
         await recordRun(context, file.survey, found);
         return found;
@@ -47,18 +52,15 @@ export async function importTable(
     ),
   );
   if (report.refused === 0) return report;
-  const errorsFile = await database.write(
-    tenant,
-    async (unit) => {
-      const landing = await landingOf(landingContext(surroundings, unit, provider.id));
-      return writeErrorsFile(
-        file,
-        request.path,
-        judgedRows(file.rows(), landing, () => false),
-        report.landed,
-      );
-    },
-    importLimits,
+  return withErrorsFile(report, errorsPath(request.path, file.survey.kind), () =>
+    database.write(
+      tenant,
+      async (unit) => {
+        const landing = await landingOf(landingContext(surroundings, unit, provider.id));
+        const judged = judgedRows(file.rows(), landing, () => false);
+        return writeErrorsFile(file, request.path, judged, report.landed);
+      },
+      importLimits,
+    ),
   );
-  return { ...report, errorsFile };
 }

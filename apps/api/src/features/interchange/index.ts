@@ -1,7 +1,7 @@
 export { csvRows } from "./bytes/csv-rows.js";
 export { importFile } from "./import-file.action.js";
 export { type FolderProgress, FolderRefused, importFolder } from "./import-folder.action.js";
-export type { ImportReport } from "./import-report.js";
+export type { ImportReport } from "./report/import-report.js";
 export type { ImportRequest } from "./import-request.js";
 export { FileRefused, type FileRefusalCode } from "./refusals.js";
 export type { Surroundings } from "./surroundings.js";

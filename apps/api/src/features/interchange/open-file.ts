@@ -1,4 +1,10 @@
-import { type Format, recogniseJson, recogniseTable, type TextRow } from "@reviewpoint/domain/interchange";
+import {
+  type Format,
+  recogniseJson,
+  recogniseTable,
+  shownValue,
+  type TextRow,
+} from "@reviewpoint/domain/interchange";
 import { csvRows } from "./bytes/csv-rows.js";
 import { jsonOfFile } from "./bytes/json-of-file.js";
 import { type FileLimits, fileLimits } from "./bytes/limits.js";
@@ -12,6 +18,8 @@ export type OpenedFile = { readonly survey: FileSurvey; readonly format: Format 
   | {
       readonly kind: "table";
       readonly sheets: readonly string[];
+      /** Sheets that somebody has hidden: they are not read. */
+      readonly hiddenSheets: readonly string[];
       readonly rows: () => AsyncGenerator<TextRow>;
     }
 );
@@ -32,22 +40,53 @@ export async function openFile(
       format: known(format ?? recogniseJson(value), ["provider-setup", "framework-case"]),
     };
   }
-  const sheets = survey.kind === "workbook" ? await sheetNames(path, limits) : [];
+  const { visible: sheets, hidden: hiddenSheets } =
+    survey.kind === "workbook" ? await sheetNames(path, limits) : { visible: [], hidden: [] };
   const rows = () =>
     survey.kind === "workbook" ? workbookRows(path, limits) : csvRows(path, survey.encoding, limits);
   return {
     kind: "table",
     survey,
     sheets,
+    hiddenSheets,
     rows,
     format: known(format ?? (await recognise(rows(), sheets)), tableFormats(sheets)),
   };
 }
 
+const rowsLookedAt = 20;
+
+/** The format of the first row that is not empty. Where a later row would be of a format, the rows above it are the fault. */
 async function recognise(rows: AsyncGenerator<TextRow>, sheets: readonly string[]): Promise<Format | null> {
-  for await (const row of rows)
-    if (row.cells.some((cell) => cell.trim() !== "")) return recogniseTable(row, sheets);
-  throw new FileRefused("empty-file", "It has no rows: export it again.");
+  let first: TextRow | null = null;
+  let looked = 0;
+  for await (const row of rows) {
+    if (looked++ > rowsLookedAt) break;
+    if (row.cells.every((cell) => cell.trim() === "")) continue;
+    const format = recogniseTable(row, sheets);
+    if (first === null && format !== null) return format;
+    if (format !== null) throw headingsLower(row);
+    first ??= row;
+  }
+  if (first === null) throw new FileRefused("empty-file", "It has no rows: export it again.");
+  throw unknownFormat(tableFormats(sheets), first);
+}
+
+const headingsLower = ({ number, sheet }: TextRow) =>
+  new FileRefused(
+    "headings-not-first",
+    `Delete the rows above row ${number}${sheet === null ? "" : ` of sheet ${sheet}`}, where the headings are.`,
+  );
+
+function unknownFormat(possible: readonly Format[], first: TextRow | null): FileRefused {
+  const cells = first?.cells.filter((cell) => cell.trim() !== "") ?? [];
+  const found = cells.slice(0, 5).map((cell) => `“${shownValue(cell)}”`);
+  const shown =
+    found.length === 0 ? "" : `Its first row holds ${found.join(", ")}${cells.length > 5 ? ", …" : ""}. `;
+  return new FileRefused(
+    "unknown-format",
+    `${shown}Compare its headings with the examples in docs/guides/importing.md, or name its format with --format: ${possible.join(", ")}.`,
+  );
 }
 
 const tableFormats = (sheets: readonly string[]): readonly Format[] => [
@@ -62,8 +101,5 @@ const tableFormats = (sheets: readonly string[]): readonly Format[] => [
 
 function known(format: Format | null, possible: readonly Format[]): Format {
   if (format !== null && possible.includes(format)) return format;
-  throw new FileRefused(
-    "unknown-format",
-    `Compare its columns with the examples in docs/guides/importing.md, or name its format: ${possible.join(", ")}.`,
-  );
+  throw unknownFormat(possible, null);
 }

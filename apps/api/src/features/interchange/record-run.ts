@@ -1,5 +1,5 @@
 import type { FileSurvey } from "./bytes/survey-file.js";
-import type { ImportReport } from "./import-report.js";
+import type { ImportReport } from "./report/import-report.js";
 import type { LandingContext } from "./landing/landing.js";
 
 /** Notes that a file was brought in: which, and how much it changed. */

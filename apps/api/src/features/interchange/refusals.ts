@@ -1,17 +1,24 @@
 /** Why a file as a whole cannot be read, as a clause after its name. */
 export const fileRefusalPhrases = {
-  "no-such-file": "is not there or cannot be opened",
+  "no-such-file": "is not there",
+  "no-file": "is no file",
+  "not-readable": "cannot be opened",
   "empty-file": "is empty",
   "file-too-large": "is too large",
   "not-text": "is neither text nor a workbook",
+  markup: "is a web page or other markup, whatever its name says",
   "old-workbook": "is an old or password-protected workbook",
   "broken-text": "is not a well-formed table",
   "broken-workbook": "is not a well-formed workbook",
   "workbook-too-large": "unpacks to far more than a workbook of this size should",
   "broken-json": "is not well-formed JSON",
+  "merged-cells": "has cells that are merged over several rows",
   "unknown-format": "is not of a format that is known here",
+  "headings-not-first": "has something else above its headings",
   "too-many-rows": "has too many rows",
   "unknown-provider": "is for a provider that is not here",
+  "provider-not-said": "could be for any of several providers",
+  "other-provider": "is the setup of another provider",
   collided: "was brought in while something else changed the same rows",
 } as const;
 
@@ -19,13 +26,18 @@ export type FileRefusalCode = keyof typeof fileRefusalPhrases;
 
 /** A file that cannot be read at all: nothing of it has been brought in. */
 export class FileRefused extends Error {
+  /** What is wrong and what to do, to follow the name of the file. */
+  readonly sentence: string;
+
   constructor(
     readonly code: FileRefusalCode,
     /** What to do, as a sentence. */
     readonly remedy: string,
     options?: ErrorOptions,
   ) {
-    super(`the file ${fileRefusalPhrases[code]}. ${remedy}`, options);
+    const sentence = `${fileRefusalPhrases[code]}. ${remedy}`;
+    super(`the file ${sentence}`, options);
+    this.sentence = sentence;
     this.name = "FileRefused";
   }
 }

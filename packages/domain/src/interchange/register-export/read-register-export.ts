@@ -1,13 +1,20 @@
 import { type IsoDate, isIsoDate } from "../../calendar/index.js";
+import { columnKey } from "../tables/column-key.js";
 import { readTable } from "../tables/read-table.js";
 import type { HeaderReading } from "../tables/reading.js";
 import type { TextRow } from "../tables/text-row.js";
 import type { Violation } from "../violation.js";
+import { registerExportColumns } from "./columns.js";
 import { registerFields, type RegisterTrainee } from "./register-trainee.js";
 
-/** Opens the full export of the register. Columns that are not read, known or not, are passed over. */
+const ofTheRegister: ReadonlySet<string> = new Set(registerExportColumns.map(columnKey));
+
+/** Opens the full export of the register. Its columns that are not read are passed over; those it does not have are told. */
 export function readRegisterExport(header: TextRow): HeaderReading<RegisterTrainee> {
-  return readTable(header, registerFields, "ignored", checkDates);
+  const reading = readTable(header, registerFields, "ignored", checkDates);
+  if ("violations" in reading) return reading;
+  const passedOver = (reading.passedOver ?? []).filter((heading) => !ofTheRegister.has(columnKey(heading)));
+  return { read: reading.read, passedOver };
 }
 
 /** Whether a day is outside its academic year (1 August to 31 July) and inside it with day and month exchanged. */

@@ -14,18 +14,24 @@ export function readHeader(
   header: TextRow,
   expected: readonly { readonly column: string; readonly mayBeMissing: boolean }[],
   others: "ignored" | "refused",
-): { readonly positions: ColumnPositions } | { readonly violations: readonly Violation[] } {
+):
+  | { readonly positions: ColumnPositions; readonly passedOver: readonly string[] }
+  | { readonly violations: readonly Violation[] } {
   const at = { sheet: header.sheet, row: header.number };
   const allowed = expected.map(({ column }) => column).join(", ");
   const known = new Set(expected.map(({ column }) => columnKey(column)));
   const positions = new Map<string, number>();
   const violations: Violation[] = [];
+  const passedOver: string[] = [];
   for (const [position, cell] of header.cells.entries()) {
     const key = columnKey(cell);
     const column = shownValue(cell);
     if (key === "" || isErrorColumn(cell)) continue;
     if (!known.has(key)) {
-      if (others === "ignored") continue;
+      if (others === "ignored") {
+        passedOver.push(column);
+        continue;
+      }
       const remedy = `Take the column out; the columns are ${allowed}.`;
       violations.push({ code: "unknown-column", ...at, column, value: "", remedy });
     } else if (positions.has(key)) {
@@ -37,5 +43,5 @@ export function readHeader(
     const remedy = "Add the column, with this heading, to the header row.";
     violations.push({ code: "missing-column", ...at, column, value: "", remedy });
   }
-  return violations.length > 0 ? { violations } : { positions };
+  return violations.length > 0 ? { violations } : { positions, passedOver };
 }

@@ -33,7 +33,7 @@ export function readTable<R extends object>(
     if (violation !== null) return { violations: [violation] };
     return readRecord(row, fields, reading.positions, check);
   };
-  return { read };
+  return reading.passedOver.length === 0 ? { read } : { read, passedOver: reading.passedOver };
 }
 
 function readRecord<R extends object>(

@@ -12,5 +12,9 @@ export type RowReader<R> = (row: TextRow) => RowReading<R>;
 
 /** What came of a header: a reader for the rows below it, or what is wrong with it. */
 export type HeaderReading<R> =
-  | { readonly read: RowReader<R> }
+  | {
+      readonly read: RowReader<R>;
+      /** Headings that no field names, as the file writes them; what stands under them is not read. */
+      readonly passedOver?: readonly string[];
+    }
   | { readonly violations: readonly Violation[] };

@@ -66,7 +66,7 @@ describe("a row", () => {
     ]);
     expect(errorCells(violations)).toEqual([
       "2 errors found",
-      "TRN, “12345”: this is not a TRN. Write its seven digits, without spaces or letters.\nName: the cell is empty. Fill it in.",
+      "TRN, “12345”: this is not a TRN. Write its seven digits: a spreadsheet may have dropped zeros at the front.\nName: the cell is empty. Fill it in.",
     ]);
   });
 
@@ -120,4 +120,8 @@ test("a repeat on another sheet names the sheet", () => {
   expect(repeats("t1", { number: 2, sheet: "Spring", cells: [] }, "TRN")?.remedy).toBe(
     "Row 4 of sheet Autumn is about the same: keep one of the two.",
   );
+});
+
+test("a heading that no field names is told where it is ignored", () => {
+  expect(readTable(row(1, "TRN", "Name", "Nots"), fields, "ignored")).toMatchObject({ passedOver: ["Nots"] });
 });

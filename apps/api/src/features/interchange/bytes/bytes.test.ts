@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { collected, temporaryFolder } from "../testing/temporary-folder.js";
 import { csvRows } from "./csv-rows.js";
-import { delimiterOf } from "./delimiter.js";
+import { separationOf } from "./delimiter.js";
 import { jsonOfFile } from "./json-of-file.js";
 import { fileLimits } from "./limits.js";
 import { surveyFile } from "./survey-file.js";
@@ -55,7 +55,7 @@ describe("a text file", () => {
   });
 
   it("may separate cells with semicolons or tabs", async () => {
-    expect(delimiterOf('"a;b",c')).toBe(",");
+    expect(separationOf('"a;b",c').delimiter).toBe(",");
     expect(await cellsOf("a;b\n1;2,5")).toEqual([
       ["a", "b"],
       ["1", "2,5"],
@@ -63,6 +63,31 @@ describe("a text file", () => {
     expect(await cellsOf("a\tb\n1\t2")).toEqual([
       ["a", "b"],
       ["1", "2"],
+    ]);
+  });
+
+  it("may say its separator in a line above the headings, which is no row", async () => {
+    for (const [line, delimiter] of [
+      ["sep=;\r\n", ";"],
+      ["SEP=,\n", ","],
+      ["sep=\t\n", "\t"],
+    ] as const)
+      expect(await cellsOf(`${line}a${delimiter}b;c\n`)).toEqual(
+        delimiter === ";" ? [["a", "b", "c"]] : [["a", "b;c"]],
+      );
+    expect(await cellsOf("\uFEFFsep=;\na;b,c")).toEqual([["a", "b,c"]]);
+    expect(await cellsOf("\n\na;b,c;d")).toEqual([[""], [""], ["a", "b,c", "d"]]);
+  });
+
+  it("may have as many empty columns to the right as a spreadsheet has", async () => {
+    const [head] = await cellsOf(`a,b${",".repeat(16_382)}\n`);
+    expect(head).toEqual(["a", "b"]);
+  });
+
+  it("may hold a stray zero byte, which makes no UTF-16 of it", async () => {
+    expect(await cellsOf(`a,b\n${"x".repeat(200)}\0,y`)).toEqual([
+      ["a", "b"],
+      [`${"x".repeat(200)}\0`, "y"],
     ]);
   });
 
@@ -88,10 +113,12 @@ describe("a file that cannot be read is refused and says what to do", () => {
     ["empty", "", "empty-file"],
     ["a picture", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 0, 0, 1]), "not-text"],
     ["an encrypted workbook", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), "old-workbook"],
+    ["a PDF", `%PDF-1.7\n${"x".repeat(400)}`, "not-text"],
+    ["a web page", "\n<!DOCTYPE html><html><table></table></html>", "markup"],
     ["an open quote", 'a,b\n"1,2\n3,4\n', "broken-text"],
     ["text after a quote", 'a,b\n"1"2,3\n', "broken-text"],
     ["a quote in a bare cell", 'a,b\n5" nails,3\n', "broken-text"],
-    ["too many columns", ",".repeat(600), "broken-text"],
+    ["too many columns", "x,".repeat(600), "broken-text"],
   ])("%s", async (_, content, code) => {
     await expect(cellsOf(content)).rejects.toMatchObject({
       code,
@@ -101,6 +128,10 @@ describe("a file that cannot be read is refused and says what to do", () => {
 
   it("missing, too large, or a row without end", async () => {
     await expect(surveyFile(`${files.folder}/none.csv`)).rejects.toMatchObject({ code: "no-such-file" });
+    await expect(surveyFile(files.folder)).rejects.toMatchObject({
+      code: "no-file",
+      remedy: "This is a folder: name one file in it.",
+    });
     const path = files.write("large.csv", "a".repeat(5_000));
     await expect(surveyFile(path, { ...fileLimits, text: 4_999 })).rejects.toMatchObject({
       code: "file-too-large",
@@ -116,6 +147,14 @@ describe("a file that cannot be read is refused and says what to do", () => {
     const broken = files.write("broken.json", '{"provider": ');
     expect(await surveyFile(broken)).toMatchObject({ kind: "json", encoding: "utf-8" });
     await expect(jsonOfFile(broken, "utf-8")).rejects.toMatchObject({ code: "broken-json" });
+    await expect(jsonOfFile(files.write("comma.json", '{\n  "a": 1,\n}'), "utf-8")).rejects.toMatchObject({
+      remedy: "Correct it at line 3, column 1, or export it again.",
+    });
+    await expect(jsonOfFile(files.write("nul.json", '{"name": "a\\u0000b"}'), "utf-8")).rejects.toMatchObject(
+      {
+        remedy: "Take the character \\u0000 out of name.",
+      },
+    );
     const large = files.write("large.json", `["${"x".repeat(100)}"]`);
     await expect(surveyFile(large, { ...fileLimits, json: 100 })).rejects.toMatchObject({
       code: "file-too-large",

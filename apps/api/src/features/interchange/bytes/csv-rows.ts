@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import type { TextRow } from "@reviewpoint/domain/interchange";
 import { CsvError, parse } from "csv-parse";
 import { FileRefused } from "../refusals.js";
-import { delimiterOf } from "./delimiter.js";
+import { separationOf } from "./delimiter.js";
 import { type FileLimits, fileLimits } from "./limits.js";
 import type { TextEncoding } from "./text-encoding.js";
 import { textOfFile } from "./text-of-file.js";
@@ -16,9 +16,10 @@ export async function* csvRows(
   const text = textOfFile(path, encoding);
   const start = await text.next();
   if (start.done) return;
-  const parser = Readable.from(restored(start.value, text)).pipe(
+  const { delimiter, passedOver } = separationOf(start.value);
+  const parser = Readable.from(restored(start.value.slice(passedOver), text)).pipe(
     parse({
-      delimiter: delimiterOf(start.value),
+      delimiter,
       record_delimiter: ["\r\n", "\n", "\r"],
       relax_column_count: true,
       skip_empty_lines: false,
@@ -29,8 +30,11 @@ export async function* csvRows(
   try {
     for await (const cells of parser as AsyncIterable<string[]>) {
       number += 1;
-      if (cells.length > limits.columns) throw tooWide(number, limits);
-      yield { number, sheet: null, cells };
+      // Spreadsheets write the cells that somebody once coloured: those beyond the last that holds something are dropped.
+      const width =
+        cells.length > limits.columns ? cells.findLastIndex((cell) => cell !== "") + 1 : cells.length;
+      if (width > limits.columns) throw tooWide(number, limits);
+      yield { number, sheet: null, cells: width < cells.length ? cells.slice(0, width) : cells };
     }
   } catch (error) {
     throw error instanceof CsvError ? malformed(error) : error;
@@ -38,14 +42,14 @@ export async function* csvRows(
 }
 
 async function* restored(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
-  yield first;
+  if (first !== "") yield first;
   yield* rest;
 }
 
 const tooWide = (row: number, limits: FileLimits) =>
   new FileRefused(
     "broken-text",
-    `Row ${row} has more than ${limits.columns} cells: look at the quotes before it.`,
+    `Row ${row} has more than ${limits.columns} cells: clear what is not needed, or look at the quotes before it.`,
   );
 
 const malformed = (error: CsvError & { readonly records?: number }) =>

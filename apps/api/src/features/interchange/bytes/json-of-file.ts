@@ -6,11 +6,27 @@ import { textOfFile } from "./text-of-file.js";
 export async function jsonOfFile(path: string, encoding: TextEncoding): Promise<unknown> {
   const pieces: string[] = [];
   for await (const piece of textOfFile(path, encoding)) pieces.push(piece);
+  const text = pieces.join("");
   try {
-    return JSON.parse(pieces.join("")) as unknown;
+    return JSON.parse(text, withoutNul) as unknown;
   } catch (error) {
-    const where = error instanceof Error ? /position \d+.*$/u.exec(error.message)?.[0] : undefined;
-    const remedy = `Correct it${where === undefined ? "" : ` at ${where}`}, or export it again.`;
-    throw new FileRefused("broken-json", remedy, { cause: error });
+    if (error instanceof FileRefused) throw error;
+    throw new FileRefused("broken-json", `${placeOfFault(text, error)}, or export it again.`, {
+      cause: error,
+    });
   }
+}
+
+/** No text of a database holds the character NUL, which JSON may write as \\u0000. */
+function withoutNul(key: string, value: unknown): unknown {
+  if (key.includes("\0") || (typeof value === "string" && value.includes("\0")))
+    throw new FileRefused("broken-json", `Take the character \\u0000 out of ${key.replaceAll("\0", "")}.`);
+  return value;
+}
+
+function placeOfFault(text: string, error: unknown): string {
+  const position = error instanceof Error ? /at position (\d+)/u.exec(error.message)?.[1] : undefined;
+  if (position === undefined) return "Correct it";
+  const before = text.slice(0, Number(position)).split("\n");
+  return `Correct it at line ${before.length}, column ${(before.at(-1) ?? "").length + 1}`;
 }

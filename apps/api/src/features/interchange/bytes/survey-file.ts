@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
 import { FileRefused } from "../refusals.js";
 import { type FileLimits, fileLimits } from "./limits.js";
 import { EncodingDetector, type TextEncoding } from "./text-encoding.js";
@@ -19,6 +21,7 @@ export async function surveyFile(path: string, limits: FileLimits = fileLimits):
   let head = Buffer.alloc(0);
   let size = 0;
   try {
+    await refuseOtherThanFiles(path);
     for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
       if (head.length < 8) head = Buffer.concat([head, chunk.subarray(0, 4096)]);
       size += chunk.length;
@@ -27,8 +30,7 @@ export async function surveyFile(path: string, limits: FileLimits = fileLimits):
       if (!isZip(head)) detector.add(chunk);
     }
   } catch (error) {
-    if (error instanceof FileRefused) throw error;
-    throw new FileRefused("no-such-file", "Check its path, and that you may read it.", { cause: error });
+    throw error instanceof FileRefused ? error : cannotOpen(path, error);
   }
   const facts = { path, size, sha256: hash.digest("hex") };
   if (size === 0) throw new FileRefused("empty-file", "Export it again.");
@@ -36,11 +38,35 @@ export async function surveyFile(path: string, limits: FileLimits = fileLimits):
   if (head.subarray(0, 4).equals(oldWorkbook))
     throw new FileRefused("old-workbook", "Take the password off and save it as .xlsx or .csv.");
   const encoding = detector.end();
-  if (encoding === null) throw new FileRefused("not-text", "Save it as .csv (UTF-8) or as .xlsx.");
+  if (encoding === null || head.subarray(0, 5).toString("latin1") === "%PDF-")
+    throw new FileRefused("not-text", "Save it as .csv (UTF-8) or as .xlsx.");
   const start = new TextDecoder(encoding).decode(head).trimStart();
+  if (start.startsWith("<"))
+    throw new FileRefused("markup", "Open it in a spreadsheet program and save it as .xlsx.");
   const kind = start.startsWith("{") || start.startsWith("[") ? "json" : "table";
   if (kind === "json") refuseLargeJson(size, limits);
   return { ...facts, kind, encoding };
+}
+
+/** Folders have no rows, and devices and pipes may never end. */
+async function refuseOtherThanFiles(path: string): Promise<void> {
+  const found = await stat(path);
+  if (found.isFile()) return;
+  const what = found.isDirectory() ? "This is a folder: name one file in it." : "Name a file on the disk.";
+  throw new FileRefused("no-file", what);
+}
+
+function cannotOpen(path: string, error: unknown): FileRefused {
+  const code = (error as { code?: unknown } | null)?.code;
+  return code === "ENOENT" || code === "ENOTDIR"
+    ? new FileRefused("no-such-file", `Check its path: looked for ${resolve(path)}.`, { cause: error })
+    : new FileRefused(
+        "not-readable",
+        "Close the program that has it open, or ask for the right to read it.",
+        {
+          cause: error,
+        },
+      );
 }
 
 // The signature of the container of .xls files, and of .xlsx files that are encrypted.

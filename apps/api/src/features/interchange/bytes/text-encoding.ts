@@ -23,7 +23,11 @@ export class EncodingDetector {
     if (first[0] === 0xff && first[1] === 0xfe) return "utf-16le";
     if (first[0] === 0xfe && first[1] === 0xff) return "utf-16be";
     const [even, odd] = zeros(first);
-    if (even + odd > 0) return odd > 4 * even ? "utf-16le" : even > 4 * odd ? "utf-16be" : null;
+    // Latin letters in UTF-16 have a zero byte each. A few zeros elsewhere are bad cells, many are no text at all.
+    const many = first.length / 8;
+    if (odd > many && odd > 4 * even) return "utf-16le";
+    if (even > many && even > 4 * odd) return "utf-16be";
+    if (even + odd > first.length / 50) return null;
     return this.#isUtf8 ? "utf-8" : "windows-1252";
   }
 

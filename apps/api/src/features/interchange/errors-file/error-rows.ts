@@ -35,19 +35,23 @@ export async function* errorRows(
       if (outcome.kind === "refused")
         yield { sheet: row.sheet, cells: [...own(row, columns).map(() => ""), ...errors] };
     } else if (!onlyRefused || outcome.kind === "refused") {
-      yield { sheet: row.sheet, cells: [...own(row, columns), ...errors] };
+      yield { sheet: row.sheet, cells: [...own(row, columns), ...errors, ...beyond(row, columns)] };
     }
   }
 }
 
 const isSilent = (kind: JudgedRow["outcome"]["kind"]) => kind === "passed-over" || kind === "header";
 
-/** The cells of the file itself, as many as the header has, each harmless in a spreadsheet. */
+/** The cells of the file itself under its headings, as many as the header has, each harmless in a spreadsheet. */
 function own(row: TextRow, header: TextRow): string[] {
   return header.cells.flatMap((heading, position) =>
     isErrorColumn(heading) ? [] : [harmless(row.cells[position] ?? "")],
   );
 }
+
+/** Cells that stand beyond the last heading: they are given back after the errors, so that nothing is lost. */
+const beyond = (row: TextRow, header: TextRow): string[] =>
+  row.cells.slice(header.cells.length).map(harmless);
 
 // A cell that has its apostrophe already keeps that one.
 const harmless = (cell: string) => (cell.startsWith("'") ? cell : harmlessCell(cell));

@@ -1,13 +1,10 @@
-import { createWriteStream } from "node:fs";
-import { rename } from "node:fs/promises";
+import { rename, rm } from "node:fs/promises";
 import { basename, dirname, join, parse } from "node:path";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
-import { stringify } from "csv-stringify";
 import type { JudgedRow } from "../landing/judged-rows.js";
 import type { OpenedFile } from "../open-file.js";
 import { writeWorkbook } from "../workbook/write-workbook.js";
 import { type ErrorRow, errorRows } from "./error-rows.js";
+import { writeCsv } from "./write-csv.js";
 
 /** Where the errors of a file are written: beside it, of the same kind. */
 export function errorsPath(path: string, kind: "workbook" | "table" | "json"): string {
@@ -29,22 +26,18 @@ export async function writeErrorsFile(
   const target = errorsPath(path, file.survey.kind);
   const draft = `${target}.part`;
   const rows = errorRows(judged, onlyRefused);
-  if (file.survey.kind === "workbook") await writeWorkbook(draft, bySheet(rows, file.sheets));
-  else await writeCsv(draft, rows);
-  await rename(draft, target);
+  try {
+    if (file.survey.kind === "workbook") await writeWorkbook(draft, bySheet(rows, file.sheets));
+    else await writeCsv(draft, cellsOf(rows));
+    await rename(draft, target);
+  } finally {
+    await rm(draft, { force: true });
+  }
   return target;
 }
 
-/** UTF-8 with a byte order mark, which spreadsheet programs need to see, and CRLF line ends. */
-async function writeCsv(path: string, rows: AsyncIterable<ErrorRow>): Promise<void> {
-  async function* cells() {
-    for await (const row of rows) yield row.cells;
-  }
-  await pipeline(
-    Readable.from(cells()),
-    stringify({ bom: true, record_delimiter: "\r\n" }),
-    createWriteStream(path),
-  );
+async function* cellsOf(rows: AsyncIterable<ErrorRow>) {
+  for await (const row of rows) yield row.cells;
 }
 
 /** Splits rows, which come sheet after sheet, into one list a sheet. Each list ends where the next sheet begins. */

@@ -6,7 +6,10 @@ import type { TableLanding } from "./landing.js";
 /** A row of a file and what became of it. */
 export interface JudgedRow {
   readonly row: TextRow;
-  readonly outcome: RowOutcome | { readonly kind: "header" | "passed-over" };
+  readonly outcome:
+    | RowOutcome
+    | { readonly kind: "passed-over" }
+    | { readonly kind: "header"; readonly passedOver: readonly string[] };
 }
 
 const rowsAtOnce = 250;
@@ -40,7 +43,7 @@ export async function* judgedRows<R>(
       const outcome =
         "violations" in header
           ? { kind: "refused" as const, violations: header.violations }
-          : { kind: "header" as const };
+          : { kind: "header" as const, passedOver: header.passedOver ?? [] };
       yield { row, outcome };
       continue;
     }

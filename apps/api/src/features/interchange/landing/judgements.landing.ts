@@ -4,6 +4,7 @@ import {
   readJudgements,
   repeatedRows,
   resolveJudgements,
+  type TextRow,
   traineeColumn,
   wordKey,
 } from "@reviewpoint/domain/interchange";
@@ -15,7 +16,9 @@ import { grouped } from "../known/grouped.js";
 import { knownCohorts } from "../known/known-cohorts.js";
 import { knownPeople } from "../known/known-people.js";
 import { type KnownTrainee, knownTrainees } from "../known/known-trainees.js";
+import { supersededJudgementsOf } from "../known/superseded-judgements.js";
 import type { LandingContext, Placed, TableLanding } from "./landing.js";
+import { outdatedJudgements } from "./outdated-judgements.js";
 import { refused, type RowOutcome, unchanged } from "./outcome.js";
 import { violationAt } from "./violation-at.js";
 import { writeRows } from "./write-rows.js";
@@ -26,6 +29,7 @@ const columns =
 
 /** A row whose words are all understood: what it states, in identifiers. */
 interface Understood {
+  readonly row: TextRow;
   readonly trainee: KnownTrainee;
   readonly stated: readonly StatedJudgement[];
 }
@@ -69,7 +73,7 @@ export async function judgementsLanding(context: LandingContext): Promise<TableL
       assessorId,
       evidence: judgement.evidence,
     }));
-    return { trainee, stated };
+    return { row, trainee, stated };
   };
 
   return {
@@ -81,6 +85,8 @@ export async function judgementsLanding(context: LandingContext): Promise<TableL
         ...new Set(understood.flatMap((each) => ("trainee" in each ? [each.trainee.id] : []))),
       ];
       const recorded = traineeIds.length === 0 ? [] : await currentJudgementsOf(unit, providerId, traineeIds);
+      const superseded =
+        traineeIds.length === 0 ? [] : await supersededJudgementsOf(unit, providerId, traineeIds);
       const current = grouped(recorded.map(asStated), ({ traineeId }) => traineeId);
       const rows: unknown[][] = [];
       const add = (stated: StatedJudgement, supersedesId: string | null) => {
@@ -103,6 +109,9 @@ export async function judgementsLanding(context: LandingContext): Promise<TableL
         if (!("trainee" in each)) return each;
         const { added, changed } = changedJudgements(current.get(each.trainee.id) ?? [], each.stated);
         if (added.length + changed.length === 0) return unchanged;
+        const { strands = [], levels = [] } = cohortOf.get(each.trainee.cohortId)?.cohort ?? {};
+        const outdated = outdatedJudgements(superseded, changed, { strands, levels }, each.row);
+        if (outdated.length > 0) return { kind: "refused", violations: outdated };
         for (const stated of added) add(stated, null);
         for (const { current: before, stated } of changed) add(stated, before.id);
         touched.set(each.trainee.id, each.trainee);

@@ -11,7 +11,7 @@ const columns = ["provider_id", "id", "urn", "name", "hub_id"];
 const onConflict =
   "on conflict (provider_id, id) do update set name = excluded.name, hub_id = excluded.hub_id";
 
-/** Schools by URN: new ones are added, others renamed or moved to another hub. */
+/** Schools by URN: new ones are added, others renamed or moved to another hub. Without a hub they stay in theirs. */
 export async function schoolsLanding({
   unit,
   providerId,
@@ -34,7 +34,7 @@ export async function schoolsLanding({
         if (hub === undefined)
           return refused(violationAt(row, "unknown-hub", "Hub", record.hub ?? "", writeOneOf(hubs)));
         const known = schools.get(record.urn);
-        const hubId = hub?.id ?? null;
+        const hubId = hub?.id ?? known?.hubId ?? null;
         if (known?.name === record.name && known.hubId === hubId) return unchanged;
         changes.push([providerId, known?.id ?? newId(), record.urn, record.name, hubId]);
         return { kind: known === undefined ? "new" : "changed" };

@@ -21,6 +21,8 @@ export async function termDatesLanding({
   const schools = await knownSchools(unit, providerId);
   const recorded = await recordedPeriods(unit, providerId);
   const repeats = repeatedRows();
+  const named = new Set<string>();
+  const calendars = new Set<string>();
   return {
     mostRows: 200_000,
     open: readTermDates,
@@ -45,8 +47,10 @@ export async function termDatesLanding({
           (each) => (each && repeats(each.key, row, each === term ? "Term" : "Closure starts")) ?? [],
         );
         if (repeat[0] !== undefined) return refused(repeat[0]);
+        calendars.add(`${school.id} ${record.academicYear}`);
+        for (const period of [term, closure]) if (period !== null) named.add(period.key);
         const changed = [term, closure].filter(
-          (each) => each !== null && recorded.get(each.key) !== last(each),
+          (each) => each !== null && recorded.get(each.key)?.rest !== last(each),
         );
         if (changed.length === 0) return unchanged;
         if (term !== null && changed.includes(term)) terms.push(term);
@@ -60,7 +64,11 @@ export async function termDatesLanding({
       }
       return outcomes;
     },
-    finish: async () => [],
+    // A school's year that the file does not speak of at all is no part of it.
+    finish: async () =>
+      [...recorded]
+        .filter(([key, { calendar }]) => calendars.has(calendar) && !named.has(key))
+        .map(([, { words }]) => words),
   };
 }
 
@@ -85,17 +93,34 @@ function periodsOf(record: TermDateRecord, schoolId: string, providerId: string)
   };
 }
 
+interface RecordedPeriod {
+  readonly key: string;
+  /** The school and year that it is of. */
+  readonly calendar: string;
+  readonly rest: string;
+  readonly words: string;
+}
+
 async function recordedPeriods(
   unit: LandingContext["unit"],
   providerId: string,
-): Promise<ReadonlyMap<string, string>> {
-  const rows = await unit.rows<{ key: string; rest: string }>(
-    `select 'term ' || school_id || ' ' || academic_year || ' ' || name as key, starts_on || ' ' || ends_on as rest
-       from school_term where provider_id = $1
-     union all
-     select 'closure ' || school_id || ' ' || academic_year || ' ' || starts_on, reason || ' ' || ends_on
-       from school_closure where provider_id = $1`,
+): Promise<ReadonlyMap<string, RecordedPeriod>> {
+  const rows = await unit.rows<RecordedPeriod>(
+    `select kind || ' ' || school_id || ' ' || academic_year || ' ' || mark as key,
+       school_id || ' ' || academic_year as calendar, rest,
+       kind || ' ' || title || ' from ' || starts_on || ' of school ' || urn || ', ' || academic_year as words
+     from (
+       select provider_id, school_id, academic_year, 'term' as kind, name as mark, name as title, starts_on,
+         starts_on || ' ' || ends_on as rest
+       from school_term
+       union all
+       select provider_id, school_id, academic_year, 'closure', starts_on::text, reason, starts_on, reason || ' ' || ends_on
+       from school_closure
+     ) as period
+     join school on school.provider_id = period.provider_id and school.id = period.school_id
+     where period.provider_id = $1
+     order by urn, academic_year, starts_on, kind desc`,
     [providerId],
   );
-  return new Map(rows.map(({ key, rest }) => [key, rest]));
+  return new Map(rows.map((row) => [row.key, row]));
 }

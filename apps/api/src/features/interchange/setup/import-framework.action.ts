@@ -1,8 +1,10 @@
 import { basename } from "node:path";
 import { casePhrases, checkFramework, type Framework, fromCase } from "@reviewpoint/domain/framework";
 import { readFramework, shownValue, type TextRow, type Violation } from "@reviewpoint/domain/interchange";
-import type { ImportReport } from "../import-report.js";
-import { reportOfLists, reportOfRefusal } from "./report-of-lists.js";
+import type { ImportReport } from "../report/import-report.js";
+import { refuseWhole } from "./refuse-whole.js";
+import { reportOfLists } from "./report-of-lists.js";
+import { hiddenSheets } from "../report/hidden-sheets.js";
 import { grouped } from "../known/grouped.js";
 import type { OpenedFile } from "../open-file.js";
 import { recordRun } from "../record-run.js";
@@ -25,15 +27,16 @@ export async function importFramework(
 ): Promise<ImportReport> {
   const facts = { format: file.format, fileName: basename(request.path), provider: provider.slug };
   const reading = file.kind === "json" ? readCase(file.value) : await readWorkbook(file.rows());
-  if ("violations" in reading) return reportOfRefusal(facts, reading.violations);
-  return unlessNothingLanded(() =>
+  if ("violations" in reading) return refuseWhole(facts, request.path, reading.violations);
+  const notices = hiddenSheets(file);
+  const outcome = await unlessNothingLanded<ImportReport | readonly Violation[]>(() =>
     surroundings.database.write(
       { providerId: provider.id },
       async (unit) => {
         const context = landingContext(surroundings, unit, provider.id);
-        const outcome = await keepFramework(context, reading.framework, true);
-        if ("violations" in outcome) throw new NothingLanded(reportOfRefusal(facts, outcome.violations));
-        const report = reportOfLists(facts, request.dryRun !== true, outcome.changes);
+        const kept = await keepFramework(context, reading.framework, true);
+        if ("violations" in kept) throw new NothingLanded(kept.violations);
+        const report = reportOfLists(facts, request.dryRun !== true, kept.changes, { notices });
         if (request.dryRun === true) throw new NothingLanded(report);
         await recordRun(context, file.survey, report);
         return report;
@@ -41,6 +44,7 @@ export async function importFramework(
       importLimits,
     ),
   );
+  return "landed" in outcome ? outcome : refuseWhole(facts, request.path, outcome);
 }
 
 type Reading = { readonly framework: Framework } | { readonly violations: readonly Violation[] };

@@ -1,9 +1,11 @@
 import { basename } from "node:path";
 import { type Persona, type ProviderSetup, readProviderSetup } from "@reviewpoint/domain/interchange";
 import type { OutsideUnit } from "../../../database/index.js";
-import type { ImportReport } from "../import-report.js";
-import { reportOfLists, reportOfRefusal } from "./report-of-lists.js";
+import type { ImportReport } from "../report/import-report.js";
+import { refuseWhole } from "./refuse-whole.js";
+import { reportOfLists } from "./report-of-lists.js";
 import type { OpenedFile } from "../open-file.js";
+import { FileRefused } from "../refusals.js";
 import { recordRun } from "../record-run.js";
 import { importLimits, landingContext, type Surroundings } from "../surroundings.js";
 import type { ImportRequest } from "../import-request.js";
@@ -23,20 +25,21 @@ export async function importSetup(
 ): Promise<ImportReport> {
   const facts = { format: file.format, fileName: basename(request.path), provider: request.provider ?? "" };
   const reading = readProviderSetup(file.value);
-  if ("violations" in reading) return reportOfRefusal(facts, reading.violations);
+  if ("violations" in reading) return refuseWhole(facts, request.path, reading.violations);
   const { setup } = reading;
+  refuseOtherProvider(setup.provider.slug, request.provider);
   const { now, newId, database } = surroundings;
   return unlessNothingLanded(() =>
     database.administer(async (owner) => {
-      const { provider } = await keepProvider(owner, setup.provider, now, newId);
+      const { provider, change } = await keepProvider(owner, setup.provider, now, newId);
       const { outcome, report } = await owner.within({ providerId: provider.id }, async (unit) => {
         const context = landingContext(surroundings, unit, provider.id);
         const kept = await keepSetup(context, setup, true);
         const found = reportOfLists(
           { ...facts, provider: provider.slug },
           request.dryRun !== true,
-          kept.changes,
-          kept.waiting,
+          [change, ...kept.changes],
+          { waiting: kept.waiting, notices: aboutDemonstration(provider, setup) },
         );
         await recordRun(context, file.survey, found);
         return { outcome: kept, report: found };
@@ -49,6 +52,24 @@ export async function importSetup(
       return whole;
     }, importLimits),
   );
+}
+
+/** A setup names its own provider; another one on the command line is a mistake in one of the two. */
+function refuseOtherProvider(slug: string, meant: string | undefined): void {
+  if (meant === undefined || meant === slug) return;
+  const remedy = `Its provider.slug is ${slug}: write "slug": "${meant}" in the file, or say --provider ${slug}.`;
+  throw new FileRefused("other-provider", remedy);
+}
+
+function aboutDemonstration(
+  { slug, isDemo }: KnownProvider,
+  { provider, personas }: ProviderSetup,
+): string[] {
+  if (isDemo) return [];
+  return [
+    ...(provider.isDemo ? [`isDemo was not read: ${slug} is no demonstration, and never becomes one.`] : []),
+    ...(personas.length > 0 ? ["personas were not read: only a demonstration has them."] : []),
+  ];
 }
 
 /** Lets one sign in as each persona of a demonstration; a trainee who is not there yet waits for the register's export. */

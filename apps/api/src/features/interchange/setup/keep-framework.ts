@@ -4,7 +4,7 @@ import { keepStandings } from "../follow-on/keep-standings.js";
 import { knownCohorts } from "../known/known-cohorts.js";
 import { knownTrainees } from "../known/known-trainees.js";
 import type { LandingContext } from "../landing/landing.js";
-import { keepList, type ListChanges, listKey } from "./keep-list.js";
+import { codeOf, keepList, type ListChanges, listKey } from "./keep-list.js";
 
 /** A framework cannot change the order of a scale that judgements may rest on. */
 export type FrameworkOutcome =
@@ -19,7 +19,13 @@ export async function keepFramework(
 ): Promise<FrameworkOutcome> {
   const head = await keepList(
     context,
-    { table: "framework", key: ["code", "version"], facts: ["name", "valid_from"], hasId: true },
+    {
+      table: "framework",
+      key: ["code", "version"],
+      facts: ["name", "valid_from"],
+      hasId: true,
+      words: () => "",
+    },
     [{ key: [framework.code, framework.version], facts: [framework.name, framework.validFrom] }],
     write,
   );
@@ -31,7 +37,13 @@ export async function keepFramework(
   const list = (table: string, last: string, all: readonly { code: string; name: string; order: number }[]) =>
     keepList(
       context,
-      { table, key: ["framework_id", "code"], facts: ["name", last], hasId: true },
+      {
+        table,
+        key: ["framework_id", "code"],
+        facts: ["name", last],
+        hasId: true,
+        words: (_, code) => `${table} ${code}`,
+      },
       all.map(({ code, name, order }) => ({ key: [frameworkId, code], facts: [name, order] })),
       write,
       inFramework,
@@ -52,7 +64,14 @@ export async function keepFramework(
   const inStrands = ["strand_id", [...strands.ids.values()]] as const;
   const statements = await keepList(
     context,
-    { table: "statement", key: ["strand_id", "stage_id", "code"], facts: ["body", "position"], hasId: true },
+    {
+      table: "statement",
+      key: ["strand_id", "stage_id", "code"],
+      facts: ["body", "position"],
+      hasId: true,
+      words: (ofStrand, ofStage, code) =>
+        `statement ${code} of strand ${codeOf(strands, ofStrand)}, stage ${codeOf(stages, ofStage)}`,
+    },
     framework.statements.map((each) => ({
       key: [strand(each.strandCode), stage(each.stageCode), each.code],
       facts: [each.text, each.position],
@@ -62,7 +81,14 @@ export async function keepFramework(
   );
   const descriptors = await keepList(
     context,
-    { table: "level_descriptor", key: ["strand_id", "level_id"], facts: ["body"], hasId: false },
+    {
+      table: "level_descriptor",
+      key: ["strand_id", "level_id"],
+      facts: ["body"],
+      hasId: false,
+      words: (ofStrand, ofLevel) =>
+        `descriptor of strand ${codeOf(strands, ofStrand)}, level ${codeOf(levels, ofLevel)}`,
+    },
     framework.descriptors.map((each) => ({
       key: [strand(each.strandCode), level(each.levelCode)],
       facts: [each.text],
@@ -72,7 +98,14 @@ export async function keepFramework(
   );
   const mappings = await keepList(
     context,
-    { table: "framework_mapping", key: ["strand_id", "scheme", "section"], facts: [], hasId: false },
+    {
+      table: "framework_mapping",
+      key: ["strand_id", "scheme", "section"],
+      facts: [],
+      hasId: false,
+      words: (ofStrand, scheme, section) =>
+        `mapping of strand ${codeOf(strands, ofStrand)} to ${scheme} ${section}`,
+    },
     framework.mappings.map((each) => ({
       key: [strand(each.strandCode), each.scheme, each.section],
       facts: [],
@@ -82,7 +115,13 @@ export async function keepFramework(
   );
   const expectations = await keepList(
     context,
-    { table: "expected_level", key: ["strand_id", "review_point_code"], facts: ["level_id"], hasId: false },
+    {
+      table: "expected_level",
+      key: ["strand_id", "review_point_code"],
+      facts: ["level_id"],
+      hasId: false,
+      words: (ofStrand, point) => `expected level of strand ${codeOf(strands, ofStrand)} at ${point}`,
+    },
     framework.expectations.map((each) => ({
       key: [strand(each.strandCode), each.reviewPointCode],
       facts: [level(each.levelCode)],

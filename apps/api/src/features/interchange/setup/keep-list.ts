@@ -8,6 +8,8 @@ export interface ListTable {
   readonly key: readonly string[];
   readonly facts: readonly string[];
   readonly hasId: boolean;
+  /** Says of the values of a key what they stand for, in words that people know. */
+  readonly words: (...key: readonly string[]) => string;
 }
 
 /** A row as the list wants it. */
@@ -28,6 +30,12 @@ export interface ListChanges {
 
 export const listKey = (key: readonly unknown[]) => key.join("\u001F");
 
+/** The code of a row of a list, by its identifier: the last value of its key. */
+export function codeOf({ ids }: ListChanges, id: string): string {
+  const key = [...ids].find(([, each]) => each === id)?.[0];
+  return key?.split("\u001F").at(-1) ?? id;
+}
+
 /**
  * Compares a list with what a table holds and writes what differs. Rows that the list does not name stay, and are
  * reported.
@@ -36,7 +44,7 @@ export const listKey = (key: readonly unknown[]) => key.join("\u001F");
  */
 export async function keepList(
   { unit, providerId, newId }: LandingContext,
-  { table, key, facts, hasId }: ListTable,
+  { table, key, facts, hasId, words }: ListTable,
   wanted: readonly ListRow[],
   write: boolean,
   within: readonly [column: string, values: readonly string[]] | null = null,
@@ -74,7 +82,7 @@ export async function keepList(
   const named = new Set(wanted.map((row) => listKey(row.key)));
   const absent = [...known]
     .filter(([each]) => !named.has(each))
-    .map(([, row]) => `${table} ${key.map((column) => row[column]).join(" ")}`);
+    .map(([, row]) => words(...key.map((column) => String(row[column]))));
   return { added, changed: rows.length - added, unchanged: wanted.length - rows.length, absent, ids };
 }
 

@@ -1,5 +1,6 @@
 import type { ProviderSetup } from "@reviewpoint/domain/interchange";
 import type { OutsideUnit } from "../../../database/index.js";
+import type { ListChanges } from "./keep-list.js";
 import { findProvider, type KnownProvider } from "./known-provider.js";
 
 /** Adds a provider or renames it. A provider that is there never becomes a demonstration. */
@@ -8,7 +9,7 @@ export async function keepProvider(
   { slug, name, isDemo }: ProviderSetup["provider"],
   now: string,
   newId: () => string,
-): Promise<{ readonly provider: KnownProvider; readonly change: "new" | "changed" | "unchanged" }> {
+): Promise<{ readonly provider: KnownProvider; readonly change: ListChanges }> {
   const known = await findProvider(owner, slug);
   if (known === null) {
     const provider = { id: newId(), slug, name, isDemo };
@@ -16,9 +17,18 @@ export async function keepProvider(
       "insert into provider (id, slug, name, is_demo, created_at) values ($1, $2, $3, $4, $5)",
       [provider.id, slug, name, isDemo, now],
     );
-    return { provider, change: "new" };
+    return { provider, change: counted({ added: 1 }) };
   }
-  if (known.name === name) return { provider: known, change: "unchanged" };
+  if (known.name === name) return { provider: known, change: counted({ unchanged: 1 }) };
   await owner.affected("update provider set name = $2 where id = $1", [known.id, name]);
-  return { provider: { ...known, name }, change: "changed" };
+  return { provider: { ...known, name }, change: counted({ changed: 1 }) };
 }
+
+const counted = (change: Partial<ListChanges>): ListChanges => ({
+  added: 0,
+  changed: 0,
+  unchanged: 0,
+  absent: [],
+  ids: new Map(),
+  ...change,
+});

@@ -4,7 +4,7 @@ import { keepStandings } from "../follow-on/keep-standings.js";
 import { knownCohorts } from "../known/known-cohorts.js";
 import { knownTrainees } from "../known/known-trainees.js";
 import type { LandingContext } from "../landing/landing.js";
-import { keepList, type ListChanges, listKey } from "./keep-list.js";
+import { codeOf, keepList, type ListChanges, listKey } from "./keep-list.js";
 import { keepSettings } from "./keep-settings.js";
 import { keepStaff } from "./keep-staff.js";
 
@@ -21,16 +21,22 @@ export async function keepSetup(
   setup: ProviderSetup,
   write: boolean,
 ): Promise<SetupOutcome> {
-  const named = (table: string, all: readonly { code: string; name: string }[]) =>
+  const named = (table: "hub" | "subject", all: readonly { code: string; name: string }[]) =>
     keepList(
       context,
-      { table, key: ["code"], facts: ["name"], hasId: true },
+      { table, key: ["code"], facts: ["name"], hasId: true, words: (code) => `${table} ${code}` },
       all.map(({ code, name }) => ({ key: [code], facts: [name] })),
       write,
     );
   const words = await keepList(
     context,
-    { table: "vocabulary_term", key: ["key"], facts: ["singular", "plural"], hasId: false },
+    {
+      table: "vocabulary_term",
+      key: ["key"],
+      facts: ["singular", "plural"],
+      hasId: false,
+      words: (key) => `word ${key}`,
+    },
     setup.vocabulary.map(({ key, singular, plural }) => ({ key: [key], facts: [singular, plural] })),
     write,
   );
@@ -70,6 +76,7 @@ async function keepCohorts(context: LandingContext, setup: ProviderSetup, write:
       key: ["code"],
       facts: ["name", "academic_year", "framework_id", "starts_on", "ends_on"],
       hasId: true,
+      words: (code) => `cohort ${code}`,
     },
     ready.map((each) => ({
       key: [each.code],
@@ -84,6 +91,7 @@ async function keepCohorts(context: LandingContext, setup: ProviderSetup, write:
       key: ["cohort_id", "code"],
       facts: ["name", "position", "opens_on", "closes_on"],
       hasId: true,
+      words: (cohortId, code) => `review point ${code} of cohort ${codeOf(cohorts, cohortId)}`,
     },
     ready.flatMap((cohort) =>
       cohort.reviewPoints.map((point) => ({

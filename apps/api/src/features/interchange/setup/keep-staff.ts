@@ -24,7 +24,7 @@ export async function keepStaff(
   const { unit, providerId, newId } = context;
   const people = await keepList(
     context,
-    { table: "person", key: ["email"], facts: ["given_names", "family_name"], hasId: true },
+    { table: "person", key: ["email"], facts: ["given_names", "family_name"], hasId: true, words: () => "" },
     staff.map(({ email, givenNames, familyName }) => ({ key: [email], facts: [givenNames, familyName] })),
     write,
   );
@@ -33,6 +33,7 @@ export async function keepStaff(
   const recorded = await recordedRoles(unit, providerId);
   const waiting: string[] = [];
   const rows: unknown[][] = [];
+  const named = new Set<string>();
   let added = 0;
   let total = 0;
   for (const { email, roles } of staff) {
@@ -47,31 +48,56 @@ export async function keepStaff(
       const subjectId =
         subjectCode === null ? null : (places.subjects.ids.get(listKey([subjectCode])) ?? null);
       const key = [personIds.get(email) ?? "", role, hubId, subjectId, school?.id ?? null, from];
+      named.add(JSON.stringify(key));
       const before = recorded.get(JSON.stringify(key));
       if (before !== undefined && before.until === until) continue;
       if (before === undefined) added += 1;
       rows.push([providerId, before?.id ?? newId(), ...key, until]);
     }
   }
+  // A role that has ended already is no news.
+  const goesOn = (until: string | null) => until === null || until >= context.today;
   const onConflict = "on conflict (provider_id, id) do update set until_on = excluded.until_on";
   if (write) await writeRows(unit, "role_holding", roleColumns, rows, onConflict);
   const roles = {
     added,
     changed: rows.length - added,
     unchanged: total - rows.length,
-    absent: [],
+    absent: [...recorded]
+      .filter(([key, { until }]) => !named.has(key) && goesOn(until))
+      .map(([, role]) => roleWords(role)),
     ids: new Map<string, string>(),
   };
   // People whom the setup does not name may be trainees: they are not reported as absent.
   return { people: { ...people, absent: [] }, roles, personIds, waiting };
 }
 
+interface RecordedRole {
+  readonly id: string;
+  readonly until: string | null;
+  readonly role: string;
+  readonly email: string | null;
+  readonly place: string | null;
+  readonly from_on: string;
+}
+
+/** A role by who holds it, where, and since when, so that the line of the setup that is missing can be found. */
+function roleWords({ role, email, place, from_on }: RecordedRole): string {
+  const where = place === null ? "" : ` (${place})`;
+  return `role ${role} of ${email ?? "somebody without e-mail"}${where} from ${from_on}: give it "until" to end it`;
+}
+
 async function recordedRoles(unit: LandingContext["unit"], providerId: string) {
-  const rows = await unit.rows<
-    Record<string, string | null> & { readonly id: string; readonly until: string | null }
-  >(
-    `select id, person_id, role, hub_id, subject_id, school_id, from_on, until_on as "until"
-     from role_holding where provider_id = $1 and role <> 'trainee'`,
+  const rows = await unit.rows<Record<string, string | null> & RecordedRole>(
+    `select role_holding.id, person_id, role, role_holding.hub_id, subject_id, school_id, from_on, until_on as "until",
+       person.email, coalesce('hub ' || hub.code, 'subject ' || subject.code, 'school ' || school.urn) as place
+     from role_holding
+     join person on person.provider_id = role_holding.provider_id and person.id = person_id
+     left join hub on hub.provider_id = role_holding.provider_id and hub.id = role_holding.hub_id
+     left join subject on subject.provider_id = role_holding.provider_id and subject.id = subject_id
+     left join school on school.provider_id = role_holding.provider_id and school.id = school_id
+     where role_holding.provider_id = $1 and role <> 'trainee'
+     order by person.email, role, from_on`,
     [providerId],
   );
   const keyed = ["person_id", "role", "hub_id", "subject_id", "school_id", "from_on"];

@@ -1,5 +1,4 @@
-import type { Violation } from "@reviewpoint/domain/interchange";
-import { type ImportReport, mostNamed, type ReportFacts } from "../import-report.js";
+import type { ImportReport, ReportFacts } from "../report/import-report.js";
 import type { ListChanges } from "./keep-list.js";
 
 /** The report of a file that is not read row by row but as a whole. */
@@ -7,7 +6,7 @@ export function reportOfLists(
   facts: ReportFacts,
   landed: boolean,
   changes: readonly ListChanges[],
-  waiting: readonly string[] = [],
+  { waiting = [], notices = [] }: Partial<Pick<ImportReport, "waiting" | "notices">> = {},
 ): ImportReport {
   const sum = (count: (list: ListChanges) => number) =>
     changes.reduce((total, list) => total + count(list), 0);
@@ -26,17 +25,9 @@ export function reportOfLists(
     unchanged,
     refused: 0,
     absent,
+    notices,
     waiting,
     violations: [],
     errorsFile: null,
-  };
-}
-
-/** The report of a file that is refused as a whole. */
-export function reportOfRefusal(facts: ReportFacts, violations: readonly Violation[]): ImportReport {
-  return {
-    ...reportOfLists(facts, false, []),
-    refused: violations.length,
-    violations: violations.slice(0, mostNamed),
   };
 }

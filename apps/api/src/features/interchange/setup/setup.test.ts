@@ -38,7 +38,14 @@ describe("a provider's setup", () => {
       setup.provider.name = "Another name";
     });
     const report = await bring(path);
-    expect(report).toMatchObject({ landed: false, refused: 3, errorsFile: null });
+    expect(report).toMatchObject({ landed: false, refused: 3 });
+    expect(readFileSync(report.errorsFile ?? "", "utf8").split("\r\n")).toEqual([
+      "\uFEFFPlace,Value,What is wrong,What to do",
+      'cohorts[0].endsOn,2026-02-30,this day does not exist,"Write a day that exists, like 28/02/2026."',
+      "staff[0].email,nobody,this is not an e-mail address,Write it like name@example.org.",
+      'personas.hub-director,director@elm-vale.example,no such person,"Use the e-mail of a staff member, or trainee:<id>."',
+      "",
+    ]);
     expect(report.violations.map(({ column }) => column)).toEqual([
       "cohorts[0].endsOn",
       "staff[0].email",
@@ -90,14 +97,62 @@ describe("a provider's setup", () => {
 
   it("is only looked at in a preview, even when it would make a provider", async () => {
     const path = setupFile((setup) => void (setup.provider.slug = "oak-hill"));
-    expect(await bring(path, { dryRun: true })).toMatchObject({
+    expect(await bring(path, { dryRun: true, provider: "oak-hill" })).toMatchObject({
       provider: "oak-hill",
       landed: false,
-      added: 15,
+      added: 16,
     });
     await expect(bring(join(examples, "schools.csv"), { provider: "oak-hill" })).rejects.toMatchObject({
       code: "unknown-provider",
     });
+  });
+});
+
+describe("a setup that does not fit what is here", () => {
+  it("is refused when another provider is named", async () => {
+    await expect(bring(join(examples, "provider.json"), { provider: "oak" })).rejects.toMatchObject({
+      code: "other-provider",
+      remedy: 'Its provider.slug is elm-vale: write "slug": "oak" in the file, or say --provider elm-vale.',
+    });
+  });
+
+  it("makes no demonstration of a provider, and says so", async () => {
+    await database.administer((owner) =>
+      owner.affected(
+        "insert into provider (id, slug, name, created_at) values ($1, 'real-one', 'Real', now())",
+        ["00000000-0000-4000-8000-000000000001"],
+      ),
+    );
+    const report = await bring(
+      setupFile((setup) => void (setup.provider.slug = "real-one")),
+      { provider: "real-one" },
+    );
+    expect(report.notices).toEqual([
+      "isDemo was not read: real-one is no demonstration, and never becomes one.",
+      "personas were not read: only a demonstration has them.",
+    ]);
+    expect(report).toMatchObject({ landed: true, changed: 1 });
+  });
+
+  it("reports what it no longer names in words: roles with who holds them, review points with their cohort", async () => {
+    const report = await bring(
+      setupFile((setup) => {
+        setup.staff[0].roles[0].hub = "W";
+        setup.cohorts[0].reviewPoints.pop();
+        setup.hubs = setup.hubs.filter(({ code }: { code: string }) => code === "W");
+        setup.vocabulary = {};
+      }),
+      { dryRun: true },
+    );
+    expect(report.absent).toEqual([
+      "word trainee",
+      "word recoveryPlan",
+      "hub E",
+      "review point RP2 of cohort 2025",
+      expect.stringMatching(
+        /^role hub-director of director@elm-vale\.example \(hub E\) from 2025-09-01: give it "until" to end it$/u,
+      ),
+    ]);
   });
 });
 
@@ -129,6 +184,10 @@ describe("a framework", () => {
       ["Expected", 6, "Strand", "Patience"],
       ["Mappings", 4, "Scheme", "KS3"],
     ]);
+    expect(report.errorsFile).toBe(join(files.folder, "framework.errors.csv"));
+    expect(readFileSync(report.errorsFile ?? "", "utf8")).toContain(
+      '\r\n"Sheet Expected, row 6, Strand",Patience,this value is not one of those allowed,',
+    );
     const gap = await bring(
       await changed(
         (sheets) =>
@@ -174,6 +233,9 @@ describe("a framework", () => {
     );
     expect(report).toMatchObject({ landed: true, changed: 1 });
     expect(report.absent).toHaveLength(3 + 3);
+    expect(report.absent.filter((each) => /[0-9a-f]{8}-/u.test(each))).toEqual([]);
+    expect(report.absent).toContainEqual(expect.stringMatching(/^statement .+ of strand BE, stage .+$/u));
+    expect(report.absent).toContainEqual(expect.stringMatching(/^expected level of strand AT at RP1$/u));
     expect(
       await rows(`select distinct expected_rank as rank from standing join strand on strand.id = strand_id
         join review_point on review_point.id = review_point_id where strand.code = 'BE' and review_point.code = 'RP1'`),

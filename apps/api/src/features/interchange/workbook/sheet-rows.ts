@@ -18,6 +18,8 @@ export async function* sheetRows(
   let column = 0;
   let cell = { type: "n", style: 0, value: "" };
   let inValue = false;
+  let hasValue = false;
+  let hasFormula = false;
   let phonetic = 0;
   const events = xmlEvents(parts, sheet.part, {
     open: (tag, attribute) => {
@@ -27,10 +29,14 @@ export async function* sheetRows(
         column = 0;
       } else if (tag === "c") {
         column = columnNumber(attribute("r")) ?? column + 1;
-        if (column > limits.columns) throw tooWide(sheet.name, number, limits);
+        hasFormula = hasValue = false;
         cell = { type: attribute("t") ?? "n", style: Number(attribute("s") ?? 0), value: "" };
       } else if (tag === "rPh") phonetic += 1;
-      else if (tag === "v" || tag === "t") inValue = phonetic === 0;
+      else if (tag === "f") hasFormula = true;
+      else if (tag === "v" || tag === "t") {
+        hasValue = true;
+        inValue = phonetic === 0;
+      } else if (tag === "mergeCell") refuseMergedRows(sheet.name, attribute("ref") ?? "");
     },
     text: (text) => {
       if (inValue) cell.value += text;
@@ -39,8 +45,15 @@ export async function* sheetRows(
       if (tag === "v" || tag === "t") inValue = false;
       else if (tag === "rPh") phonetic -= 1;
       else if (tag === "c") {
+        // A formula that nobody has worked out yet has no value, and is not the same as an empty cell.
+        const text = hasFormula && !hasValue ? "#CALC!" : cellText(cell, context);
+        if (column > limits.columns) {
+          // Spreadsheets keep the cells that somebody once coloured.
+          if (text === "") return;
+          throw tooWide(sheet.name, number, limits);
+        }
         while (cells.length < column) cells.push("");
-        cells[column - 1] = cellText(cell, context);
+        cells[column - 1] = text;
       } else if (tag === "row") rows.push({ number, sheet: sheet.name, cells });
     },
   });
@@ -60,6 +73,13 @@ export function columnNumber(reference: string | undefined): number | undefined 
   const letters = /^[A-Z]{1,3}/u.exec(reference ?? "")?.[0];
   if (letters === undefined) return undefined;
   return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+/** Of cells merged over several rows only the first holds what all of them show: the others would be read as empty. */
+function refuseMergedRows(sheet: string, reference: string): void {
+  const [, from, to] = /^[A-Z]+(\d+):[A-Z]+(\d+)$/u.exec(reference) ?? [];
+  if (from === to) return;
+  throw new FileRefused("merged-cells", `Sheet ${sheet}, ${reference}: unmerge them and fill in every row.`);
 }
 
 const tooWide = (sheet: string, row: number, limits: FileLimits) =>

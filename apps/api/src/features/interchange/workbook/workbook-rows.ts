@@ -22,11 +22,15 @@ export async function* workbookRows(path: string, limits: FileLimits = fileLimit
   }
 }
 
-/** The names of a workbook's visible sheets, in their order. */
-export async function sheetNames(path: string, limits: FileLimits = fileLimits): Promise<readonly string[]> {
+/** The names of a workbook's sheets, in their order: the visible ones, and those that somebody has hidden. */
+export async function sheetNames(
+  path: string,
+  limits: FileLimits = fileLimits,
+): Promise<{ readonly visible: readonly string[]; readonly hidden: readonly string[] }> {
   const parts = await openWorkbook(path, limits);
   try {
-    return (await workbookPlan(parts)).sheets.map(({ name }) => name);
+    const { sheets, hidden } = await workbookPlan(parts);
+    return { visible: sheets.map(({ name }) => name), hidden };
   } finally {
     parts.close();
   }

@@ -56,7 +56,7 @@ describe("a workbook", () => {
       "xl/styles.xml":
         '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy;@"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/></cellXfs></styleSheet>',
     });
-    expect(await sheetNames(path)).toEqual(["Autumn"]);
+    expect(await sheetNames(path)).toEqual({ visible: ["Autumn"], hidden: ["Hidden"] });
     expect(await rowsOf(path)).toEqual([
       { number: 1, sheet: "Autumn", cells: ["shared", "", "inline"] },
       {
@@ -85,6 +85,15 @@ describe("a workbook", () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it("may have coloured cells far to the right; a formula that was never worked out is no empty cell", async () => {
+    const path = await workbook(
+      sheet(
+        '<row r="1"><c r="A1"><f>B1</f></c><c r="B1" t="str"><f>C1</f><v></v></c><c r="XFD1" s="3"/></row>',
+      ),
+    );
+    expect(await rowsOf(path)).toEqual([{ number: 1, sheet: "Autumn", cells: ["#CALC!", ""] }]);
   });
 
   it("counts days as spreadsheets do", () => {
@@ -148,6 +157,16 @@ describe("a workbook that would do harm is refused", () => {
       {},
       "broken-workbook",
     ],
+    [
+      "cells merged over several rows",
+      {
+        "xl/worksheets/sheet1.xml":
+          '<worksheet><sheetData/><mergeCells><mergeCell ref="A1:C1"/><mergeCell ref="B2:B4"/></mergeCells></worksheet>',
+      },
+      {},
+      "merged-cells",
+    ],
+    ["a document of another kind", { "xl/workbook.xml": "<document/>" }, {}, "not-text"],
     ["no workbook part", { "_rels/.rels": "<Relationships/>" }, {}, "broken-workbook"],
   ])("%s", async (_, parts, limits, code) => {
     const path = await workbook(parts, "harm.xlsx");

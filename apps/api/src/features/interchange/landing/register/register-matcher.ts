@@ -83,6 +83,12 @@ export class RegisterMatcher {
     } = record;
     const after: KnownTrainee = {
       ...facts,
+      // An empty cell, or a column that is left out, says nothing: what is recorded stays.
+      providerTraineeId: record.providerTraineeId ?? before?.providerTraineeId ?? null,
+      trn: record.trn ?? before?.trn ?? null,
+      email: record.email ?? before?.email ?? null,
+      route: record.route ?? before?.route ?? null,
+      expectedEndOn: record.expectedEndOn ?? before?.expectedEndOn ?? null,
       id,
       personId,
       cohortId: cohort.id,

@@ -18,6 +18,8 @@ export interface ImportReport {
   readonly refused: number;
   /** What is recorded and the file no longer names. It is never removed. */
   readonly absent: readonly string[];
+  /** What else one should know: what was passed over, and that the file is older than another. */
+  readonly notices: readonly string[];
   /** What of a setup waits for another file. */
   readonly waiting: readonly string[];
   /** The first violations, in the order of the file. */

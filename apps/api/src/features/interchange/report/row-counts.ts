@@ -1,6 +1,6 @@
 import type { Violation } from "@reviewpoint/domain/interchange";
 import { type ImportReport, mostNamed, type ReportFacts } from "./import-report.js";
-import type { JudgedRow } from "./landing/judged-rows.js";
+import type { JudgedRow } from "../landing/judged-rows.js";
 
 /** Counts rows as they are judged. */
 export class RowCounts {
@@ -10,8 +10,10 @@ export class RowCounts {
   unchanged = 0;
   refused = 0;
   readonly violations: Violation[] = [];
+  readonly #headings = new Set<string>();
 
   add({ outcome }: JudgedRow): void {
+    if (outcome.kind === "header") for (const heading of outcome.passedOver) this.#headings.add(heading);
     if (outcome.kind === "header" || outcome.kind === "passed-over") return;
     this.read += 1;
     if (outcome.kind === "new") this.added += 1;
@@ -21,6 +23,7 @@ export class RowCounts {
       if (this.violations.length < mostNamed) this.violations.push(violation);
   }
 
+  /** @param absent Told only when every row could be read: a refused row may name what else seems absent. */
   report(facts: ReportFacts, landed: boolean, absent: readonly string[] = []): ImportReport {
     const { read, added, changed, unchanged, refused, violations } = this;
     return {
@@ -31,10 +34,20 @@ export class RowCounts {
       changed,
       unchanged,
       refused,
-      absent,
+      absent: refused === 0 && read > 0 ? absent : [],
+      notices: this.#notices(),
       waiting: [],
       violations,
       errorsFile: null,
     };
+  }
+
+  #notices(): string[] {
+    return [
+      ...(this.read === 0 ? ["There are headings and no rows below them."] : []),
+      ...(this.#headings.size === 0
+        ? []
+        : [`Columns that were not read: ${[...this.#headings].join(", ")}.`]),
+    ];
   }
 }

@@ -1,0 +1,26 @@
+import type { IsoDate } from "@reviewpoint/domain/calendar";
+import type { StatedJudgement } from "@reviewpoint/domain/judgements";
+import type { ReadUnit } from "../../../database/index.js";
+
+/** A judgement that another one has superseded. Review point, strand and level are given by identifier. */
+export interface SupersededJudgement extends StatedJudgement {
+  /** The day of the judgement that counts instead, or of the first one after it. */
+  readonly supersededOn: IsoDate;
+}
+
+/** The judgements of some trainees that were superseded. */
+export function supersededJudgementsOf(
+  unit: ReadUnit,
+  providerId: string,
+  traineeIds: readonly string[],
+): Promise<SupersededJudgement[]> {
+  return unit.rows<SupersededJudgement>(
+    `select judgement.trainee_id as "traineeId", judgement.review_point_id as "reviewPointCode",
+       judgement.strand_id as "strandCode", judgement.level_id as "levelCode", judgement.assessor_id as "assessorId",
+       judgement.judged_on as "judgedOn", judgement.evidence, later.judged_on as "supersededOn"
+     from judgement
+     join judgement as later on later.provider_id = judgement.provider_id and later.supersedes_id = judgement.id
+     where judgement.provider_id = $1 and judgement.trainee_id = any($2::uuid[])`,
+    [providerId, traineeIds],
+  );
+}

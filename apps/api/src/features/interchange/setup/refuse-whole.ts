@@ -1,0 +1,20 @@
+import type { Violation } from "@reviewpoint/domain/interchange";
+import { withErrorsFile } from "../errors-file/with-errors-file.js";
+import { errorsPath } from "../errors-file/write-errors-file.js";
+import { writeFaultsFile } from "../errors-file/write-faults-file.js";
+import { type ImportReport, mostNamed, type ReportFacts } from "../report/import-report.js";
+import { reportOfLists } from "./report-of-lists.js";
+
+/** The report of a file that is refused as a whole; all that is wrong with it is written beside it. */
+export function refuseWhole(
+  facts: ReportFacts,
+  path: string,
+  violations: readonly Violation[],
+): Promise<ImportReport> {
+  const report = {
+    ...reportOfLists(facts, false, []),
+    refused: violations.length,
+    violations: violations.slice(0, mostNamed),
+  };
+  return withErrorsFile(report, errorsPath(path, "json"), () => writeFaultsFile(path, violations));
+}
