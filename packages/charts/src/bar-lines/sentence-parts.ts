@@ -1,5 +1,5 @@
 import { chartStates } from "../palette/index.js";
-import { type ChartWords, listInWords, numberInWords } from "../words/index.js";
+import { type ChartWords, listInWords, oneStyle } from "../words/index.js";
 import type { BarLine } from "./bar-line.js";
 
 /** A bar that has a share at or above the expected level to compare. */
@@ -17,7 +17,11 @@ export function byShare(lines: readonly BarLine[]): readonly BarWithShare[] {
  * depending on the strand"; null when everyone is judged or the counts are hidden.
  */
 export function statesInWords(lines: readonly BarLine[], words: ChartWords): string | null {
-  const say = (count: number) => numberInWords(count, words.numbersInWordsUpTo);
+  const said = lines.flatMap(({ segments }) => segments.filter(({ key }) => isState(key)));
+  const { before: say } = oneStyle(
+    said.map(({ count }) => count ?? 0),
+    words.numbersInWordsUpTo,
+  );
   const fixed: string[] = [];
   const varying: string[] = [];
   for (const state of chartStates) {
@@ -30,9 +34,13 @@ export function statesInWords(lines: readonly BarLine[], words: ChartWords): str
     const what = `${most === 1 ? "is" : "are"} ${rows[0]!.label.toLowerCase()}`;
     if (least === most) fixed.push(`${say(most)} ${what}`);
     else if (least === 0) varying.push(`up to ${say(most)} ${what}`);
-    else varying.push(`${most > words.numbersInWordsUpTo ? least : say(least)} to ${say(most)} ${what}`);
+    else varying.push(`${say(least)} to ${say(most)} ${what}`);
   }
   if (fixed.length + varying.length === 0) return null;
   const list = listInWords([...fixed, ...varying]);
   return varying.length === 0 ? list : `${list}, depending on the ${words.strand.singular}`;
+}
+
+function isState(key: string): boolean {
+  return chartStates.some((state) => state === key);
 }

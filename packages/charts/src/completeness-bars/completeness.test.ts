@@ -37,11 +37,11 @@ describe("the sentence", () => {
   test.each([
     [[], "No judgements are due."],
     [[row("A", 5, 0, 0)], "5 of 5 judgements (100%) are in; none is missing."],
-    [[row("A", 1, 0, 1)], "1 of 2 judgements (50%) is in; one is missing, at A."],
-    [[row("A", 4, 1, 1)], "5 of 6 judgements (83%) are in, one of them late; one is missing, at A."],
+    [[row("A", 1, 0, 1)], "1 of 2 judgements (50%) is in; 1 is missing, from A."],
+    [[row("A", 4, 1, 1)], "5 of 6 judgements (83%) are in, 1 of them late; 1 is missing, from A."],
     [
       [row("A", 0, 0, 2), row("B", 1, 0, 10)],
-      "1 of 13 judgements (8%) is in; 12 are missing at two schools, most at B (10).",
+      "1 of 13 judgements (8%) is in; 12 are missing from 2 schools, most from B (10).",
     ],
   ])("%#", (some, sentence) => expect(completenessSentence(some, school)).toBe(sentence));
 

@@ -94,7 +94,7 @@ describe("the sentence", () => {
   test.each([
     [
       [flow(1, 2, 1), flow(2, 2, 3), flow(3, 1, 12)],
-      "Of 16 trainees judged at both Autumn and Spring, one moved up, three stayed and 12 moved down.",
+      "Of 16 trainees judged at both Autumn and Spring, 1 moved up, 3 stayed and 12 moved down.",
     ],
     [
       [flow(1, 2, 2), flow(2, null, 1)],

@@ -5,4 +5,6 @@ export interface ProgressGridCell extends Proportion {
   /** Names, as they are to be read. */
   readonly strand: string;
   readonly reviewPoint: string;
+  /** The day on which the window opens, as it is to be read; only while that is still to come. */
+  readonly opensOn?: string;
 }

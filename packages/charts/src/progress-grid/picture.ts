@@ -35,7 +35,8 @@ export function progressGrid(cells: readonly ProgressGridCell[], options: Progre
     cell: (strand, reviewPoint) => {
       const cell = at(strand, reviewPoint);
       if (cell === null || cell.percent === null || cell.count === null || !cell.denominator) {
-        return { className: "chart-none", content: [line("chart-word", absence(cell, words))] };
+        const className = cell?.opensOn === undefined ? "chart-none" : "chart-not-open";
+        return { className, content: [line("chart-word", absence(cell, words))] };
       }
       const band = percentBand(cell.percent);
       const figure = htmlElement(document, "strong", { class: "chart-figure" }, [
@@ -63,6 +64,7 @@ export function progressGrid(cells: readonly ProgressGridCell[], options: Progre
 /** Why a cell has no figure. */
 function absence(cell: ProgressGridCell | null, words: ChartWords): string {
   if (cell === null) return "no figure";
+  if (cell.opensOn !== undefined) return `opens ${cell.opensOn}`;
   if (cell.status === "SUPPRESSED") return statusWord("SUPPRESSED");
   return cell.status === "NOT_APPLICABLE" ? `no ${words.level.singular} expected` : "none judged yet";
 }

@@ -20,6 +20,15 @@ const cell = (
   upper: count === null ? null : 100,
 });
 
+const nothing = {
+  count: null,
+  denominator: null,
+  percent: null,
+  lower: null,
+  upper: null,
+  status: "UNAVAILABLE",
+} as const;
+
 describe("the sentence", () => {
   const share = "75% of those judged at or above the expected level";
   test.each([
@@ -57,6 +66,13 @@ describe("the grid", () => {
       "no level expected",
       "suppressed",
     ]);
+  });
+
+  test("says when a window opens that has not, on the screen and in the file", () => {
+    const later = [{ ...cells[0]!, ...nothing, opensOn: "3 May 2027" }];
+    const td = progressGrid(later, { document: emptyDocument() }).querySelector("td")!;
+    expect([td.getAttribute("class"), td.textContent]).toEqual(["chart-not-open", "opens 3 May 2027"]);
+    expect(csvRows(progressGridTable(later))[1]!.at(-1)).toBe("opens 3 May 2027");
   });
 
   test("is a table with a caption and scopes", () => {

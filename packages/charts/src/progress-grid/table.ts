@@ -29,7 +29,9 @@ export function progressGridTable(
         percentCell(cell.percent, cell.status),
         percentCell(cell.lower, cell.status),
         percentCell(cell.upper, cell.status),
-        statusCell(cell.status),
+        cell.percent === null && cell.opensOn !== undefined
+          ? textCell(`opens ${cell.opensOn}`)
+          : statusCell(cell.status),
       ],
     })),
   };

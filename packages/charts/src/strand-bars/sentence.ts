@@ -20,7 +20,7 @@ export function strandBarsSentence(rows: readonly StrandBar[], words: ChartWords
   }
   const share = percentText(lowest.atOrAbove, lowest.judged);
   const trainees = nounFor(lowest.judged, words.trainee);
-  const counts = `${withSeparators(lowest.atOrAbove)} of ${withSeparators(lowest.judged)} judged ${trainees} (${share}) ${lowest.judged === 1 ? "is" : "are"} at or above`;
+  const counts = `${withSeparators(lowest.atOrAbove)} of ${withSeparators(lowest.judged)} judged ${trainees} (${share}) ${lowest.judged === 1 || lowest.atOrAbove === 1 ? "is" : "are"} at or above`;
   const before = points[points.indexOf(now) - 1];
   const earlier =
     before === undefined

@@ -26,6 +26,8 @@ export function gridRules(): string {
 .chart-grid td > span { display: block; }
 .chart-grid td.chart-none { background: var(--chart-paper); box-shadow: inset 0 0 0 1px var(--chart-rule); }
 .chart-grid td.chart-none .chart-word { color: var(--chart-quiet); }
+.chart-grid td.chart-not-open, .chart-grid td.chart-relation-not_open { background: none; box-shadow: none; border: 1px dashed var(--chart-rule); }
+.chart-not-open .chart-word, .chart-relation-not_open .chart-word { color: var(--chart-quiet); }
 .chart-reached { font-weight: 600; }
 .chart-by, .chart-judged .chart-word { font-size: 0.875rem; }
 .chart-judged .chart-word { white-space: nowrap; }

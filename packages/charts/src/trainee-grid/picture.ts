@@ -34,14 +34,16 @@ export function traineeGrid(cells: readonly TraineeCell[], options: TraineeGridO
       const relation = relationOf(cell);
       const level =
         cell.level === null ? [] : [make("strong", { class: "chart-level" }, [cell.level.name]), " "];
-      const shape = make("span", { class: "chart-shape", "aria-hidden": "true" }, [relation.shape]);
+      const shape =
+        relation.shape === ""
+          ? []
+          : [make("span", { class: "chart-shape", "aria-hidden": "true" }, [relation.shape]), " "];
       const by = [cell.assessor, cell.judgedOn].filter((part) => part !== null).join(", ");
       return {
         className: `chart-relation-${relation.name}`,
         content: [
           make("span", { class: "chart-judged" }, [
-            shape,
-            " ",
+            ...shape,
             ...level,
             make("span", { class: "chart-word" }, [relation.words]),
           ]),

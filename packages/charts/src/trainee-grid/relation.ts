@@ -2,8 +2,16 @@ import type { TraineeCell } from "./trainee-cell.js";
 
 /** How a cell relates to what is expected: a shape, a class for its colour, and words that say the same. */
 export interface Relation {
-  readonly name: "above" | "at" | "below" | "level-only" | "not_judged" | "deferred" | "withdrawn";
-  /** One sign, different in outline for each relation. */
+  readonly name:
+    | "above"
+    | "at"
+    | "below"
+    | "level-only"
+    | "not_judged"
+    | "not_open"
+    | "deferred"
+    | "withdrawn";
+  /** One sign, different in outline for each relation; none where nothing can have been judged yet. */
   readonly shape: string;
   readonly words: string;
 }
@@ -16,10 +24,13 @@ const relations = {
   not_judged: { name: "not_judged", shape: "○", words: "not judged" },
   deferred: { name: "deferred", shape: "◌", words: "deferred" },
   withdrawn: { name: "withdrawn", shape: "✕", words: "withdrawn" },
-} as const satisfies Record<Relation["name"], Relation>;
+} as const satisfies Record<Exclude<Relation["name"], "not_open">, Relation>;
 
 /** The relation of a cell; a judged cell without a level counts as not judged. */
-export function relationOf({ state, level, expected }: TraineeCell): Relation {
+export function relationOf({ state, level, expected, opensOn }: TraineeCell): Relation {
+  if (state === "not_judged" && opensOn !== undefined) {
+    return { name: "not_open", shape: "", words: `opens ${opensOn}` };
+  }
   if (state !== "judged") return relations[state];
   if (level === null) return relations.not_judged;
   if (expected === null) return relations["level-only"];

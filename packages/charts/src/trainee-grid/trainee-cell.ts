@@ -15,4 +15,6 @@ export interface TraineeCell {
   readonly assessor: string | null;
   /** The day of the judgement as it is to be read, e.g. `20 November 2026`; null unless judged. */
   readonly judgedOn: string | null;
+  /** The day on which the window opens, as it is to be read; only while that is still to come. */
+  readonly opensOn?: string;
 }

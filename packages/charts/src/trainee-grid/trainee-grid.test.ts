@@ -26,6 +26,8 @@ describe("the relation to what is expected", () => {
     [cell("A", 1, 2), "below expected"],
     [cell("A", 1, null), "none expected"],
     [cell("A", null, 2, "not_judged"), "not judged"],
+    [{ ...cell("A", null, 2, "not_judged"), opensOn: "3 May 2027" }, "opens 3 May 2027"],
+    [{ ...cell("A", null, 2, "deferred"), opensOn: "3 May 2027" }, "deferred"],
     [cell("A", null, 2, "deferred"), "deferred"],
     [cell("A", null, 2, "withdrawn"), "withdrawn"],
   ])("%#", (one, words) => expect(relationOf(one).words).toBe(words));
@@ -66,6 +68,12 @@ test("the grid shows level, relation, evidence, assessor and date; shapes are hi
   );
   expect(table.querySelector(".chart-shape")!.getAttribute("aria-hidden")).toBe("true");
   expect(table.querySelector("caption")!.textContent).toBe("Judgements of one trainee");
+});
+
+test("before its window opens a cell says when it will, without a shape", () => {
+  const later = { ...cell("A", null, 2, "not_judged"), opensOn: "3 May 2027" };
+  const td = traineeGrid([later], { document: emptyDocument() }).querySelector("td")!;
+  expect([td.getAttribute("class"), td.textContent]).toEqual(["chart-relation-not_open", "opens 3 May 2027"]);
 });
 
 test("the table holds a row a strand and review point", () => {
