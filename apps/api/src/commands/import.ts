@@ -6,6 +6,7 @@ import { FileRefused, importFile } from "../features/interchange/index.js";
 import { tables } from "../features/tables.js";
 import { dayInEngland, readSettings } from "../server/index.js";
 import { importAnswer } from "../start/import-answer.js";
+import { outlasting } from "./outlasting.js";
 import { runCommand } from "./run-command.js";
 
 const usage = "npm run import -- <file> [--provider slug] [--format name] [--dry-run] [--accept-good-rows]";
@@ -25,25 +26,27 @@ await runCommand(async () => {
   if (path === undefined || rest.length > 0) throw new RangeError(`one file is needed:\n  ${usage}`);
   const format = readFormat(values.format);
   const { databaseUrl, dataFolder } = readSettings(process.env, false);
-  const database = await openDatabase({ databaseUrl, dataFolder, purpose: "visit", tables });
-  try {
-    const now = new Date();
-    const request = {
-      path,
-      provider: values.provider,
-      format,
-      dryRun: values["dry-run"],
-      acceptGoodRows: values["accept-good-rows"],
-    };
-    const surroundings = { database, today: dayInEngland(now), now: now.toISOString(), newId: randomUUID };
-    const report = await importFile(request, surroundings).catch((error: unknown) => {
-      throw new Error(`${importFailure(path, error)}\nNothing was written.`, { cause: error });
-    });
-    process.stdout.write(`${importAnswer(report)}\n`);
-    if (report.refused > 0) process.exitCode = 1;
-  } finally {
-    await database.close();
-  }
+  const request = {
+    path,
+    provider: values.provider,
+    format,
+    dryRun: values["dry-run"],
+    acceptGoodRows: values["accept-good-rows"],
+  };
+  const report = await outlasting(async () => {
+    const database = await openDatabase({ databaseUrl, dataFolder, purpose: "visit", tables });
+    try {
+      const now = new Date();
+      const surroundings = { database, today: dayInEngland(now), now: now.toISOString(), newId: randomUUID };
+      return await importFile(request, surroundings).catch((error: unknown) => {
+        throw new Error(`${importFailure(path, error)}\nNothing was written.`, { cause: error });
+      });
+    } finally {
+      await database.close();
+    }
+  });
+  process.stdout.write(`${importAnswer(report)}\n`);
+  if (report.refused > 0) process.exitCode = 1;
 });
 
 /** What is said of a file that could not be read at all. */

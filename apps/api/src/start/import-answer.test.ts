@@ -74,6 +74,12 @@ describe("what is said of an import", () => {
     expect(answer({ ...refused, landed: true })).toMatch(/Next: correct that file and bring it in\.$/u);
   });
 
+  test("holds no character that a terminal would obey", () => {
+    expect(answer({ landed: false, absent: ["School \u001B[2J\u0000x"] })).toContain(
+      "School \uFFFD[2J\uFFFDx",
+    );
+  });
+
   test("of a setup: entries and faults, and which files it waits for", () => {
     const setup = { format: "provider-setup", fileName: "provider.json" } as const;
     expect(answer({ ...setup, read: 1, waiting: ["cohort 2026 waits for framework c 1"] })).toBe(

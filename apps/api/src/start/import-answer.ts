@@ -21,8 +21,11 @@ export function importAnswer(report: ImportReport): string {
     ...(errorsFile === null ? [] : [`  All of it is in ${errorsFile}`]),
     ...next(report).map((sentence) => `  Next: ${sentence}`),
   ];
-  return lines.join("\n");
+  return lines.map(printable).join("\n");
 }
+
+/** A line for a terminal: what a file holds may not move its cursor or change its colours. */
+const printable = (line: string) => line.replace(/[\u0000-\u001F\u007F-\u009F]/gu, "\uFFFD");
 
 function outcome({ landed, added, changed, refused }: ImportReport): string {
   if (landed && refused > 0) return "its good rows are brought in.";

@@ -18,13 +18,16 @@ export interface Violation {
 const longestValue = 80;
 
 /**
- * A bad value as shown in messages: at most 80 characters, line ends as spaces.
+ * A bad value as shown in messages: at most 80 characters, line ends as spaces, control characters as U+FFFD.
  *
  * @example
  * shownValue("a\nb") // => "a b"
  */
 export function shownValue(value: string): string {
-  const line = value.replace(/\s+/gu, " ").trim();
+  const line = value
+    .replace(/\s+/gu, " ")
+    .replace(/[\u0000-\u001F\u007F-\u009F]/gu, "\uFFFD")
+    .trim();
   return line.length <= longestValue ? line : `${line.slice(0, longestValue - 1)}…`;
 }
 

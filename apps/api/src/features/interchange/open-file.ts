@@ -101,5 +101,9 @@ const tableFormats = (sheets: readonly string[]): readonly Format[] => [
 
 function known(format: Format | null, possible: readonly Format[]): Format {
   if (format !== null && possible.includes(format)) return format;
-  throw unknownFormat(possible, null);
+  if (format === null) throw unknownFormat(possible, null);
+  throw new FileRefused(
+    "other-format",
+    `By its kind it is one of ${possible.join(", ")}: say one of these, or leave --format out.`,
+  );
 }

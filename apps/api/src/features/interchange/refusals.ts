@@ -19,6 +19,8 @@ export const fileRefusalPhrases = {
   "unknown-provider": "is for a provider that is not here",
   "provider-not-said": "could be for any of several providers",
   "other-provider": "is the setup of another provider",
+  "place-taken": "gives something new a place that is taken",
+  "other-format": "cannot be of the format that --format says",
   collided: "was brought in while something else changed the same rows",
 } as const;
 

@@ -85,7 +85,15 @@ describe("judgements", () => {
 
   it("refuse a column that is no strand, so that a misspelt one is not passed over", () => {
     expect(read([], [...header, "Adaptive Teching"])).toMatchObject({
-      violations: [{ code: "unknown-column", column: "Adaptive Teching" }],
+      violations: [
+        {
+          code: "unknown-column",
+          column: "Adaptive Teching",
+          remedy: expect.stringMatching(
+            /^Name it as a strand is named \(.*Adaptive Teaching.*\), or take the column out\.$/u,
+          ),
+        },
+      ],
     });
     expect(read([], ["Name", "Date"])).toMatchObject({
       violations: [{ column: "Provider trainee ID" }, { column: "Review point" }, { column: "a strand" }],

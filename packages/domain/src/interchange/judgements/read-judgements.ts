@@ -32,7 +32,7 @@ export function readJudgements(header: TextRow, strandWords: Iterable<string>): 
     ].map((each) => [each.column, each]),
   );
   const table = readTable<Columns>(header, fields, "refused");
-  if ("violations" in table) return { violations: [...missing, ...table.violations] };
+  if ("violations" in table) return { violations: [...missing, ...table.violations.map(orStrand(headings))] };
   if (missing.length > 0) return { violations: missing };
   return {
     read: (row) => {
@@ -41,6 +41,15 @@ export function readJudgements(header: TextRow, strandWords: Iterable<string>): 
     },
   };
 }
+
+/** An unknown column of this format is most likely a strand that is misspelt or was renamed. */
+const orStrand =
+  (known: readonly (readonly [string, string])[]) =>
+  (violation: Violation): Violation => {
+    if (violation.code !== "unknown-column") return violation;
+    const names = known.map(([, word]) => word).join(", ");
+    return { ...violation, remedy: `Name it as a strand is named (${names}), or take the column out.` };
+  };
 
 function missingColumns(
   header: TextRow,

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "@jest/globals";
 import { trn } from "../cells/reference-number-cells.js";
 import { required, text } from "../cells/text-cells.js";
-import { violationSentence } from "../violation.js";
+import { shownValue, violationSentence } from "../violation.js";
 import { columnKey } from "./column-key.js";
 import { errorCells } from "./error-cells.js";
 import { field, optionalField } from "./fields.js";
@@ -124,4 +124,8 @@ test("a repeat on another sheet names the sheet", () => {
 
 test("a heading that no field names is told where it is ignored", () => {
   expect(readTable(row(1, "TRN", "Name", "Nots"), fields, "ignored")).toMatchObject({ passedOver: ["Nots"] });
+});
+
+test("a bad value is shown without what a terminal would obey", () => {
+  expect(shownValue("a\u001B[31m\u0000b\n c")).toBe("a\uFFFD[31m\uFFFDb c");
 });

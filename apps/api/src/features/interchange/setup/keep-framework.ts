@@ -42,6 +42,7 @@ export async function keepFramework(
         key: ["framework_id", "code"],
         facts: ["name", last],
         hasId: true,
+        ...(last === "rank" ? { place: last } : {}),
         words: (_, code) => `${table} ${code}`,
       },
       all.map(({ code, name, order }) => ({ key: [frameworkId, code], facts: [name, order] })),

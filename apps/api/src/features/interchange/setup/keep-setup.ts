@@ -91,6 +91,7 @@ async function keepCohorts(context: LandingContext, setup: ProviderSetup, write:
       key: ["cohort_id", "code"],
       facts: ["name", "position", "opens_on", "closes_on"],
       hasId: true,
+      place: "position",
       words: (cohortId, code) => `review point ${code} of cohort ${codeOf(cohorts, cohortId)}`,
     },
     ready.flatMap((cohort) =>

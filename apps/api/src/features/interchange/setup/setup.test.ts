@@ -134,6 +134,30 @@ describe("a setup that does not fit what is here", () => {
     expect(report).toMatchObject({ landed: true, changed: 1 });
   });
 
+  it("may exchange the places of review points, and gives none away that stays taken", async () => {
+    const points = () => rows("select code, position from review_point order by position");
+    const exchange = (setup: any) => {
+      const [first, second] = setup.cohorts[0].reviewPoints;
+      [first.position, second.position] = [second.position, first.position];
+    };
+    expect(await bring(setupFile(exchange))).toMatchObject({ landed: true, changed: expect.any(Number) });
+    expect(await points()).toEqual([
+      { code: "RP2", position: 1 },
+      { code: "RP1", position: 2 },
+    ]);
+    await bring(setupFile(() => {}));
+    const renamed = setupFile((setup) => void (setup.cohorts[0].reviewPoints[1].code = "SPRING"));
+    await expect(bring(renamed)).rejects.toMatchObject({
+      code: "place-taken",
+      remedy:
+        "The recorded review point RP2 of cohort 2025 has position 2 and stays: keep its code, or give the new one another position.",
+    });
+    expect(await points()).toEqual([
+      { code: "RP1", position: 1 },
+      { code: "RP2", position: 2 },
+    ]);
+  });
+
   it("reports what it no longer names in words: roles with who holds them, review points with their cohort", async () => {
     const report = await bring(
       setupFile((setup) => {
@@ -219,6 +243,17 @@ describe("a framework", () => {
     expect(report.violations[0]?.remedy).toBe(
       "The level 1 of curriculum has rank 1: give the framework a new version to change its scale.",
     );
+  });
+
+  it("gives a rank that is taken to no other level", async () => {
+    const path = await changed((sheets) => {
+      for (const [, cells] of sheets.get("Levels")?.entries() ?? []) if (cells[1] === "3") cells[1] = "S";
+      for (const sheet of ["Descriptors", "Expected"]) sheets.delete(sheet);
+    });
+    await expect(bring(path)).rejects.toMatchObject({
+      code: "place-taken",
+      remedy: "The recorded level 3 has rank 3 and stays: keep its code, or give the new one another rank.",
+    });
   });
 
   it("that expects more is followed by the standings, and what it no longer names is reported", async () => {
