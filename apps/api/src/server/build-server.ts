@@ -5,6 +5,8 @@ import type { GraphQLSchema } from "graphql";
 import type { Database } from "../database/index.js";
 import { createApollo, createExecute, createExecutor } from "../graph/index.js";
 import { type DemoIssuer, IdentityRefusal, type VerifyToken } from "../identity/index.js";
+import { admitAtMost } from "./admission.js";
+import { answerWithin } from "./deadline.js";
 import { answerError } from "./error-answer.js";
 import { graphRoute } from "./routes/graph-route.js";
 import { healthRoutes } from "./routes/health-routes.js";
@@ -26,19 +28,22 @@ export interface ServerParts {
   readonly issuer: DemoIssuer | null;
   readonly logLevel: string;
   readonly logStream?: { write(line: string): void };
+  /** Milliseconds in which a request is answered; 10,000 unless said. */
+  readonly deadline?: number;
+  /** Requests that may be under way at once; 64 unless said. */
+  readonly mostUnderWay?: number;
 }
 
 const bodyLimit = 100_000;
-const deadline = 10_000;
 
 /** The whole server, not yet listening: graph, pages, sign-in, health. Closing it ends what is under way first. */
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
   const { database, schema, pages, issuer, logLevel, logStream } = parts;
+  const { deadline = 10_000, mostUnderWay = 64 } = parts;
   const server = Fastify({
     logger: logging(logLevel, logStream),
     genReqId: () => randomUUID(),
     bodyLimit,
-    handlerTimeout: deadline,
     forceCloseConnections: "idle",
   });
   let stopping = false;
@@ -53,6 +58,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
       const message = "With demo data this server answers to localhost and 127.0.0.1 only.";
       return reply.code(421).send({ errors: [{ message, extensions: { code: "NOT_ALLOWED" } }] });
     });
+  admitAtMost(server, mostUnderWay);
+  answerWithin(server, deadline);
 
   const verify: VerifyToken = issuer === null ? believeNobody : (token) => issuer.verify(token);
   const today = () => dayInEngland(parts.now());

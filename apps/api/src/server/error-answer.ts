@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { IdentityRefusal } from "../identity/index.js";
+import { DeadlinePassed } from "./deadline.js";
 import { DocumentNotTrusted } from "./routes/trusted-documents.js";
 
 /** An error as a client sees it: a status, a code to act on, and a sentence with nothing of the inside. */
@@ -26,16 +27,15 @@ const refusals: Readonly<Record<string, ErrorAnswer>> = {
     code: "BAD_REQUEST",
     sentence: "The body is empty; JSON is needed.",
   },
-  FST_ERR_HANDLER_TIMEOUT: {
-    status: 503,
-    code: "DEADLINE_PASSED",
-    sentence: "The answer took longer than 10 seconds.",
-  },
 };
 
 /** What an error becomes. Anything unknown is ours, status 500. */
 export function errorAnswer(error: FastifyError | Error): ErrorAnswer {
-  if (error instanceof IdentityRefusal || error instanceof DocumentNotTrusted)
+  if (
+    error instanceof IdentityRefusal ||
+    error instanceof DocumentNotTrusted ||
+    error instanceof DeadlinePassed
+  )
     return { status: error.status, code: error.code, sentence: error.message };
   const { code = "", statusCode = 500 } = error as Partial<FastifyError>;
   const refusal = refusals[code];

@@ -2,7 +2,9 @@ import { once } from "node:events";
 import { createServer, type AddressInfo } from "node:net";
 import { EventEmitter } from "node:events";
 import { describe, expect, test } from "@jest/globals";
+import Fastify from "fastify";
 import { listen, requireFreePort } from "./listen.js";
+import { logging } from "./logging.js";
 import { readSettings } from "./settings.js";
 import { stopOnSignals } from "./stop-on-signals.js";
 import { dayInEngland } from "./today.js";
@@ -42,11 +44,27 @@ describe("listening", () => {
     const { port } = other.address() as AddressInfo;
     const sentence = `PORT ${port} is taken on 127.0.0.1: stop what listens there, or choose another with PORT=${port + 1}`;
     await expect(requireFreePort({ host: "127.0.0.1", port })).rejects.toThrow(sentence);
-    const taken = { listen: () => Promise.reject(Object.assign(new Error("taken"), { code: "EADDRINUSE" })) };
+    const log = { level: "info" };
+    const taken = {
+      log,
+      listen: () => Promise.reject(Object.assign(new Error("taken"), { code: "EADDRINUSE" })),
+    };
     await expect(listen(taken as never, { host: "127.0.0.1", port })).rejects.toThrow(sentence);
     other.close();
     await once(other, "close");
     await requireFreePort({ host: "127.0.0.1", port });
+  });
+
+  test("logs nothing before the first request", async () => {
+    const lines: string[] = [];
+    const stream = { write: (line: string) => void lines.push(line) };
+    const server = Fastify({ logger: logging("info", stream) });
+    server.get("/", async () => "here");
+    const address = await listen(server, { host: "127.0.0.1", port: 0 });
+    expect(lines).toEqual([]);
+    await fetch(address);
+    expect(lines.length).toBe(2);
+    await server.close();
   });
 
   test("says which address is not this machine's", async () => {

@@ -6,15 +6,22 @@ interface Place {
   readonly port: number;
 }
 
-/** Starts to listen and gives the address to open. Throws, naming PORT or HOST, where that is not possible. */
+/**
+ * Starts to listen and gives the address to open. Throws, naming PORT or HOST, where that is not possible. The library's
+ * own line about it is left out: what is read at a start is written for people, and the log begins with the first request.
+ */
 export async function listen(
-  server: Pick<FastifyInstance, "listen">,
+  server: Pick<FastifyInstance, "listen" | "log">,
   { host, port }: Place,
 ): Promise<string> {
+  const { level } = server.log;
+  server.log.level = "silent";
   try {
     return await server.listen({ host, port });
   } catch (error) {
     throw explained(error, { host, port });
+  } finally {
+    server.log.level = level;
   }
 }
 
