@@ -102,6 +102,14 @@ describe("where names may not be seen", () => {
     expect(JSON.stringify(await dataOf(text, "line-manager"))).toMatch(/Amber.*Seen in/);
   });
 
+  test("a state is shown, the days it began and ended are not", async () => {
+    const text = "{ trainees(first: 100) { nodes { status withdrawnOn deferredOn returnedOn } } }";
+    const board = JSON.stringify(await dataOf(text, "exam-board"));
+    expect(board).toMatch(/"WITHDRAWN".*"DEFERRED"|"DEFERRED".*"WITHDRAWN"/);
+    expect(board).not.toMatch(/\d{4}-\d\d-\d\d/);
+    expect(JSON.stringify(await dataOf(text, "line-manager"))).toMatch(/"withdrawnOn":"\d{4}/);
+  });
+
   test.each([
     `trainees(first: 1, filter: { search: "amber" }) { totalCount }`,
     `trainees(first: 1, filter: { schoolUrn: "900001" }) { totalCount }`,

@@ -1,8 +1,8 @@
 import type { Database, WriteUnit } from "../../database/index.js";
 import { fixtureId } from "./fixture-id.js";
-import { insertCurriculum } from "./insert-curriculum.js";
-import { insertPartnership } from "./insert-partnership.js";
-import { insertCohorts } from "./insert-cohorts.js";
+import { insertCurriculum } from "./insert/insert-curriculum.js";
+import { insertPartnership } from "./insert/insert-partnership.js";
+import { insertCohorts } from "./insert/insert-cohorts.js";
 
 /** How large a fixture is. */
 export interface FixtureSize {

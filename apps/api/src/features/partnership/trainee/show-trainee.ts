@@ -16,7 +16,7 @@ export interface ShownTrainee extends Omit<TraineeRow, "personId" | "registerId"
   readonly isNamed: boolean;
 }
 
-/** A trainee with everything that says who it is left out or replaced, where the viewer may not see names. */
+/** A trainee with everything that says who it is, or when they were away, left out or replaced where names may not be seen. */
 export function showTrainee(row: NamedTraineeRow): ShownTrainee {
   if (row.isNamed) {
     // the row is this request's own: nothing is copied
@@ -31,7 +31,8 @@ export function showTrainee(row: NamedTraineeRow): ShownTrainee {
     familyName: _f,
     ...shown
   } = row;
-  return { ...shown, name: null, trn: null, reference: pseudonym(row.id) };
+  const away = { withdrawnOn: null, deferredOn: null, returnedOn: null };
+  return { ...shown, ...away, name: null, trn: null, reference: pseudonym(row.id) };
 }
 
 /** A reference that tells trainees apart and nothing else of them; the same in every answer. */

@@ -42,15 +42,22 @@ export class TraineeType implements Omit<ShownTrainee, "cohortId" | "hubId" | "s
   @Field(() => DateScalar, { nullable: true, description: "Last day of training, as planned." })
   readonly expectedEndOn!: IsoDate | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "The day the trainee left without an award." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The day the trainee left without an award; null where the viewer may not see names.",
+  })
   readonly withdrawnOn!: IsoDate | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "The day the trainee's time away began." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The day the trainee's time away began; null where the viewer may not see names.",
+  })
   readonly deferredOn!: IsoDate | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: "The day a deferred trainee came back; null while away.",
+    description:
+      "The day a deferred trainee came back; null while away, and where the viewer may not see names.",
   })
   readonly returnedOn!: IsoDate | null;
 

@@ -1,13 +1,13 @@
-import type { WriteUnit } from "../../database/index.js";
-import { frameworkTable } from "../framework/framework/framework.table.js";
-import { expectedLevelTable } from "../framework/level/expected-level.table.js";
-import { levelDescriptorTable } from "../framework/level/level-descriptor.table.js";
-import { levelTable } from "../framework/level/level.table.js";
-import { stageTable } from "../framework/stage/stage.table.js";
-import { statementTable } from "../framework/stage/statement.table.js";
-import { frameworkMappingTable } from "../framework/strand/framework-mapping.table.js";
-import { strandTable } from "../framework/strand/strand.table.js";
-import { fixtureId } from "./fixture-id.js";
+import type { WriteUnit } from "../../../database/index.js";
+import { frameworkTable } from "../../framework/framework/framework.table.js";
+import { expectedLevelTable } from "../../framework/level/expected-level.table.js";
+import { levelDescriptorTable } from "../../framework/level/level-descriptor.table.js";
+import { levelTable } from "../../framework/level/level.table.js";
+import { stageTable } from "../../framework/stage/stage.table.js";
+import { statementTable } from "../../framework/stage/statement.table.js";
+import { frameworkMappingTable } from "../../framework/strand/framework-mapping.table.js";
+import { strandTable } from "../../framework/strand/strand.table.js";
+import { fixtureId } from "../fixture-id.js";
 
 export const strands = [
   { code: "PROF", name: "Professional Behaviours" },

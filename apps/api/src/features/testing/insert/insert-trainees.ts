@@ -1,11 +1,11 @@
-import type { WriteUnit } from "../../database/index.js";
-import { personTable } from "../partnership/person/person.table.js";
-import { placementTable } from "../partnership/placement/placement.table.js";
-import { reachTable } from "../partnership/placement/reach.table.js";
-import { type TraineeRow, traineeTable } from "../partnership/trainee/trainee.table.js";
-import { fixtureId } from "./fixture-id.js";
-import { staff } from "./fixture-staff.js";
-import type { FixtureCohort } from "./fixture-cohort.js";
+import type { WriteUnit } from "../../../database/index.js";
+import { personTable } from "../../partnership/person/person.table.js";
+import { placementTable } from "../../partnership/placement/placement.table.js";
+import { reachTable } from "../../partnership/placement/reach.table.js";
+import { type TraineeRow, traineeTable } from "../../partnership/trainee/trainee.table.js";
+import { fixtureId } from "../fixture-id.js";
+import { staff } from "../fixture-staff.js";
+import type { FixtureCohort } from "../fixture-cohort.js";
 
 const given = ["Alder", "Birch", "Cedar", "Elder", "Fern", "Hazel", "Ivy", "Juniper", "Linden", "Maple"];
 const family = ["Amber", "Basalt", "Chalk", "Flint", "Granite", "Marl", "Quartz", "Slate", "Topaz", "Umber"];

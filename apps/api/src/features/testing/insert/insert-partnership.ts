@@ -1,15 +1,15 @@
-import type { WriteUnit } from "../../database/index.js";
-import { hubTable } from "../partnership/hub/hub.table.js";
-import { personTable } from "../partnership/person/person.table.js";
-import { roleHoldingTable } from "../partnership/person/role-holding.table.js";
-import { schoolClosureTable } from "../partnership/school/school-closure.table.js";
-import { schoolTermTable } from "../partnership/school/school-term.table.js";
-import { schoolTable } from "../partnership/school/school.table.js";
-import { subjectTable } from "../partnership/subject/subject.table.js";
-import { settingTable } from "../provider/setting/setting.table.js";
-import { vocabularyTermTable } from "../provider/vocabulary/vocabulary-term.table.js";
-import { fixtureId } from "./fixture-id.js";
-import { staff } from "./fixture-staff.js";
+import type { WriteUnit } from "../../../database/index.js";
+import { hubTable } from "../../partnership/hub/hub.table.js";
+import { personTable } from "../../partnership/person/person.table.js";
+import { roleHoldingTable } from "../../partnership/person/role-holding.table.js";
+import { schoolClosureTable } from "../../partnership/school/school-closure.table.js";
+import { schoolTermTable } from "../../partnership/school/school-term.table.js";
+import { schoolTable } from "../../partnership/school/school.table.js";
+import { subjectTable } from "../../partnership/subject/subject.table.js";
+import { settingTable } from "../../provider/setting/setting.table.js";
+import { vocabularyTermTable } from "../../provider/vocabulary/vocabulary-term.table.js";
+import { fixtureId } from "../fixture-id.js";
+import { staff } from "../fixture-staff.js";
 
 const hubs = ["East", "West"];
 const schools = ["Ashfield", "Birchwood", "Cedar Hill", "Downview", "Elmsleigh", "Fernbank"];

@@ -1,13 +1,13 @@
 import { addDays } from "@reviewpoint/domain/calendar";
 import { standingState } from "@reviewpoint/domain/judgements";
 import { seededRandom } from "@reviewpoint/domain/statistics";
-import type { WriteUnit } from "../../database/index.js";
-import { type JudgementRow, judgementTable } from "../judgements/judgement/judgement.table.js";
-import { standingTable } from "../judgements/standing/standing.table.js";
-import type { TraineeRow } from "../partnership/trainee/trainee.table.js";
-import { fixtureId } from "./fixture-id.js";
-import { fixtureToday } from "./fixture-today.js";
-import type { FixtureCohort } from "./fixture-cohort.js";
+import type { WriteUnit } from "../../../database/index.js";
+import { type JudgementRow, judgementTable } from "../../judgements/judgement/judgement.table.js";
+import { standingTable } from "../../judgements/standing/standing.table.js";
+import type { TraineeRow } from "../../partnership/trainee/trainee.table.js";
+import { fixtureId } from "../fixture-id.js";
+import { fixtureToday } from "../fixture-today.js";
+import type { FixtureCohort } from "../fixture-cohort.js";
 import { expectedRankAt, strands } from "./insert-curriculum.js";
 
 interface Case {

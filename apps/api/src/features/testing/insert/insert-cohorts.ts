@@ -1,8 +1,8 @@
-import type { WriteUnit } from "../../database/index.js";
-import { reviewPointTable } from "../judgements/review-point/review-point.table.js";
-import { cohortTable } from "../partnership/cohort/cohort.table.js";
-import { fixtureCohorts } from "./fixture-cohort.js";
-import { fixtureId } from "./fixture-id.js";
+import type { WriteUnit } from "../../../database/index.js";
+import { reviewPointTable } from "../../judgements/review-point/review-point.table.js";
+import { cohortTable } from "../../partnership/cohort/cohort.table.js";
+import { fixtureCohorts } from "../fixture-cohort.js";
+import { fixtureId } from "../fixture-id.js";
 import { insertJudgements } from "./insert-judgements.js";
 import { insertTrainees } from "./insert-trainees.js";
 
