@@ -28,6 +28,8 @@ export interface Page<Data, Variables> {
   name(context: Context): string;
   question(context: Context): string;
   readonly filters: readonly ParameterName[];
+  /** Counts people: it says nothing to a reader who sees only themselves. */
+  readonly ofGroups?: true;
   readonly query: TypedDocument<Data, Variables>;
   /** null when the link asks for something that cannot be asked yet; the page then says why. */
   variables(context: Context): Variables | null;

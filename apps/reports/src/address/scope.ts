@@ -4,3 +4,8 @@ import type { FrameQuery } from "../generated/documents.js";
 export function hasHubs(frame: FrameQuery): boolean {
   return frame.hubs.nodes.length > 0;
 }
+
+/** Whether the reader sees nobody but themselves, and is spoken to as "you". */
+export function seesOnlyThemselves(frame: FrameQuery): boolean {
+  return frame.viewer.scope.kind === "SELF";
+}

@@ -1,9 +1,10 @@
 import { savePng } from "./png.js";
 import { fitChart } from "./fit-chart.js";
 
-/** Wakes the parts of a page that need a script: PNG, print, and charts that fit their place. */
+/** Wakes the parts of a page that need a script: PNG, print, and charts that fit their place; hides what they replace. */
 export function preparePage(root: ParentNode): void {
   for (const tool of root.querySelectorAll<HTMLElement>(".needs-script")) tool.hidden = false;
+  for (const tool of root.querySelectorAll<HTMLElement>(".without-script")) tool.hidden = true;
   for (const button of root.querySelectorAll<HTMLElement>("[data-print]")) {
     button.addEventListener("click", () => window.print());
   }

@@ -4,8 +4,10 @@ import { linkHere } from "../address/link.js";
 import type { Context } from "../address/page.js";
 import { type ChartOrder, isGrid } from "../charts/order.js";
 import { staticChart } from "../charts/static-chart.js";
+import { withFilters } from "../filters/chosen.js";
 import type { Order } from "../table/sort.js";
 import type { Table } from "../table/table.js";
+import { FoldedRows } from "../table/folded-rows.js";
 import { TableView } from "../table/table-view.js";
 
 interface Props {
@@ -29,11 +31,12 @@ export function Figure(props: Props) {
   const { context, title, subtitle, sentence, chart, table, order, leaves = true, children } = props;
   const asTable = !chart || context.address.parameters.show === "table";
   const shown = asTable ? "shows-table" : isGrid(chart) ? "shows-grid" : "shows-chart";
+  const folds = shown === "shows-chart" && table.rows.some(({ inShort }) => inShort);
   return (
-    <figure class={`figure ${shown}`}>
+    <figure class={`figure ${shown}${folds ? " folds" : ""}`}>
       <figcaption>
         <h2>{title}</h2>
-        <p class="figure-subtitle">{subtitle}</p>
+        <p class="figure-subtitle">{withFilters(subtitle, context)}</p>
         {sentence ? <p class="figure-sentence">{sentence}</p> : null}
       </figcaption>
       <div class="figure-tools">
@@ -56,6 +59,7 @@ export function Figure(props: Props) {
       </div>
       {children}
       {chart && !asTable ? <Picture order={chart} /> : null}
+      {folds ? <FoldedRows table={table} /> : null}
       <div class="figure-table">
         <TableView table={table} address={context.address} order={order} />
       </div>

@@ -1,4 +1,5 @@
 import type { Context } from "../address/page.js";
+import { seesOnlyThemselves } from "../address/scope.js";
 import { longInstant } from "../words/dates.js";
 import { symbols } from "../words/symbols.js";
 
@@ -54,9 +55,11 @@ export function Notes({ context, definition, completeness, withSymbols = true }:
           <dt>Who can see this</dt>
           <dd>
             You see this because your scope is “{viewer.scope.description}”.{" "}
-            {viewer.scope.seesNames
-              ? "Names are shown to you because of your role; do not pass them on more widely than that role needs."
-              : "Names are not shown to your role, and figures of small groups are kept confidential."}
+            {seesOnlyThemselves(context.frame)
+              ? "People who look after your training see it too, each as far as their role reaches."
+              : viewer.scope.seesNames
+                ? "Names are shown to you because of your role; do not pass them on more widely than that role needs."
+                : "Names are not shown to your role, and figures of small groups are kept confidential."}
           </dd>
         </div>
       </dl>

@@ -17,6 +17,7 @@ export function filterFields(context: Context, filters: readonly ParameterName[]
   const { choice, words, frame } = context;
   const all = (key: string) => `All ${words.many(key)}`;
   const last = choice.reviewPoint;
+  const earlier = choice.reviewPoints.filter(({ position }) => position < (last?.position ?? 0));
   const fields: readonly Field[] = [
     {
       name: "cohort",
@@ -27,12 +28,15 @@ export function filterFields(context: Context, filters: readonly ParameterName[]
     {
       name: "from",
       label: `From ${words.one("reviewPoint")}`,
-      options: choice.reviewPoints.filter(({ position }) => position < (last?.position ?? 0)),
+      options: earlier,
       value: choice.from?.code,
     },
     {
       name: "review-point",
-      label: filters.includes("from") ? `To ${words.one("reviewPoint")}` : capital(words.one("reviewPoint")),
+      label:
+        filters.includes("from") && earlier.length > 1
+          ? `To ${words.one("reviewPoint")}`
+          : capital(words.one("reviewPoint")),
       options: filters.includes("from")
         ? choice.reviewPoints.filter(({ position }) => position > 1)
         : choice.reviewPoints,

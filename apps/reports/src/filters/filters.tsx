@@ -4,6 +4,9 @@ import type { ParameterName } from "../address/parameters.js";
 import { filterFields } from "./filter-fields.js";
 import { Chips } from "./chips.js";
 
+/** What a link can choose and no select offers. */
+const beyondSelects = ["strand", "school", "state", "level", "standing"] as const;
+
 /** The page's filters: a form that works by itself, and that the client submits as soon as something is chosen. */
 export function Filters({ context, filters }: { context: Context; filters: readonly ParameterName[] }) {
   const { address } = context;
@@ -14,10 +17,13 @@ export function Filters({ context, filters }: { context: Context; filters: reado
     ...(filters.includes("search") ? ["search"] : []),
   ]);
   const kept = Object.entries(address.parameters).filter(([name]) => !asked.has(name));
-  const chosen = filters.some((name) => address.parameters[name] !== undefined);
+  const chosen = [...filters, ...beyondSelects].some((name) => address.parameters[name] !== undefined);
   return (
     <search class="filters-place">
       <form class="filters" method="get" action={address.path} data-swap aria-label="Filters">
+        <p class="for-screen-readers needs-script" hidden>
+          Each choice takes effect at once; the focus stays where it is.
+        </p>
         {kept.map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}
@@ -43,21 +49,21 @@ export function Filters({ context, filters }: { context: Context; filters: reado
           </div>
         ))}
         <div class="field field-buttons">
-          <button type="submit" class="button">
-            Apply
+          <button type="submit" class={filters.includes("search") ? "button" : "button without-script"}>
+            {filters.includes("search") ? "Search" : "Apply"}
           </button>
           {chosen ? (
             <a class="clear" href={linkHere(address, cleared(filters))} data-swap>
-              Clear
+              Clear filters
             </a>
           ) : null}
         </div>
       </form>
-      <Chips context={context} />
+      <Chips context={context} filters={filters} />
     </search>
   );
 }
 
 function cleared(filters: readonly ParameterName[]) {
-  return Object.fromEntries([...filters, "school", "state", "level", "standing"].map((name) => [name, null]));
+  return Object.fromEntries([...filters, ...beyondSelects].map((name) => [name, null]));
 }

@@ -1,5 +1,6 @@
 import type { Content, Context, Page } from "../address/page.js";
 import { Filters } from "../filters/filters.js";
+import { longInstant } from "../words/dates.js";
 import { Footer } from "./footer.js";
 import { Header } from "./header.js";
 import { Navigation } from "./navigation.js";
@@ -14,6 +15,7 @@ interface Props {
 /** A page as a signed-in viewer sees it: heading, filters, the answer in a sentence, then what it rests on. */
 export function Layout({ context, page, content }: Props) {
   const { unknown } = context.choice;
+  const { dataAsAt } = context.frame.provider;
   return (
     <>
       <Header context={context} />
@@ -27,6 +29,10 @@ export function Layout({ context, page, content }: Props) {
           ) : (
             <p class="eyebrow">{scopeLine(context, page.filters)}</p>
           )}
+          <p class="paper-line">
+            {scopeLine(context, page.filters)}
+            {dataAsAt ? ` · Data as at ${longInstant(dataAsAt)}` : ""}
+          </p>
           <h1>{content.heading ?? page.name(context)}</h1>
           <p class="question">{page.question(context)}</p>
         </div>

@@ -1,17 +1,24 @@
 import { linkTo } from "../address/link.js";
 import type { Context } from "../address/page.js";
+import { seesOnlyThemselves } from "../address/scope.js";
 import { capital } from "../words/words.js";
+import { homeName } from "./home-name.js";
 
 interface Item {
   readonly path: string;
   readonly label: string;
 }
 
-/** The pages that can be gone to from every page, in the order in which a review point is worked through. */
+/**
+ * The pages that can be gone to from every page, in the order in which a review point is worked through; of one's own
+ * record alone there is nothing to count.
+ */
 export function navigationItems(context: Context): readonly Item[] {
   const { words, frame } = context;
+  const home = { path: "/", label: homeName(context) };
+  if (seesOnlyThemselves(frame)) return [home];
   return [
-    { path: "/", label: frame.viewer.scope.kind === "HUB" ? `${capital(words.one("hub"))} home` : "Home" },
+    home,
     { path: "/completeness", label: "Completeness" },
     { path: "/strands", label: capital(words.many("strand")) },
     { path: "/grid", label: "Grid" },

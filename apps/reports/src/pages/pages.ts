@@ -1,8 +1,10 @@
-import type { Page } from "../address/page.js";
+import type { Context, Page } from "../address/page.js";
+import { seesOnlyThemselves } from "../address/scope.js";
 import { completenessPage } from "./completeness/page.js";
 import { gridPage } from "./grid/page.js";
 import { homePage } from "./home/page.js";
 import { movementPage } from "./movement/page.js";
+import { ownPage } from "./own/page.js";
 import { strandsPage } from "./strands/page.js";
 import { traineePage } from "./trainee/page.js";
 import { traineesPage } from "./trainees/page.js";
@@ -26,6 +28,12 @@ export const pages = [
 /** The page at a path, or null. */
 export function pageAt(path: string): AnyPage | null {
   return pages.find((page) => idIn(page.path, path) !== null) ?? null;
+}
+
+/** The page as this reader gets it: the first one is the own record of who sees nothing else. */
+export function pageFor(page: AnyPage, { frame }: Context): AnyPage {
+  const own = page.path === "/" && seesOnlyThemselves(frame);
+  return own ? (ownPage as unknown as AnyPage) : page;
 }
 
 /** The `:id` of a path under its pattern: `""` when the pattern has none, null when the path is not of the pattern. */

@@ -5,6 +5,8 @@ export interface PageRequest {
   readonly viewer: { readonly signedIn: boolean };
   /** People of the demo who can be signed in as; empty off demo. */
   readonly personas: readonly Persona[];
+  /** Under which the server logs this request; shown to the reader where a page could not be made. */
+  readonly reference?: string;
 }
 
 export interface Persona {

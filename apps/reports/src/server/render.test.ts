@@ -120,6 +120,55 @@ describe("a reader who sees no names", () => {
   });
 });
 
+describe("a reader who sees only themselves", () => {
+  const self = fixtureExecute({ self: true });
+  test("is spoken to on the first page, which is their own record", async () => {
+    const { body } = await see("/", self);
+    expect(answerIn(body)).toMatch(/^You are on track at Review point 2: /);
+    expect(body).toContain("<h2>Your strands through the year</h2>");
+    expect(visible(body)).not.toContain("All associate teachers");
+  });
+  test("finds one page to go to, and the record as its file", async () => {
+    const { body } = await see("/", self);
+    const links = /<nav class="navigation wide"[\s\S]*?<\/nav>/.exec(body)?.[0].match(/<a /g);
+    expect(links).toHaveLength(1);
+    expect(visible(body)).toContain("My year");
+    const file = await see("/home.csv", self);
+    expect(file.body.trim().split("\r\n")).toHaveLength(1 + 18);
+  });
+  test.each(["/completeness", "/strands", "/grid", "/movement", "/trainees", "/watch-list"])(
+    "is told that %s is about groups",
+    async (route) => {
+      const { status, body } = await see(route, self);
+      expect(status).toBe(200);
+      expect(answerIn(body)).toContain("your own record is on the page “My year”");
+    },
+  );
+});
+
+describe("a window that has not opened", () => {
+  test.each(["/grid", "/trainees/C0-0"])("%s says when it will", async (route) => {
+    const { body } = await see(route);
+    expect(visible(body)).toContain("opens 31 May 2027");
+  });
+});
+
+describe("a figure taken away", () => {
+  test("says every filter that the link set", async () => {
+    const { body } = await see("/strands?cohort=C1&strand=S4&school=140003");
+    const [, subtitle] = /<p class="figure-subtitle">([^<]*)</.exec(body) ?? [];
+    expect(subtitle).toContain("2025-26");
+    expect(subtitle).toContain("Strand: Adaptive Teaching");
+    expect(subtitle).toContain("North Downs Priory School");
+    expect(body).toContain("Clear filters");
+  });
+  test("says none where none is set, and offers nothing to clear", async () => {
+    const { body } = await see("/strands");
+    expect(body).not.toContain("Clear filters");
+    expect(/<p class="figure-subtitle">([^<]*)</.exec(body)?.[1]).not.toContain(" · ");
+  });
+});
+
 describe("when there is no page", () => {
   const failing =
     (code: string): Execute =>
@@ -139,6 +188,9 @@ describe("when there is no page", () => {
     const page = await see("/strands", () => Promise.reject(new Error("boom")));
     expect(page.status).toBe(500);
     expect(page.error).toEqual(new Error("boom"));
+    const request = { url: "/strands", viewer: { signedIn: true }, personas: [], reference: "a-b-c" };
+    const known = await render(request, () => Promise.reject(new Error("boom")));
+    expect(visible(known.body)).toContain("Quote this reference when you report it: a-b-c");
     expect(page.body).not.toContain("boom");
   });
   test.each(["/nope", "/strands/deeper", "/trainees/"])("%s", async (url) => {

@@ -1,10 +1,12 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { readAddress } from "../address/address.js";
-import type { Context } from "../address/page.js";
+import type { Content, Context } from "../address/page.js";
 import { Document } from "../frame/document.js";
 import { Layout } from "../frame/layout.js";
-import { type AnyPage, pageAt } from "../pages/pages.js";
+import { seesOnlyThemselves } from "../address/scope.js";
+import { groupPage } from "../pages/own/group-page.js";
+import { type AnyPage, pageAt, pageFor } from "../pages/pages.js";
 import { SignIn } from "../pages/sign-in/sign-in.js";
 import { refusalOf } from "../states/refusal.js";
 import { Refused } from "../states/refused.js";
@@ -30,23 +32,31 @@ export async function render(request: PageRequest, execute: Execute): Promise<Pa
   try {
     context = await contextOf(address, execute);
     if (!page) throw new Unanswered("NOT_FOUND", address.path);
-    return address.format === "csv" ? await csv(page, context, execute) : await html(page, context, execute);
+    const own = pageFor(page, context);
+    return address.format === "csv" ? await csv(own, context, execute) : await html(own, context, execute);
   } catch (error) {
     const refusal = refusalOf(error instanceof Unanswered ? error.code : "UNKNOWN");
-    const answer = document(refusal.status, refusal.title, <Refused refusal={refusal} context={context} />);
+    const answer = document(
+      refusal.status,
+      refusal.title,
+      <Refused refusal={refusal} context={context} reference={request.reference} />,
+    );
     return refusal.status === 500 ? { ...answer, error } : answer;
   }
 }
 
 async function html(page: AnyPage, context: Context, execute: Execute): Promise<PageAnswer> {
-  const variables = page.variables(context);
-  const content =
-    variables === null
-      ? page.unasked?.(context)
-      : page.view(await ask(execute, page.query, variables), context);
+  const content = await contentOf(page, context, execute);
   if (!content) throw new Unanswered("NOT_FOUND", context.address.path);
   const body = <Layout context={context} page={page} content={content} />;
   return document(200, `${content.heading ?? page.name(context)}, ${context.frame.provider.name}`, body);
+}
+
+async function contentOf(page: AnyPage, context: Context, execute: Execute): Promise<Content | undefined> {
+  if (page.ofGroups && seesOnlyThemselves(context.frame)) return groupPage(page, context);
+  const variables = page.variables(context);
+  if (variables === null) return page.unasked?.(context);
+  return page.view(await ask(execute, page.query, variables), context);
 }
 
 async function csv(page: AnyPage, context: Context, execute: Execute): Promise<PageAnswer> {

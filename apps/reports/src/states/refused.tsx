@@ -5,8 +5,15 @@ import { Mark } from "../frame/mark.js";
 import { Navigation } from "../frame/navigation.js";
 import type { Refusal } from "./refusal.js";
 
+interface Props {
+  readonly refusal: Refusal;
+  readonly context: Context | null;
+  /** Under which the server's log has what went wrong. */
+  readonly reference?: string | undefined;
+}
+
 /** A whole page that says why there is no other, with the frame around it where it is known. */
-export function Refused({ refusal, context }: { refusal: Refusal; context: Context | null }) {
+export function Refused({ refusal, context, reference }: Props) {
   return (
     <>
       {context ? (
@@ -23,6 +30,11 @@ export function Refused({ refusal, context }: { refusal: Refusal; context: Conte
           {refusal.paragraphs.map((text) => (
             <p>{text}</p>
           ))}
+          {refusal.status === 500 && reference ? (
+            <p>
+              Quote this reference when you report it: <code>{reference}</code>
+            </p>
+          ) : null}
           <p>
             <a class="button" href={refusal.action.href}>
               {refusal.action.label}

@@ -16,6 +16,8 @@ export interface Column {
   readonly numeric?: boolean;
   /** The value of `sort` in the link that sorts by this column; without one the column cannot be sorted by. */
   readonly sort?: string;
+  /** Names the row together with the first column. */
+  readonly part?: "name";
   /** Only in files, not on the screen. */
   readonly fileOnly?: boolean;
 }
@@ -24,6 +26,14 @@ export interface Row {
   readonly key: string;
   /** One a column, in the columns' order; the first names the row. */
   readonly cells: readonly Cell[];
+  /** The row in a few words, for a screen that is too narrow for its chart. */
+  readonly inShort?: InShort;
+}
+
+export interface InShort {
+  readonly text: string;
+  /** 0–100, drawn as a bar; null where no share may be said. */
+  readonly percent: number | null;
 }
 
 /** Rows under named columns: shown as a real table and written as a file. */

@@ -16,6 +16,15 @@ export const onTrackName: Record<OnTrackStatus, string> = {
   DEFERRED: "Deferred",
 };
 
+/** The same, said to the person themselves. */
+export const onTrackOfYou: Record<OnTrackStatus, string> = {
+  ON_TRACK: "You are on track",
+  NOT_ON_TRACK: "You are not on track",
+  NOT_KNOWN: "Whether you are on track is not known yet",
+  WITHDRAWN: "You have withdrawn",
+  DEFERRED: "You have deferred",
+};
+
 export const statusName: Record<TraineeStatus, string> = {
   TRAINING: "In training",
   DEFERRED: "Deferred",

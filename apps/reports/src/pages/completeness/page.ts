@@ -15,6 +15,7 @@ export const completenessPage: Page<CompletenessQuery, CompletenessQueryVariable
   name: () => "Completeness",
   question: ({ words }) => `Whose ${words.many("judgement")} are missing or late?`,
   filters: ["cohort", "review-point", "hub", "subject", "strand"],
+  ofGroups: true,
   query: CompletenessDocument,
   variables: (context) => ({ where: whereOf(context), by: groupingOf(context).by }),
   view: completenessView,

@@ -1,8 +1,9 @@
 import type { Context } from "../../address/page.js";
 import type { CompletenessQuery } from "../../generated/documents.js";
 import { type Order, orderOf, sorted } from "../../table/sort.js";
-import { countCell, type Table } from "../../table/table.js";
+import { countCell, type InShort, type Table } from "../../table/table.js";
 import { longDate } from "../../words/dates.js";
+import { thousands } from "../../words/numbers.js";
 import { symbols } from "../../words/symbols.js";
 import { capital } from "../../words/words.js";
 import { type CompletenessLine, completenessLines } from "./rows.js";
@@ -33,6 +34,7 @@ export function completenessTable(data: CompletenessQuery, context: Context): Ta
     ],
     rows: lines.map(({ key, label, href, row }) => ({
       key,
+      inShort: missingInShort(row),
       cells: hidden(row.status)
         ? [{ text: label }, ...Array.from({ length: 5 }, () => ({ text: symbols.SUPPRESSED.sign }))]
         : [
@@ -49,6 +51,16 @@ export function completenessTable(data: CompletenessQuery, context: Context): Ta
               : { text: "never" },
           ],
     })),
+  };
+}
+
+/** "30 of 42 missing", with the share that is in. */
+function missingInShort({ due, missing, status }: CompletenessLine["row"]): InShort {
+  if (hidden(status)) return { text: symbols.SUPPRESSED.meaning, percent: null };
+  if (due === 0) return { text: "none due", percent: null };
+  return {
+    text: `${thousands(missing)} of ${thousands(due)} missing`,
+    percent: (100 * (due - missing)) / due,
   };
 }
 

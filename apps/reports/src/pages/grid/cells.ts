@@ -1,6 +1,7 @@
 import type { ProgressGridCell } from "@reviewpoint/charts/tables";
 import type { Context } from "../../address/page.js";
 import type { GridQuery } from "../../generated/documents.js";
+import { longDate } from "../../words/dates.js";
 import { expectedCell } from "../cells.js";
 
 /** Every strand at every review point, in the provider's order; what the graph left out is not available. */
@@ -18,6 +19,7 @@ export function gridCells({ expected }: GridQuery, { choice }: Context): readonl
         lower: cell?.lower ?? null,
         upper: cell?.upper ?? null,
         status: cell?.status ?? "UNAVAILABLE",
+        ...(point.window === "BEFORE" ? { opensOn: longDate(point.opensOn) } : {}),
       };
     }),
   );

@@ -10,6 +10,7 @@ export const gridPage: Page<GridQuery, GridQueryVariables> = {
   question: ({ words }) =>
     `At which ${words.one("reviewPoint")} does each ${words.one("strand")} reach the expected ${words.one("level")}?`,
   filters: ["cohort", "hub", "subject", "strand"],
+  ofGroups: true,
   query: GridDocument,
   variables: (context) => ({ where: whereOf(context, "whole-year") }),
   view: gridView,

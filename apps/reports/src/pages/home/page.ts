@@ -1,6 +1,6 @@
 import type { Page } from "../../address/page.js";
 import { HomeDocument, type HomeQuery, type HomeQueryVariables } from "../../generated/documents.js";
-import { capital } from "../../words/words.js";
+import { homeName } from "../../frame/home-name.js";
 import { strandTable } from "../strands/strand-table.js";
 import { whereOf } from "../where.js";
 import { homeView } from "./view.js";
@@ -8,10 +8,9 @@ import { homeView } from "./view.js";
 /** Where does my hub stand at this review point, and what needs me today? */
 export const homePage: Page<HomeQuery, HomeQueryVariables> = {
   path: "/",
-  name: ({ frame, words }) =>
-    frame.viewer.scope.kind === "HUB" ? `${capital(words.one("hub"))} home` : "Home",
+  name: homeName,
   question: ({ choice, words }) =>
-    `Where ${choice.hub ? `does the ${words.one("hub")} stand` : "do we stand"} at this ${words.one("reviewPoint")}, and what is to be done today?`,
+    `Where ${choice.hub ? `does the ${words.one("hub")} stand` : choice.subject ? `does the ${words.one("subject")} stand` : "do we stand"} at this ${words.one("reviewPoint")}, and what is to be done today?`,
   filters: ["cohort", "review-point", "hub", "subject"],
   query: HomeDocument,
   // Readers without names do not see schools apart, whose groups are too small.

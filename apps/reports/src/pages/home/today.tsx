@@ -1,9 +1,10 @@
 import { linkTo } from "../../address/link.js";
 import type { Context } from "../../address/page.js";
 import type { HomeQuery } from "../../generated/documents.js";
-import { thousands } from "../../words/numbers.js";
+import { list, thousands } from "../../words/numbers.js";
 import { capital } from "../../words/words.js";
 import { Card } from "./card.js";
+import { SoFar } from "./so-far.js";
 import { windowWords } from "./window-words.js";
 
 /** What needs the reader today: missing judgements by school, people on the watch list, the next window. */
@@ -29,6 +30,7 @@ export function Today({ data, context }: { data: HomeQuery; context: Context }) 
             ))}
           </ol>
           {choice.reviewPoints.length === 0 ? <p>This {words.one("cohort")} has none.</p> : null}
+          <SoFar data={data} context={context} />
         </Card>
       </div>
     </section>
@@ -57,7 +59,7 @@ function MissingCard({ data, context }: { data: HomeQuery; context: Context }) {
       link="See whose"
     >
       <ul class="card-list">
-        {rows.slice(0, 6).map(({ school, subject, missing: owed }) => (
+        {rows.slice(0, 7).map(({ school, subject, missing: owed }) => (
           <li>
             <a
               href={
@@ -79,13 +81,13 @@ function MissingCard({ data, context }: { data: HomeQuery; context: Context }) {
 function WatchCard({ data, context }: { data: HomeQuery; context: Context }) {
   const { words, address } = context;
   const { totalCount, nodes } = data.watchList;
-  const list = words.one("watchList");
+  const watchList = words.one("watchList");
   return (
     <Card
       figure={thousands(totalCount)}
-      label={`${totalCount === 1 ? words.one("trainee") : words.many("trainee")} on the ${list}`}
+      label={`${totalCount === 1 ? words.one("trainee") : words.many("trainee")} on the ${watchList}`}
       href={linkTo(address, "/watch-list")}
-      link={`Open the ${list}`}
+      link={`Open the ${watchList}`}
     >
       {nodes.length === 0 ? <p>No rule has fired at this {words.one("reviewPoint")}.</p> : null}
       <ul class="card-list card-people">
@@ -94,10 +96,18 @@ function WatchCard({ data, context }: { data: HomeQuery; context: Context }) {
             <a href={linkTo(address, `/trainees/${trainee.id}`)}>
               {trainee.name ?? trainee.reference ?? capital(words.one("trainee"))}
             </a>
-            <span>{reasons[0]?.sentence}</span>
+            <span>{reasonInShort(reasons[0])}</span>
           </li>
         ))}
       </ul>
     </Card>
   );
+}
+
+type Reason = HomeQuery["watchList"]["nodes"][number]["reasons"][number];
+
+/** The strands that made the rule fire; the whole sentence is on the list itself. */
+function reasonInShort(reason: Reason | undefined): string {
+  if (!reason) return "";
+  return reason.strands.length > 0 ? list(reason.strands.map(({ name }) => name)) : reason.sentence;
 }

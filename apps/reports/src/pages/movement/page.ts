@@ -14,6 +14,7 @@ export const movementPage: Page<MovementQuery, MovementQueryVariables> = {
   question: ({ words }) =>
     `Who moved ${words.one("level")} since last time, with those withdrawn and deferred in the count?`,
   filters: ["cohort", "from", "review-point", "hub", "subject", "strand"],
+  ofGroups: true,
   query: MovementDocument,
   variables(context) {
     const { from, reviewPoint } = context.choice;

@@ -11,6 +11,7 @@ export const strandsPage: Page<StrandsQuery, StrandsQueryVariables> = {
   name: ({ words }) => capital(words.many("strand")),
   question: ({ words }) => `Which ${words.one("strand")} lags, and is it moving?`,
   filters: ["cohort", "review-point", "hub", "subject", "strand"],
+  ofGroups: true,
   query: StrandsDocument,
   variables: (context) => ({ where: whereOf(context, "whole-year") }),
   view: strandsView,

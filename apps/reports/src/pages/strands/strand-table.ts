@@ -2,7 +2,8 @@ import type { ReviewPoint } from "../../address/choice.js";
 import { linkTo } from "../../address/link.js";
 import type { Context } from "../../address/page.js";
 import { stateParameter } from "../../address/standing-filter.js";
-import { type Cell as TableCell, countCell, type Table } from "../../table/table.js";
+import { type Cell as TableCell, countCell, type InShort, type Table } from "../../table/table.js";
+import { thousands } from "../../words/numbers.js";
 import { stateName } from "../../words/states.js";
 import { shareText, symbols } from "../../words/symbols.js";
 import { capital } from "../../words/words.js";
@@ -33,6 +34,7 @@ export function strandTable(data: Data, context: Context, points: readonly Revie
           : undefined;
       return {
         key: `${strand.code}-${point.code}`,
+        inShort: shareInShort(expected),
         cells: [
           { text: strand.name },
           ...(several ? [{ text: point.name }] : []),
@@ -53,7 +55,7 @@ export function strandTable(data: Data, context: Context, points: readonly Revie
     caption: `${capital(words.many("trainee"))} by ${words.one("strand")}${several ? `, ${words.one("reviewPoint")}` : ""} and ${words.one("level")}`,
     columns: [
       { label: capital(words.one("strand")) },
-      ...(several ? [{ label: capital(words.one("reviewPoint")) }] : []),
+      ...(several ? [{ label: capital(words.one("reviewPoint")), part: "name" as const }] : []),
       ...choice.levels.map(({ name }) => ({ label: name, numeric: true })),
       ...(["NOT_JUDGED", "DEFERRED", "WITHDRAWN"] as const).map((state) => ({
         label: stateName[state],
@@ -64,6 +66,17 @@ export function strandTable(data: Data, context: Context, points: readonly Revie
     ],
     rows,
   };
+}
+
+/** "26% of 57 at or above"; what follows the name of the strand where there is no room for its bar. */
+function shareInShort(expected: Cell | null): InShort {
+  if (!expected) return { text: symbols.UNAVAILABLE.meaning, percent: null };
+  const { percent, denominator } = expected;
+  if (percent === null || !denominator) {
+    const { status } = expected;
+    return { text: status === "OK" ? "none judged yet" : symbols[status].meaning, percent: null };
+  }
+  return { text: `${shareText(expected)} of ${thousands(denominator)} at or above expected`, percent };
 }
 
 function figure(count: number | null, status: Cell["status"], href: string | undefined): TableCell {

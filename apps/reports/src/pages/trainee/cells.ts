@@ -1,10 +1,10 @@
 import type { TraineeCell } from "@reviewpoint/charts/tables";
 import type { Cohort } from "../../address/choice.js";
 import type { Context } from "../../address/page.js";
-import type { TraineeQuery } from "../../generated/documents.js";
+import type { RecordFragment } from "../../generated/documents.js";
 import { longDate } from "../../words/dates.js";
 
-export type TraineeAnswer = NonNullable<TraineeQuery["trainee"]>;
+export type TraineeAnswer = RecordFragment;
 
 /** The person's own cohort, which need not be the one chosen for other pages. */
 export function cohortOf({ cohort }: TraineeAnswer, { frame, choice }: Context): Cohort {
@@ -33,6 +33,7 @@ export function traineeCells(trainee: TraineeAnswer, context: Context): readonly
           evidence: judgement?.evidence ?? null,
           assessor: judgement?.assessor?.name ?? null,
           judgedOn: judgement ? longDate(judgement.judgedOn) : null,
+          ...(point.window === "BEFORE" ? { opensOn: longDate(point.opensOn) } : {}),
         },
       ];
     }),

@@ -30,27 +30,25 @@ export function placementTable({ placements }: TraineeAnswer, { words }: Context
   };
 }
 
-/** Every judgement ever recorded, newest first; what was replaced stays and says so. */
-export function historyTable({ judgements }: TraineeAnswer, { words }: Context): Table {
+/** Judgements on record at one review point, newest first; what was replaced stays and says so. */
+export function historyTable(judgements: TraineeAnswer["judgements"]["nodes"], { words }: Context): Table {
   return {
-    caption: `Every ${words.one("judgement")} on record, newest first`,
+    caption: `Every ${words.one("judgement")} on record at ${judgements[0]?.reviewPoint.name ?? ""}, newest first`,
     columns: [
-      { label: "Judged" },
-      { label: capital(words.one("reviewPoint")) },
       { label: capital(words.one("strand")) },
+      { label: "Judged" },
       { label: capital(words.one("level")) },
       { label: "Assessor" },
       { label: "Status" },
       { label: "Evidence", fileOnly: true },
     ],
-    rows: [...judgements.nodes]
+    rows: [...judgements]
       .sort((a, b) => b.recordedAt.localeCompare(a.recordedAt) || b.judgedOn.localeCompare(a.judgedOn))
       .map((one) => ({
         key: one.id,
         cells: [
-          { text: longDate(one.judgedOn), file: one.judgedOn },
-          { text: one.reviewPoint.name },
           { text: one.strand.name },
+          { text: longDate(one.judgedOn), file: one.judgedOn },
           { text: one.level.name },
           { text: one.assessor?.name ?? "not known" },
           {

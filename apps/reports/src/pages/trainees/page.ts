@@ -16,6 +16,7 @@ export const traineesPage: Page<TraineesQuery, TraineesQueryVariables> = {
   name: ({ words }) => capital(words.many("trainee")),
   question: ({ words }) => `Who are the ${words.many("trainee")} behind the figures?`,
   filters: ["search", "cohort", "review-point", "hub", "subject", "strand"],
+  ofGroups: true,
   query: TraineesDocument,
   variables: (context) => ({
     first: pageSize,

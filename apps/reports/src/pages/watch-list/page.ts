@@ -16,6 +16,7 @@ export const watchListPage: Page<WatchListQuery, WatchListQueryVariables> = {
   name: ({ words }) => capital(words.one("watchList")),
   question: () => "Who is not on track, and why?",
   filters: ["cohort", "review-point", "hub", "subject", "strand"],
+  ofGroups: true,
   query: WatchListDocument,
   variables: (context) => ({
     first: pageSize,
