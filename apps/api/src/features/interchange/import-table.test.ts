@@ -292,6 +292,17 @@ describe("a file that is no table from its first row on", () => {
       code: "headings-not-first",
       remedy: "Delete the rows above row 3, where the headings are.",
     });
+    const path = join(files.folder, "cover.xlsx");
+    await writeWorkbook(path, [
+      { name: "Cover", rows: [["Oak Training"]] },
+      { name: "Autumn", rows: [["TRN", "Behaviour", "Date"]] },
+    ]);
+    await expect(bring(path)).rejects.toMatchObject({
+      remedy: "Delete or hide sheet Cover: the headings are on sheet Autumn.",
+    });
+    await expect(bring(files.write("list.json", "[]"))).rejects.toMatchObject({
+      remedy: expect.stringContaining("a member CFDocument"),
+    });
     await expect(bring(files.write("other.csv", "Colour,Size\nred,2"))).rejects.toMatchObject({
       code: "unknown-format",
       remedy: expect.stringContaining("Its first row holds “Colour”, “Size”."),

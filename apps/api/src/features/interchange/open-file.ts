@@ -64,25 +64,26 @@ async function recognise(rows: AsyncGenerator<TextRow>, sheets: readonly string[
     if (looked++ > rowsLookedAt) break;
     if (row.cells.every((cell) => cell.trim() === "")) continue;
     const format = recogniseTable(row, sheets);
-    if (first === null && format !== null) return format;
-    if (format !== null) throw headingsLower(row);
+    if (format !== null && first === null) return format;
+    if (format !== null && first !== null) throw headingsLower(row, first);
     first ??= row;
   }
   if (first === null) throw new FileRefused("empty-file", "It has no rows: export it again.");
   throw unknownFormat(tableFormats(sheets), first);
 }
 
-const headingsLower = ({ number, sheet }: TextRow) =>
-  new FileRefused(
-    "headings-not-first",
-    `Delete the rows above row ${number}${sheet === null ? "" : ` of sheet ${sheet}`}, where the headings are.`,
-  );
+function headingsLower({ number, sheet }: TextRow, first: TextRow): FileRefused {
+  const remedy =
+    sheet === first.sheet
+      ? `Delete the rows above row ${number}, where the headings are.`
+      : `Delete or hide sheet ${first.sheet}: the headings are on sheet ${sheet}.`;
+  return new FileRefused("headings-not-first", remedy);
+}
 
-function unknownFormat(possible: readonly Format[], first: TextRow | null): FileRefused {
-  const cells = first?.cells.filter((cell) => cell.trim() !== "") ?? [];
+function unknownFormat(possible: readonly Format[], first: TextRow): FileRefused {
+  const cells = first.cells.filter((cell) => cell.trim() !== "");
   const found = cells.slice(0, 5).map((cell) => `“${shownValue(cell)}”`);
-  const shown =
-    found.length === 0 ? "" : `Its first row holds ${found.join(", ")}${cells.length > 5 ? ", …" : ""}. `;
+  const shown = `Its first row holds ${found.join(", ")}${cells.length > 5 ? ", …" : ""}. `;
   return new FileRefused(
     "unknown-format",
     `${shown}Compare its headings with the examples in docs/guides/importing.md, or name its format with --format: ${possible.join(", ")}.`,
@@ -101,7 +102,11 @@ const tableFormats = (sheets: readonly string[]): readonly Format[] => [
 
 function known(format: Format | null, possible: readonly Format[]): Format {
   if (format !== null && possible.includes(format)) return format;
-  if (format === null) throw unknownFormat(possible, null);
+  if (format === null) {
+    const remedy =
+      "A setup has a member provider, a CASE package a member CFDocument: compare it with the examples.";
+    throw new FileRefused("unknown-format", remedy);
+  }
   throw new FileRefused(
     "other-format",
     `By its kind it is one of ${possible.join(", ")}: say one of these, or leave --format out.`,
