@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { parseArgs } from "node:util";
 import { type Format, formats } from "@reviewpoint/domain/interchange";
-import { openDatabase } from "../database/index.js";
+import { openDatabase, refreshStatistics } from "../database/index.js";
 import { FileRefused, importFile } from "../features/interchange/index.js";
 import { tables } from "../features/tables.js";
 import { dayInEngland, readSettings } from "../server/index.js";
@@ -38,9 +38,11 @@ await runCommand(async () => {
     try {
       const now = new Date();
       const surroundings = { database, today: dayInEngland(now), now: now.toISOString(), newId: randomUUID };
-      return await importFile(request, surroundings).catch((error: unknown) => {
+      const imported = await importFile(request, surroundings).catch((error: unknown) => {
         throw new Error(`${importFailure(path, error)}\nNothing was written.`, { cause: error });
       });
+      if (imported.landed) await refreshStatistics(database);
+      return imported;
     } finally {
       await database.close();
     }

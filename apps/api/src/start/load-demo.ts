@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { IsoDate } from "@reviewpoint/domain/calendar";
-import type { Database } from "../database/index.js";
+import { type Database, refreshStatistics } from "../database/index.js";
 
 /** A provider's files, all in one folder. */
 export interface ProviderFolder {
@@ -39,6 +39,7 @@ export async function loadDemo(
   mkdirSync(folder, { recursive: true });
   writeFileSync(unfinished, "The demo is being loaded; the next start begins again.\n");
   for (const provider of await write({ folder, seed, today })) await bringIn(provider);
+  await refreshStatistics(database);
   rmSync(unfinished);
 }
 
