@@ -7,6 +7,7 @@ import { createApollo, createExecute, createExecutor } from "../graph/index.js";
 import { type DemoIssuer, IdentityRefusal, type VerifyToken } from "../identity/index.js";
 import { admitAtMost } from "./admission.js";
 import { answerWithin } from "./deadline.js";
+import { closeOnceAnswered } from "./draining.js";
 import { answerError } from "./error-answer.js";
 import { graphRoute } from "./routes/graph-route.js";
 import { healthRoutes } from "./routes/health-routes.js";
@@ -46,6 +47,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     bodyLimit,
     forceCloseConnections: "idle",
   });
+  closeOnceAnswered(server);
   let stopping = false;
   server.addHook("preClose", async () => {
     stopping = true;
