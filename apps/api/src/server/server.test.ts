@@ -50,6 +50,15 @@ const parts = () => ({
     ) => {
       const { url } = request as { url: string };
       if (url.startsWith("/broken")) throw new Error(canary);
+      if (url.startsWith("/unmade")) {
+        const { reference } = request as { reference: string };
+        return {
+          status: 500,
+          headers: { "content-type": "text/html" },
+          body: reference,
+          error: new Error(canary),
+        };
+      }
       const answer = await execute(trusted, {});
       return {
         status: 200,
@@ -200,6 +209,7 @@ describe("the pages", () => {
     expect(page.request).toEqual({
       url: "/",
       viewer: { signedIn: false },
+      reference: expect.stringMatching(/^[0-9a-f-]{36}$/),
       personas: [
         { persona: "hub-director", label: "Hub director", provider: "weald provider" },
         { persona: "mentor@moor", label: "Mentor", provider: "moor provider" },
@@ -224,6 +234,15 @@ describe("the pages", () => {
     expect(file.headers["cache-control"]).toBe("public, max-age=31536000, immutable");
     for (const url of ["/assets/../demo-issuer-key.json", "/assets/%2e%2e/demo-issuer-key.json"])
       expect((await ask({ url })).body).not.toContain('"kty"');
+  });
+
+  test("that could not be made are logged under the reference that the reader is shown", async () => {
+    const { statusCode, body } = await ask({ url: "/unmade?search=Ada" });
+    expect(statusCode).toBe(500);
+    const lines = logs.filter((line) => line.includes(body) && line.includes('"level":50'));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).not.toContain(canary);
+    expect(lines[0]).not.toContain("Ada");
   });
 
   test("fail without showing why", async () => {

@@ -20,12 +20,13 @@ export interface Pages {
       url: string;
       viewer: { signedIn: boolean };
       personas: readonly Omit<DemoPersona, "subject">[];
+      reference: string;
     },
     execute: (
       document: { readonly id: string; readonly text: string },
       variables: Record<string, unknown>,
     ) => ReturnType<Execute>,
-  ) => Promise<{ status: number; headers: Record<string, string>; body: string }>;
+  ) => Promise<{ status: number; headers: Record<string, string>; body: string; error?: unknown }>;
   /** Absolute path of the browser's files. */
   readonly assetsFolder: string;
   readonly documents: readonly { readonly id: string; readonly text: string }[];
@@ -62,9 +63,12 @@ export async function pageRoutes(server: FastifyInstance, routes: PageRoutes) {
         url: request.url,
         viewer: { signedIn: viewer !== null },
         personas: personas.map(({ persona, label, provider }) => ({ persona, label, provider })),
+        reference: request.id,
       },
       (document, variables) => execute(document, variables, viewer),
     );
+    // The reader is shown the same reference under which this line is kept.
+    if (page.error !== undefined) request.log.error({ err: page.error }, "failed");
     return reply.code(page.status).header("cache-control", "no-store").headers(page.headers).send(page.body);
   });
 }
