@@ -93,6 +93,21 @@ describe("a unit of work", () => {
     ]);
   });
 
+  test("keeps a statement prepared that came twice, on a server and nowhere else", async () => {
+    const kept = await database.read(weald, async (unit) => {
+      const named = () => unit.rows<{ name: string }>("select name from hub where code = $1", ["HUB"]);
+      for (let turn = 0; turn < 8; turn++) expect(await named()).toEqual([{ name: "weald" }]);
+      const sql =
+        "select count(*) as n from pg_prepared_statements where statement like '%from hub where code%'";
+      return (await unit.rows<{ n: number }>(sql))[0]?.n;
+    });
+    expect(kept).toBe(process.env["TEST_DATABASE_URL"] ? 1 : 0);
+    const others = await database.read(moor, (unit) =>
+      unit.rows("select name from hub where code = $1", ["HUB"]),
+    );
+    expect(others).toEqual([{ name: "moor" }]);
+  });
+
   test("tells listeners the statements it sends, until they stop listening", async () => {
     const heard: string[] = [];
     const stop = database.onStatement((sql) => heard.push(sql));

@@ -64,6 +64,7 @@ export async function openAt(
 const serverAddress = (url: string): DatabaseAddress => ({
   url,
   isOurs: true,
+  hasSessions: true,
   publish: () => {},
   close: async () => {},
 });

@@ -1,4 +1,5 @@
 import type { DataSource } from "typeorm";
+import { type Asking, Connection } from "./postgresql/connection.js";
 import { type Overrun, TransactionUnit } from "./unit.js";
 
 /**
@@ -8,12 +9,13 @@ import { type Overrun, TransactionUnit } from "./unit.js";
 export async function inTransaction<T>(
   dataSource: DataSource,
   opening: string,
+  asking: Asking,
   work: (unit: TransactionUnit) => Promise<T>,
   overrun?: Overrun,
 ): Promise<T> {
   const runner = dataSource.createQueryRunner();
-  const unit = new TransactionUnit(runner);
   try {
+    const unit = new TransactionUnit(runner, await Connection.of(runner, asking));
     // Waiting for other transactions to end is not the fault of any statement of this one.
     await unit.send(opening);
     if (overrun) unit.watch(overrun);

@@ -1,5 +1,6 @@
 import type { EntitySchema, ObjectLiteral, QueryRunner } from "typeorm";
 import type { QueryDeepPartialEntity } from "typeorm/query-builder/QueryPartialEntity.js";
+import type { Connection } from "./postgresql/connection.js";
 
 /** Reads inside one transaction, of one provider's rows. */
 export interface ReadUnit {
@@ -33,14 +34,16 @@ export interface Overrun {
 
 const parametersAllowed = 65_535;
 
-/** The unit over one TypeORM query runner. It remembers a failure, so that a failed transaction is never taken for a committed one. */
+/** The unit over one TypeORM query runner and its connection. It remembers a failure, so that a failed transaction is never taken for a committed one. */
 export class TransactionUnit implements WriteUnit {
   readonly #runner: QueryRunner;
+  readonly #connection: Connection;
   #failure: unknown = null;
   #overrun: Overrun | null = null;
 
-  constructor(runner: QueryRunner) {
+  constructor(runner: QueryRunner, connection: Connection) {
     this.#runner = runner;
+    this.#connection = connection;
   }
 
   /** The first failure of a statement; null while all succeeded. */
@@ -54,18 +57,16 @@ export class TransactionUnit implements WriteUnit {
   }
 
   rows<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    return this.#remember(
-      async () => (await this.#runner.query(sql, [...parameters], true)).records as Row[],
-    );
+    return this.#remember(async () => (await this.#connection.ask(sql, parameters)).rows as Row[]);
   }
 
   affected(sql: string, parameters: readonly unknown[] = []): Promise<number> {
-    return this.#remember(async () => (await this.#runner.query(sql, [...parameters], true)).affected ?? 0);
+    return this.#remember(async () => (await this.#connection.ask(sql, parameters)).rowCount ?? 0);
   }
 
   /** Sends statements without parameters as one message. */
   send(sql: string): Promise<void> {
-    return this.#remember(async () => void (await this.#runner.query(sql)));
+    return this.#remember(async () => void (await this.#connection.ask(sql)));
   }
 
   insert<Row extends ObjectLiteral>(table: EntitySchema<Row>, rows: readonly Row[]): Promise<void> {

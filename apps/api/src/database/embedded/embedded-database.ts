@@ -11,6 +11,8 @@ export interface DatabaseAddress {
   readonly url: string;
   /** false when another process opened it, which then also migrates it. */
   readonly isOurs: boolean;
+  /** Each connection has a session of its own, which can keep prepared statements; the embedded database is one session. */
+  readonly hasSessions?: boolean;
   /** Lets other processes on this machine in, once the schema is ready. */
   readonly publish: () => void;
   /** Ends a statement that runs on, where the database itself does not: everything under way fails, what was committed stays. */

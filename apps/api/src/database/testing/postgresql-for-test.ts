@@ -22,6 +22,7 @@ export async function postgresqlForTest(server: string): Promise<DatabaseAddress
   return {
     url: named(server, name),
     isOurs: true,
+    hasSessions: true,
     publish: () => {},
     close: async () => void (await drop()),
   };

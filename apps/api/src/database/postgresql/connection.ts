@@ -1,0 +1,40 @@
+import type { PoolClient, QueryResult } from "pg";
+import { QueryFailedError, type QueryRunner, QueryRunnerAlreadyReleasedError } from "typeorm";
+import type { StatementNames } from "./statement-names.js";
+
+/** For whom a connection is asked, and the names of what its session keeps; null where it keeps nothing. */
+export interface Asking {
+  readonly names: StatementNames | null;
+  readonly whose: string;
+}
+
+/** The connection of one query runner, asked through the driver itself: TypeORM has no prepared statements. */
+export class Connection {
+  readonly #runner: QueryRunner;
+  readonly #client: PoolClient;
+  readonly #asking: Asking;
+
+  private constructor(runner: QueryRunner, client: PoolClient, asking: Asking) {
+    this.#runner = runner;
+    this.#client = client;
+    this.#asking = asking;
+  }
+
+  static async of(runner: QueryRunner, asking: Asking): Promise<Connection> {
+    return new Connection(runner, (await runner.connect()) as PoolClient, asking);
+  }
+
+  /** Sends a text, with values as one statement; without them it may hold several. It is sent before this returns. */
+  async ask(text: string, values: readonly unknown[] = []): Promise<QueryResult> {
+    if (this.#runner.isReleased) throw new QueryRunnerAlreadyReleasedError();
+    this.#runner.dataSource.logger.logQuery(text, undefined, this.#runner);
+    const { names, whose } = this.#asking;
+    const name = values.length > 0 ? names?.nameOf(text, whose) : undefined;
+    try {
+      return await this.#client.query({ text, values: [...values], ...(name ? { name } : {}) });
+    } catch (error) {
+      if (name) names?.heed(error);
+      throw new QueryFailedError(text, [...values], error as Error);
+    }
+  }
+}
