@@ -37,9 +37,17 @@ export async function openPage(browser: Browser, look: Look): Promise<{ page: Pa
   return { page, complaints };
 }
 
-/** What axe finds, a line a rule. */
-export async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).analyze();
+/**
+ * What axe finds, a line a rule.
+ *
+ * @param rules only these, where the rest has been asked of the same page already
+ */
+export async function violations(page: Page, rules: readonly string[] = []): Promise<string[]> {
+  const builder = new AxeBuilder({ page });
+  // Pages have no frames: axe need not open a window of its own to put their answers together.
+  builder.setLegacyMode();
+  if (rules.length > 0) builder.withRules([...rules]);
+  const found = await builder.analyze();
   return found.violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(" | ")}`,
   );

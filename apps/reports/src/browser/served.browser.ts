@@ -4,7 +4,13 @@ import { launch, openPage, overflow, violations } from "./chromium.js";
 import { serve } from "./served.js";
 
 const routes = ["/", "/completeness", "/strands", "/grid", "/movement", "/trainees", "/watch-list"];
-const people = ["hub-director", "exam-board", "trainee", "hub-director@moor"];
+/** Who looks, and the pages that are theirs alone or look different for them: those are searched by axe. */
+const people: [string, readonly string[]][] = [
+  ["hub-director", routes],
+  ["exam-board", ["/", "/strands", "/trainees"]],
+  ["trainee", ["/", "/strands"]],
+  ["hub-director@moor", ["/", "/grid", "/watch-list"]],
+];
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
@@ -28,17 +34,17 @@ async function signIn(
   return opened;
 }
 
-describe.each(people)("signed in as %s", (persona) => {
+describe.each(people)("signed in as %s", (persona, looked) => {
   test("every page answers in a sentence, without a violation or a complaint, at any width", async () => {
     const { page, complaints } = await signIn(persona);
     for (const route of routes) {
+      await page.setViewportSize({ width: 1280, height: 900 });
       const response = await page.goto(route);
       expect([route, response?.status()]).toEqual([route, 200]);
       expect(await page.locator("#answer").textContent()).toMatch(/\.$/);
-      expect([route, await violations(page)]).toEqual([route, []]);
+      if (looked.includes(route)) expect([route, await violations(page)]).toEqual([route, []]);
       await page.setViewportSize({ width: 320, height: 800 });
       expect([route, await overflow(page)]).toEqual([route, 0]);
-      await page.setViewportSize({ width: 1280, height: 900 });
     }
     expect(complaints).toEqual([]);
     await page.context().close();

@@ -22,6 +22,7 @@ describe("without scripts", () => {
     await page.goto("/strands");
     await page.getByLabel("Strand", { exact: true }).selectOption("S2");
     await page.getByRole("button", { name: "Apply" }).click();
+    await page.waitForURL(/strand=S2/);
     expect(new URL(page.url()).searchParams.get("strand")).toBe("S2");
     expect(await answer(page)).toContain("How Pupils Learn");
     await page.getByRole("link", { name: "Clear" }).click();
@@ -67,6 +68,8 @@ describe("with scripts", () => {
     expect(await page.locator("html[data-same-page]").count()).toBe(1);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("filter-strand");
     expect(await page.locator("#announcement").textContent()).toContain("How Pupils Learn");
+    expect(await page.getByRole("button", { name: "Apply" }).isVisible()).toBe(false);
+    expect(await page.locator(".figure-subtitle").textContent()).toContain("Strand: How Pupils Learn");
     await page.goBack();
     await page.waitForFunction(() =>
       document.querySelector("#answer")?.textContent?.includes("Adaptive Teaching"),
@@ -111,15 +114,19 @@ describe("with scripts", () => {
 
   test("a page that takes more than a second shows that it is on its way", async () => {
     const { page } = await openPage(browser, { address: server.address });
+    await page.clock.install();
     await page.goto("/strands");
+    let answerNow = () => {};
+    const held = new Promise<void>((done) => (answerNow = done));
     await page.route("**/strands?*", async (route) => {
-      await new Promise((done) => setTimeout(done, 2500));
+      await held;
       await route.continue();
     });
     await page.getByLabel("Strand", { exact: true }).selectOption("S2");
-    await page.waitForTimeout(500);
     expect(await page.locator("#progress").isVisible()).toBe(false);
+    await page.clock.fastForward(1100);
     await page.locator("#progress").waitFor({ state: "visible" });
+    answerNow();
     await page.waitForURL(/strand=S2/);
     await page.locator("#progress").waitFor({ state: "hidden" });
     await page.context().close();
@@ -174,7 +181,12 @@ test("printed, a page has its chart and its table and no controls", async () => 
   await page.emulateMedia({ media: "print" });
   expect(await page.locator(".figure-table").isVisible()).toBe(true);
   expect(await page.locator(".figure-chart.medium").isVisible()).toBe(true);
-  expect(await page.locator(".filters").isVisible()).toBe(false);
+  expect(await page.locator(".filters, .navigation").filter({ visible: true }).count()).toBe(0);
+  expect(await page.locator(".paper-line").textContent()).toMatch(
+    /Review point 2 · .* · Data as at 3 February 2027/,
+  );
+  await page.goto("/trainees/C0-0");
+  expect(await page.locator(".fold .table").first().isVisible()).toBe(true);
   expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe("rgb(16, 24, 31)");
   await page.context().close();
 });
