@@ -1,7 +1,7 @@
 export { Database } from "./database.js";
 export { openDatabase, type DatabaseSettings } from "./open-database.js";
 export type { OutsideUnit } from "./outside-unit.js";
-export { refreshStatistics } from "./refresh-statistics.js";
+export { refreshStatistics } from "./embedded/refresh-statistics.js";
 export { sqlState } from "./retry.js";
 export type { Tenant, TransactionLimits } from "./tenant.js";
 export type { ReadUnit, WriteUnit } from "./unit.js";

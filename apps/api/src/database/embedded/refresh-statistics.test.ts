@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import type { Database } from "./database.js";
+import type { Database } from "../database.js";
 import { refreshStatistics } from "./refresh-statistics.js";
-import { databaseForTest } from "./testing/database-for-test.js";
+import { databaseForTest } from "../testing/database-for-test.js";
 
 let database: Database;
 beforeAll(async () => {

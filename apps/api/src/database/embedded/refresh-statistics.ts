@@ -1,4 +1,4 @@
-import type { Database } from "./database.js";
+import type { Database } from "../database.js";
 
 /**
  * Counts the tables anew, so that the planner knows how many rows there are. A server does so by itself after a while; the
