@@ -9,6 +9,8 @@ export interface DataSourceSettings {
   readonly tables: readonly EntitySchema[];
   readonly migrations: readonly MigrationClass[];
   readonly statements: Statements;
+  /** Whether a connection may send a message before the one before it is answered; not to the embedded database. */
+  readonly isPipelined?: boolean;
   /** Told when an idle connection breaks; the pool itself goes on and connects again. */
   readonly onConnectionLost: (error: Error) => void;
 }
@@ -31,6 +33,6 @@ export function dataSourceOf(settings: DataSourceSettings): DataSource {
     connectTimeoutMS: connectionTimeout,
     poolErrorHandler: settings.onConnectionLost,
     logger: settings.statements,
-    extra: { types: columnValues },
+    extra: { types: columnValues, pipeline: settings.isPipelined === true },
   });
 }

@@ -1,6 +1,7 @@
 import type { DataSource, EntitySchema } from "typeorm";
 import type { DatabaseAddress } from "./embedded/embedded-database.js";
 import { OutsideUnit } from "./outside-unit.js";
+import type { Asking } from "./postgresql/connection.js";
 import { StatementNames } from "./postgresql/statement-names.js";
 import { retryCollisions } from "./retry.js";
 import type { StatementListener, Statements } from "./statements.js";
@@ -31,7 +32,12 @@ export class Database {
     work: (unit: ReadUnit) => Promise<T>,
     limits?: TransactionLimits,
   ): Promise<T> {
-    return this.#run(`${begin("read only", limits)}; ${asTenant(tenant)}`, tenant.providerId, work, limits);
+    return this.#run(
+      `${begin("read only", limits)}; ${asTenant(tenant)}`,
+      this.#reading(tenant.providerId),
+      work,
+      limits,
+    );
   }
 
   /** One transaction for one act. With `isolation: "serializable"` the work may run several times before it commits. */
@@ -41,19 +47,21 @@ export class Database {
     limits?: TransactionLimits,
   ): Promise<T> {
     const opening = `${begin("read write", limits)}; ${asTenant(tenant)}`;
-    return retryCollisions(() => this.#run(opening, tenant.providerId, work, limits));
+    return retryCollisions(() => this.#run(opening, this.#writing(tenant.providerId), work, limits));
   }
 
   /** A short read-only transaction before a provider is known: it can ask which providers a login belongs to. */
   identify<T>(work: (unit: OutsideUnit) => Promise<T>): Promise<T> {
     const opening = `${begin("read only")}; set local role reviewpoint_app`;
-    return this.#run(opening, "outside", (unit) => work(new OutsideUnit(unit, "reviewpoint_app")));
+    return this.#run(opening, this.#reading("outside"), (unit) =>
+      work(new OutsideUnit(unit, "reviewpoint_app")),
+    );
   }
 
   /** One transaction as the owner of the schema: providers, logins and memberships, which no request can touch. */
   administer<T>(work: (unit: OutsideUnit) => Promise<T>, limits?: TransactionLimits): Promise<T> {
     const opening = begin("read write", limits);
-    return this.#run(opening, "owner", (unit) => work(new OutsideUnit(unit, "none")), limits);
+    return this.#run(opening, this.#writing("owner"), (unit) => work(new OutsideUnit(unit, "none")), limits);
   }
 
   /** Hears the text of every statement until the returned function is called. */
@@ -72,9 +80,17 @@ export class Database {
     await this.#address.close();
   }
 
+  #reading(whose: string): Asking {
+    return { names: this.#names, whose, opensWithFirst: this.#address.hasSessions === true };
+  }
+
+  #writing(whose: string): Asking {
+    return { names: this.#names, whose, opensWithFirst: false };
+  }
+
   async #run<T>(
     opening: string,
-    whose: string,
+    asking: Asking,
     work: (unit: TransactionUnit) => Promise<T>,
     limits?: TransactionLimits,
   ): Promise<T> {
@@ -82,6 +98,6 @@ export class Database {
     const timeout = statementTimeoutOf(limits);
     const overrun = restart && timeout > 0 ? { after: timeout + grace, end: restart } : undefined;
     await this.#address.ready?.();
-    return inTransaction(this.#dataSource, opening, { names: this.#names, whose }, work, overrun);
+    return inTransaction(this.#dataSource, opening, asking, work, overrun);
   }
 }

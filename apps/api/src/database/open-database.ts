@@ -44,6 +44,7 @@ export async function openAt(
     tables,
     migrations: classes,
     statements,
+    isPipelined: address.hasSessions === true,
     onConnectionLost,
   });
   const database = new Database(dataSource, statements, address);

@@ -15,17 +15,18 @@ export async function inTransaction<T>(
 ): Promise<T> {
   const runner = dataSource.createQueryRunner();
   try {
-    const unit = new TransactionUnit(runner, await Connection.of(runner, asking));
+    const connection = await Connection.of(runner, asking);
+    const unit = new TransactionUnit(runner, connection);
+    if (asking.opensWithFirst) {
+      const result = await openWithFirst(connection, unit, opening, work);
+      await end(unit);
+      return result;
+    }
     // Waiting for other transactions to end is not the fault of any statement of this one.
-    await unit.send(opening);
+    await unit.open(opening);
     if (overrun) unit.watch(overrun);
     const result = await work(unit);
-    // PostgreSQL answers COMMIT of a failed transaction with ROLLBACK and no error.
-    if (unit.failure !== null)
-      throw new Error("a statement of this transaction failed, so nothing was written", {
-        cause: unit.failure,
-      });
-    await unit.send("commit");
+    await end(unit);
     return result;
   } catch (error) {
     await runner.query("rollback").catch(() => {});
@@ -33,4 +34,30 @@ export async function inTransaction<T>(
   } finally {
     await runner.release();
   }
+}
+
+/** PostgreSQL answers COMMIT of a failed transaction with ROLLBACK and no error. */
+async function end(unit: TransactionUnit): Promise<void> {
+  if (unit.failure !== null)
+    throw new Error("a statement of this transaction failed, so nothing was written", {
+      cause: unit.failure,
+    });
+  await unit.send("commit");
+}
+
+/**
+ * Sends the opening and the first statement of the work as one write. For reading alone: an opening that fails makes
+ * the statements behind it fail too, and nothing they give is believed.
+ */
+async function openWithFirst<T>(
+  connection: Connection,
+  unit: TransactionUnit,
+  opening: string,
+  work: (unit: TransactionUnit) => Promise<T>,
+): Promise<T> {
+  const both = connection.inOneWrite(() => [unit.open(opening), (async () => work(unit))()] as const);
+  const [opened, worked] = await Promise.allSettled(both);
+  if (opened.status === "rejected") throw opened.reason;
+  if (worked.status === "rejected") throw worked.reason;
+  return worked.value;
 }

@@ -38,6 +38,7 @@ const parametersAllowed = 65_535;
 export class TransactionUnit implements WriteUnit {
   readonly #runner: QueryRunner;
   readonly #connection: Connection;
+  #opened: Promise<void> = Promise.resolve();
   #failure: unknown = null;
   #overrun: Overrun | null = null;
 
@@ -57,11 +58,21 @@ export class TransactionUnit implements WriteUnit {
   }
 
   rows<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    return this.#remember(async () => (await this.#connection.ask(sql, parameters)).rows as Row[]);
+    return this.#remember(async () => {
+      const { rows } = await this.#connection.ask(sql, parameters);
+      await this.#opened;
+      return rows as Row[];
+    });
   }
 
   affected(sql: string, parameters: readonly unknown[] = []): Promise<number> {
     return this.#remember(async () => (await this.#connection.ask(sql, parameters)).rowCount ?? 0);
+  }
+
+  /** Sends what begins the transaction. Rows are given only once it has succeeded, even if they were asked for before. */
+  open(sql: string): Promise<void> {
+    this.#opened = this.send(sql);
+    return this.#opened;
   }
 
   /** Sends statements without parameters as one message. */

@@ -1,11 +1,14 @@
+import type { Writable } from "node:stream";
 import type { PoolClient, QueryResult } from "pg";
 import { QueryFailedError, type QueryRunner, QueryRunnerAlreadyReleasedError } from "typeorm";
 import type { StatementNames } from "./statement-names.js";
 
-/** For whom a connection is asked, and the names of what its session keeps; null where it keeps nothing. */
+/** For whom and how a connection is asked, and the names of what its session keeps; null where it keeps nothing. */
 export interface Asking {
   readonly names: StatementNames | null;
   readonly whose: string;
+  /** Whether the transaction's opening need not be answered before its first statement is sent. */
+  readonly opensWithFirst: boolean;
 }
 
 /** The connection of one query runner, asked through the driver itself: TypeORM has no prepared statements. */
@@ -22,6 +25,17 @@ export class Connection {
 
   static async of(runner: QueryRunner, asking: Asking): Promise<Connection> {
     return new Connection(runner, (await runner.connect()) as PoolClient, asking);
+  }
+
+  /** Runs what sends several messages at once, so that they leave in one write. */
+  inOneWrite<T>(send: () => T): T {
+    const { stream } = (this.#client as unknown as { connection: { stream: Writable } }).connection;
+    stream.cork();
+    try {
+      return send();
+    } finally {
+      stream.uncork();
+    }
   }
 
   /** Sends a text, with values as one statement; without them it may hold several. It is sent before this returns. */
