@@ -12,13 +12,11 @@ export function FoldedRows({ table }: { table: Table }) {
         <li>
           <details class="folded-row">
             <summary>
-              <span class="folded-name">
-                {row.cells[0]?.text}
-                {table.columns[1]?.part === "name" ? (
-                  <span class="folded-part">{row.cells[1]?.text}</span>
-                ) : null}
+              <span class="folded-name">{row.cells[0]?.text}</span>
+              <span class="folded-short">
+                {table.columns[1]?.part === "name" ? `${row.cells[1]?.text}: ` : null}
+                {row.inShort?.text}
               </span>
-              <span class="folded-short">{row.inShort?.text}</span>
               {row.inShort?.percent != null ? <ShareBar percent={row.inShort.percent} /> : null}
             </summary>
             <Figures row={row} columns={table.columns} />
