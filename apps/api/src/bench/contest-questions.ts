@@ -5,21 +5,21 @@ export interface ContestQuestion {
   readonly name: string;
   readonly ours: string;
   readonly theirs: string;
-  /** A field of which both answers must hold as many. */
-  readonly counted: string;
+  /** A field of which both answers must hold the same values in the same order. */
+  readonly compared: string;
 }
 
 const trainee = benchId(kindOf.trainee, 1, 7);
 
-/** Five questions that pages ask and that a graph made from tables can answer too. */
+/** Five questions that pages ask and that a graph made from tables can answer too. Trainees are numbered in the order of their names. */
 export const contestQuestions: readonly ContestQuestion[] = [
   {
-    name: "30 trainees with name, hub and subject (ours in the order of names, theirs of keys)",
+    name: "30 trainees with name, hub and subject (ours sorts by name, theirs by key: the same order)",
     ours: "{ trainees(first: 30) { nodes { id name reference status hub { name } subject { name } } } }",
     theirs: `{ allTrainees(first: 30, orderBy: [PRIMARY_KEY_ASC]) { nodes { rowId providerTraineeId status
       personByProviderIdAndPersonId { givenNames familyName } hubByProviderIdAndHubId { name }
       subjectByProviderIdAndSubjectId { name } } } }`,
-    counted: "status",
+    compared: "status",
   },
   {
     name: "30 trainees with their placements and schools",
@@ -27,7 +27,7 @@ export const contestQuestions: readonly ContestQuestion[] = [
     theirs: `{ allTrainees(first: 30, orderBy: [PRIMARY_KEY_ASC]) { nodes { rowId providerTraineeId
       placementsByProviderIdAndTraineeId(orderBy: [POSITION_ASC]) { nodes { position startsOn
       schoolByProviderIdAndSchoolId { urn name } } } } } }`,
-    counted: "urn",
+    compared: "urn",
   },
   {
     name: "30 trainees with 18 judgements each (540)",
@@ -37,7 +37,7 @@ export const contestQuestions: readonly ContestQuestion[] = [
       judgementsByProviderIdAndTraineeId(first: 18, orderBy: [PRIMARY_KEY_DESC]) { nodes { rowId judgedOn evidence
       levelByProviderIdAndLevelId { name } strandByProviderIdAndStrandId { name }
       reviewPointByProviderIdAndReviewPointId { name } } } } } }`,
-    counted: "evidence",
+    compared: "evidence",
   },
   {
     name: "one trainee's 18 standings with strand, review point and evidence",
@@ -47,7 +47,7 @@ export const contestQuestions: readonly ContestQuestion[] = [
       standingsByProviderIdAndTraineeId { nodes { state strandByProviderIdAndStrandId { name }
       reviewPointByProviderIdAndReviewPointId { name } judgementByProviderIdAndJudgementId { judgedOn evidence
       levelByProviderIdAndLevelId { name } } } } } } }`,
-    counted: "evidence",
+    compared: "evidence",
   },
   {
     name: "the curriculum: its strands and levels",
@@ -55,6 +55,6 @@ export const contestQuestions: readonly ContestQuestion[] = [
     theirs: `{ allFrameworks(first: 1) { nodes { name version
       strandsByProviderIdAndFrameworkId(orderBy: [PRIMARY_KEY_ASC]) { nodes { code name position } }
       levelsByProviderIdAndFrameworkId(orderBy: [PRIMARY_KEY_ASC]) { nodes { code name rank } } } } }`,
-    counted: "code",
+    compared: "code",
   },
 ];

@@ -44,7 +44,8 @@ const statements: readonly string[] = [
   `insert into school select ${p}, ${id(k.school, "n")}, (100000 + n)::text, 'School ' || n, ${id(k.hub, "n % 5 + 1")}
     from generate_series(1, least(220, $2::int)) n`,
   `insert into subject select ${p}, ${id(k.subject, "n")}, 'S' || n, 'Subject ' || n from generate_series(1, least(20, $2::int)) n`,
-  `insert into person select ${p}, ${id(k.person, "n")}, 'Given ' || n % 40, 'Family ' || n / 40 from generate_series(0, $2::int - 1) n`,
+  `insert into person select ${p}, ${id(k.person, "n")}, 'Given ' || lpad((n % 40)::text, 2, '0'),
+    'Family ' || lpad((n / 40)::text, 4, '0') from generate_series(0, $2::int - 1) n`,
   `insert into framework select ${p}, ${id(k.framework, "1")}, 'curriculum', 'Curriculum', '1', '2026-09-01' where $2::int > 0`,
   `insert into strand select ${p}, ${id(k.strand, "n")}, ${id(k.framework, "1")}, 'T' || n, 'Strand ' || n, n
     from generate_series(1, least(6, $2::int)) n`,

@@ -11,9 +11,13 @@ const run = promisify(execFile);
 const program = fileURLToPath(new URL("../../bench/postgraphile-server.mjs", import.meta.url));
 const packages = ["postgraphile@5.1.5", "node@24.21.0"];
 
+const folder = join(tmpdir(), "reviewpoint-bench-postgraphile");
+
+/** The Node that both graphs are run by: PostGraphile 5 asks for a newer one than we do, and it is faster. */
+export const benchNode = join(folder, "node_modules/.bin/node");
+
 /** Installs PostGraphile and the Node it needs into a folder for benches, once, and serves the first provider with it. */
 export async function servePostgraphile(url: string): Promise<Served> {
-  const folder = join(tmpdir(), "reviewpoint-bench-postgraphile");
   await mkdir(folder, { recursive: true });
   await run("npm", [
     "install",
@@ -31,5 +35,5 @@ export async function servePostgraphile(url: string): Promise<Served> {
     PROVIDER_ID: benchId(kindOf.provider, 1, 1),
     GRAPHILE_ENV: "production",
   };
-  return Served.start(join(folder, "node_modules/.bin/node"), copy, environment);
+  return Served.start(benchNode, copy, environment);
 }
