@@ -43,6 +43,6 @@ test("Ctrl-C answers the request under way, closes the embedded database and end
   expect(performance.now() - begun).toBeLessThan(10_000);
   expect(said).toEqual(["Stopping: requests under way are answered first."]);
   expect(readdirSync(dataFolder)).toEqual(["database"]);
-  await expect(fetch(address)).rejects.toThrow();
+  await expect(fetch(address)).rejects.toThrow("fetch failed");
   rmSync(dataFolder, { recursive: true });
 });
