@@ -26,8 +26,9 @@ function waitingSentence({ strandsDue, strandsJudged, rule }: OnTrack, words: Pr
     return `No ${words.level.singular} is expected at this ${words.reviewPoint.singular}.`;
   const judged = `${strandsJudged} of ${counted(strandsDue, words.strand)} judged`;
   const { mostStrandsNotJudged: most, keyStrandCodes: keys } = rule;
-  const allowed = most === 0 ? "all must be" : `at most ${most} may be missing`;
-  return `${judged}; ${allowed}${keys.length > 0 ? `, always ${named(keys, words.strandNames)}` : ""}.`;
+  if (most === 0) return `${judged} so far; it takes all of them.`;
+  const key = keys.length > 0 ? `, ${named(keys, words.strandNames)} among them` : "";
+  return `${judged} so far; it takes all but ${most}${key}.`;
 }
 
 function belowSentence({ belowStrandCodes, rule, ...figures }: OnTrack, words: ProgressWords): string {

@@ -47,7 +47,7 @@ describe("status and reason", () => {
       "one waits",
       [standing("safety", 2), standing("adaptive", null)],
       "not_known",
-      "1 of 2 themes judged; all must be, always Safe Classrooms.",
+      "1 of 2 themes judged so far; it takes all of them.",
     ],
     [
       "withdrawn after some judgements",

@@ -10,7 +10,7 @@ export function notJudged(rule: NotJudgedRule, { now, facts, reviewPoint }: Watc
   if (windowState(reviewPoint, facts.today) !== "closed") return null;
   if (missing.length < Math.max(1, rule.atLeastStrands)) return null;
   const sentence =
-    `Not judged on ${counted(missing.length, words.strand)} though ${reviewPoint.name} closed on ` +
-    `${reviewPoint.closesOn} (${named(missing, words.strandNames)}); listed from ${rule.atLeastStrands}.`;
+    `Not judged on ${counted(missing.length, words.strand)} though ${reviewPoint.name} has closed ` +
+    `(${named(missing, words.strandNames)}); listed from ${rule.atLeastStrands}.`;
   return { strandCodes: missing, sentence };
 }

@@ -123,7 +123,7 @@ describe("each rule fires at its figure, not one before, and says so", () => {
     expect(listed(rule, waiting)).toEqual([
       [
         "waiting",
-        "Not judged on 1 theme though Spring review closed on 2027-02-12 (Behaviours); listed from 1.",
+        "Not judged on 1 theme though Spring review has closed (Behaviours); listed from 1.",
       ],
     ]);
   });
