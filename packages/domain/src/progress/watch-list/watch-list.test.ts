@@ -121,10 +121,7 @@ describe("each rule fires at its figure, not one before, and says so", () => {
     const rule = { kind: "not-judged", atLeastStrands: 1 } as const;
     expect(listed(rule, waiting, { today: "2027-02-12" })).toEqual([]);
     expect(listed(rule, waiting)).toEqual([
-      [
-        "waiting",
-        "Not judged on 1 theme though Spring review has closed (Behaviours); listed from 1.",
-      ],
+      ["waiting", "Not judged on 1 theme though Spring review has closed (Behaviours); listed from 1."],
     ]);
   });
 
