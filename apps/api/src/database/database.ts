@@ -3,7 +3,7 @@ import type { DatabaseAddress } from "./embedded/embedded-database.js";
 import { OutsideUnit } from "./outside-unit.js";
 import type { Asking } from "./postgresql/connection.js";
 import { StatementNames } from "./postgresql/statement-names.js";
-import { retryCollisions } from "./retry.js";
+import { retryCollisions, retryLost } from "./retry.js";
 import type { StatementListener, Statements } from "./statements.js";
 import { asTenant, begin, statementTimeoutOf, type Tenant, type TransactionLimits } from "./tenant.js";
 import { inTransaction } from "./transaction.js";
@@ -98,6 +98,6 @@ export class Database {
     const timeout = statementTimeoutOf(limits);
     const overrun = restart && timeout > 0 ? { after: timeout + grace, end: restart } : undefined;
     await this.#address.ready?.();
-    return inTransaction(this.#dataSource, opening, asking, work, overrun);
+    return retryLost(() => inTransaction(this.#dataSource, opening, asking, work, overrun));
   }
 }

@@ -26,3 +26,29 @@ export async function retryCollisions<T>(work: () => Promise<T>): Promise<T> {
   }
   return work();
 }
+
+/** What the server and the driver say of a connection that is gone. */
+const lost = /^(57P0[12]|08\d\d\d)$/;
+const lostByDriver = /ECONNRESET|EPIPE|Connection terminated/;
+
+/** A connection was lost before its transaction had begun: nothing was done, so the work can be done on another. */
+export class LostBeforeBegin extends Error {}
+
+/** The failure of an opening: a {@link LostBeforeBegin} where the connection was gone, else the error itself. */
+export function failureToBegin(error: unknown): unknown {
+  const isLost = lost.test(sqlState(error) ?? "") || lostByDriver.test(String(error));
+  return isLost ? new LostBeforeBegin("the connection was lost before it was used", { cause: error }) : error;
+}
+
+/** Runs the work again, five times at most, while its connection turns out to be gone before anything was done. */
+export async function retryLost<T>(work: () => Promise<T>): Promise<T> {
+  for (const pause of waits) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof LostBeforeBegin)) throw error;
+      await wait(pause);
+    }
+  }
+  return work();
+}

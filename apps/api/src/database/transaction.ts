@@ -1,5 +1,6 @@
 import type { DataSource } from "typeorm";
 import { type Asking, Connection } from "./postgresql/connection.js";
+import { failureToBegin } from "./retry.js";
 import { type Overrun, TransactionUnit } from "./unit.js";
 
 /**
@@ -23,7 +24,9 @@ export async function inTransaction<T>(
       return result;
     }
     // Waiting for other transactions to end is not the fault of any statement of this one.
-    await unit.open(opening);
+    await unit.open(opening).catch((error: unknown) => {
+      throw failureToBegin(error);
+    });
     if (overrun) unit.watch(overrun);
     const result = await work(unit);
     await end(unit);
@@ -57,7 +60,7 @@ async function openWithFirst<T>(
 ): Promise<T> {
   const both = connection.inOneWrite(() => [unit.open(opening), (async () => work(unit))()] as const);
   const [opened, worked] = await Promise.allSettled(both);
-  if (opened.status === "rejected") throw opened.reason;
+  if (opened.status === "rejected") throw failureToBegin(opened.reason);
   if (worked.status === "rejected") throw worked.reason;
   return worked.value;
 }
