@@ -1,4 +1,7 @@
 import type { IsoDate } from "@reviewpoint/domain/calendar";
+import type { Role } from "@reviewpoint/domain/partnership";
+
+export type { Role };
 
 /** A role that the viewer holds today, and where. */
 export interface RoleHolding {
@@ -11,18 +14,3 @@ export interface RoleHolding {
   /** The last day; null while it has no end. */
   readonly until: IsoDate | null;
 }
-
-/** What a person can be at a provider. */
-export type Role =
-  | "trainee"
-  | "mentor"
-  | "professional-tutor"
-  | "lead-mentor"
-  | "moderator"
-  | "hub-director"
-  | "deputy-director"
-  | "line-manager"
-  | "leadership-team"
-  | "exam-board"
-  | "qa-committee"
-  | "provider-admin";
