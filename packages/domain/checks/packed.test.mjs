@@ -27,10 +27,19 @@ afterAll(() => rmSync(made, { recursive: true }));
 
 test("the tarball holds what is built and described, and nothing else", () => {
   const odd = files.filter(
-    (path) => !/^(?:README\.md|LICENSE|package\.json|dist\/[\w/-]+\.(?:js|d\.ts))$/u.test(path),
+    (path) =>
+      !/^(?:(?:README|CHANGELOG|SECURITY)\.md|LICENSE|package\.json|dist\/[\w/-]+\.(?:js|d\.ts))$/u.test(
+        path,
+      ),
   );
   expect(odd).toEqual([]);
+  for (const path of ["README.md", "LICENSE", "CHANGELOG.md", "SECURITY.md"]) expect(files).toContain(path);
   for (const room of rooms) expect(files).toContain(`dist/${room}/index.d.ts`);
+});
+
+test("the licence is the repository's", () => {
+  const licence = (path) => readFileSync(join(folder, path), "utf8");
+  expect(licence("LICENSE")).toBe(licence("../../LICENSE"));
 });
 
 test("publint finds nothing", async () => {

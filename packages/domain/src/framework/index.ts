@@ -20,3 +20,11 @@ export type { ExpectedLevel, Level, LevelDescriptor } from "./level.js";
 export { type FrameworkMapping, type MappingScheme, mappingSchemes, strandsMappedTo } from "./mapping.js";
 export { type FrameworkViolation, type FrameworkViolationCode, frameworkPhrases } from "./refusals.js";
 export type { Stage, Statement, Strand } from "./strand.js";
+export { changeSentence } from "./versions/change-sentence.js";
+export {
+  comparableStrands,
+  type StrandComparability,
+  type StrandMapping,
+} from "./versions/strand-mapping.js";
+export type { ComparedKind, ComparedVersion, VersionChange } from "./versions/version-change.js";
+export { versionChanges } from "./versions/version-comparison.js";

@@ -1,19 +1,8 @@
+import type { AccessRole } from "../access/index.js";
 import type { IsoDate } from "../calendar/index.js";
 
-/** What a person does at a provider, in neutral words. */
-export type Role =
-  | "trainee"
-  | "mentor"
-  | "professional-tutor"
-  | "lead-mentor"
-  | "moderator"
-  | "hub-director"
-  | "deputy-director"
-  | "line-manager"
-  | "leadership-team"
-  | "exam-board"
-  | "qa-committee"
-  | "provider-admin";
+/** What a person does at a provider, in neutral words: the roles of the room `access`. */
+export type Role = AccessRole;
 
 /** A role held for a time, and where: a director in a hub, a lead mentor in a subject, a mentor in a school. */
 export interface RoleHolding {

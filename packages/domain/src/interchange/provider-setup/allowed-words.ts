@@ -23,5 +23,5 @@ export const roles: readonly [Role, ...Role[]] = [
 
 /** The settings that a provider may make. */
 export const settingKeys: readonly string[] =
-  `suppressionThreshold lowReliabilityBelow onTrackRule watchListRules
-  timeZone`.split(/\s+/u);
+  `suppressionThreshold lowReliabilityBelow reachedFromPercent onTrackRule
+  watchListRules timeZone`.split(/\s+/u);

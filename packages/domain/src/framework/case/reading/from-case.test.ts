@@ -180,8 +180,40 @@ describe("what is wrong with the framework in a package is named with its place"
       "repeated-code strands[1].code",
       (json) => void (itemNamed(json, "Assessment").humanCodingScheme = "behaviour"),
     ],
+    [
+      "unknown-node CFAssociations[2].originNodeURI.identifier",
+      (json) =>
+        void (childOf("Assessment")(json).originNodeURI.identifier = "00000000-0000-4000-8000-0000000000ff"),
+    ],
+    [
+      "not-one-parent CFItems[2]",
+      (json) =>
+        void json.CFAssociations.push({
+          ...childOf("Assessment")(json),
+          identifier: "00000000-0000-4000-8000-0000000000ff",
+        }),
+    ],
+    [
+      "repeated-row mappings[1]",
+      (json) =>
+        void json.CFAssociations.push({
+          ...associationOf(json, "Behaviour", "isRelatedTo"),
+          identifier: "00000000-0000-4000-8000-0000000000ff",
+        }),
+    ],
   ])("%s", (violation, change) => {
     expect(violationsAfter(change)).toContain(violation);
+  });
+
+  test("only isChildOf tells the hierarchy: isPartOf below another item changes no parent", () => {
+    const change: Change = (json) =>
+      void json.CFAssociations.push({
+        ...childOf("Assessment")(json),
+        identifier: "00000000-0000-4000-8000-0000000000ff",
+        associationType: "isPartOf",
+        destinationNodeURI: childOf("Uses routines.")(json).destinationNodeURI,
+      });
+    expect(violationsAfter(change)).toEqual([]);
   });
 
   test("two items that bear a framework's code are one too many", () => {

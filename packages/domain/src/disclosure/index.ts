@@ -1,0 +1,14 @@
+export { type AuditedCell, auditTables } from "./audit.js";
+export type { HidingReason } from "./choice/draft.js";
+export { type HiddenCell, type Publication, publishTables } from "./publish.js";
+export type { AnswerableQuestion, DifferencingRisk } from "./questions/answerable-question.js";
+export { differencingRisks } from "./questions/differencing-risks.js";
+export { type DisclosureRefusal, type DisclosureRefusalCode, disclosurePhrases } from "./refusals.js";
+export { checkSuppressionRule } from "./rule/check-rule.js";
+export { type PublishedCell, type PublishedSymbol, symbolMeanings } from "./rule/published-symbol.js";
+export { roundedTo } from "./rule/rounding.js";
+export { shownAverage, shownPercent } from "./rule/shown-share.js";
+export { suppressionPresets } from "./rule/suppression-presets.js";
+export type { SuppressionRule } from "./rule/suppression-rule.js";
+export type { CountedDimension, CountTable } from "./tables/count-table.js";
+export type { CellAt, PublishedTable } from "./tables/published-table.js";
