@@ -6,13 +6,15 @@ import { makePgService } from "postgraphile/adaptors/pg";
 import { grafserv } from "postgraphile/grafserv/node";
 import { PostGraphileAmberPreset } from "postgraphile/presets/amber";
 
+// Ends with the bench that started it.
+process.on("disconnect", () => process.exit(0));
 const { DATABASE_URL, PROVIDER_ID } = process.env;
 const preset = {
   extends: [PostGraphileAmberPreset],
   pgServices: [
     makePgService({
       connectionString: DATABASE_URL,
-      schemas: ["public"],
+      schemas: ["public", "contest"],
       pgSettings: { role: "reviewpoint_app", "app.provider": PROVIDER_ID },
     }),
   ],

@@ -1,15 +1,19 @@
 import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { writeDemo } from "@reviewpoint/demo";
 import * as pages from "@reviewpoint/reports/server";
 import { openDatabase } from "./database/index.js";
 import { buildGraphSchema } from "./features/build-graph-schema.js";
+import { Sealer } from "./features/audit/index.js";
 import { importFolder } from "./features/interchange/index.js";
 import { tables } from "./features/tables.js";
-import { DemoIssuer, demoKey, demoPersonas, isLoopback } from "./identity/index.js";
+import { DemoIssuer, demoKey, demoPersonas, isLoopback, readSignInSettings } from "./identity/index.js";
 import {
+  Budgets,
   buildServer,
   dayInEngland,
   listen,
+  openRedis,
   readSettings,
   requireFreePort,
   stopOnSignals,
@@ -23,7 +27,10 @@ const now = () => new Date();
 
 try {
   const settings = readSettings(process.env, Boolean(process.stdout.isTTY));
-  const { databaseUrl, dataFolder, host, logLevel } = settings;
+  const { databaseUrl, dataFolder, host, logLevel, redisUrl } = settings;
+  const { allowances, introspection, trustedOnly, trustedProxies } = settings;
+  const { signInFile } = settings;
+  const signIn = signInFile ? readSignInSettings(readFileSync(signInFile, "utf8"), process.env) : null;
   await requireFreePort(settings);
 
   say(databaseUrl ? "Opening the database …" : `Opening the database in ${dataFolder} …`);
@@ -36,12 +43,24 @@ try {
   };
   if (settings.loadsDemo) await loadDemo(database, dataFolder, today, { write: writeDemo, bringIn }, say);
 
-  const issuer = isLoopback(host) ? new DemoIssuer(await demoKey(dataFolder), now) : null;
-  const server = await buildServer({ database, schema: buildGraphSchema(), pages, now, issuer, logLevel });
-  stopOnSignals(process, say, server, database);
+  const issuer = isLoopback(host) && signIn === null ? new DemoIssuer(await demoKey(dataFolder), now) : null;
+  const redis = redisUrl
+    ? openRedis(redisUrl, () => process.stderr.write("Redis does not answer: counting here until it does.\n"))
+    : null;
+  const sealer = new Sealer(database, now, () =>
+    process.stderr.write("The audit trail could not be sealed just now: the next write seals it.\n"),
+  );
+  const server = await buildServer({
+    ...{ database, schema: buildGraphSchema(), pages, now, issuer, signIn, logLevel },
+    ...{ introspection, trustedOnly, trustedProxies, sealer },
+    budgets: new Budgets(allowances, redis?.client),
+  });
+  stopOnSignals(process, say, server, database, ...(redis ? [redis] : []));
   const address = await listen(server, settings);
   say(announcement(address, issuer === null ? [] : await demoPersonas(database)));
-  if (issuer === null)
+  if (signIn)
+    for (const { label, name } of signIn.issuers) say(`  ${label}: ${signIn.address}/sign-in/${name}`);
+  else if (issuer === null)
     say(`Nobody can sign in: the demo's sign-in runs on loopback only, and HOST is ${host}.`);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

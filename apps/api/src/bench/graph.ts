@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
-import { benchDatabase, onServer } from "./bench-database.js";
-import { contest } from "./contest.js";
-import { fillProvider } from "./fill-provider.js";
+import { benchDatabase, onServer } from "./filled/bench-database.js";
+import { contest } from "./contest/contest.js";
+import { createCohortFunctions } from "./contest/cohort-functions.js";
+import { fillProvider } from "./filled/fill-provider.js";
 import { growth } from "./growth.js";
 
 /** `bench:graph`: our graph beside PostGraphile, and the cohort question as the cohort grows. */
@@ -15,11 +16,12 @@ const bench = await benchDatabase();
 try {
   await onServer(bench.url, async (client) => {
     for (const provider of providers) await fillProvider(client, provider);
+    await createCohortFunctions(client);
     await client.query("vacuum analyze");
   });
   const figures = [
     ...(await growth(bench.database, providers, rounds * 3)),
-    ...(await contest(bench.url, rounds)),
+    ...(await contest(bench.url, providers[0]?.trainees ?? 0, rounds)),
   ];
   for (const figure of figures) process.stdout.write(`figure: ${figure}\n`);
 } finally {

@@ -1,8 +1,8 @@
 import type { Database } from "../database/index.js";
 import { buildGraphSchema } from "../features/build-graph-schema.js";
 import { createExecute, createExecutor } from "../graph/index.js";
-import { benchViewer } from "./bench-viewer.js";
-import type { BenchProvider } from "./fill-provider.js";
+import { benchViewer } from "./filled/bench-viewer.js";
+import type { BenchProvider } from "./filled/fill-provider.js";
 import { median } from "./median.js";
 
 const question = {

@@ -1,6 +1,15 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { buildSchema } from "graphql";
 import { printGraphSchema } from "../features/print-graph-schema.js";
+import { unannouncedChanges } from "../graph/deprecation/unannounced-changes.js";
 
-const file = new URL("../../schema.graphql", import.meta.url);
-writeFileSync(file, printGraphSchema());
+const at = (name: string) => new URL(`../../${name}`, import.meta.url);
+const schema = printGraphSchema();
+const breaking = unannouncedChanges(
+  buildSchema(readFileSync(at("schema.released.graphql"), "utf8")),
+  buildSchema(schema),
+);
+writeFileSync(at("schema.graphql"), schema);
 process.stdout.write("schema.graphql is written: read the difference before you commit it\n");
+for (const sentence of breaking)
+  process.stdout.write(`breaks clients, and was not deprecated in a release: ${sentence}\n`);

@@ -5,7 +5,14 @@ import type { Asking } from "./postgresql/connection.js";
 import { StatementNames } from "./postgresql/statement-names.js";
 import { retryCollisions, retryLost } from "./retry.js";
 import type { StatementListener, Statements } from "./statements.js";
-import { asTenant, begin, statementTimeoutOf, type Tenant, type TransactionLimits } from "./tenant.js";
+import {
+  asTenant,
+  begin,
+  keptPlans,
+  statementTimeoutOf,
+  type Tenant,
+  type TransactionLimits,
+} from "./tenant.js";
 import { inTransaction } from "./transaction.js";
 import type { ReadUnit, TransactionUnit, WriteUnit } from "./unit.js";
 
@@ -33,8 +40,8 @@ export class Database {
     limits?: TransactionLimits,
   ): Promise<T> {
     return this.#run(
-      `${begin("read only", limits)}; ${asTenant(tenant)}`,
-      this.#reading(tenant.providerId),
+      `${begin("read only", limits)}; ${keptPlans}; ${asTenant(tenant)}`,
+      this.#reading(),
       work,
       limits,
     );
@@ -47,21 +54,25 @@ export class Database {
     limits?: TransactionLimits,
   ): Promise<T> {
     const opening = `${begin("read write", limits)}; ${asTenant(tenant)}`;
-    return retryCollisions(() => this.#run(opening, this.#writing(tenant.providerId), work, limits));
+    return retryCollisions(() => this.#run(opening, this.#writing(), work, limits));
   }
 
   /** A short read-only transaction before a provider is known: it can ask which providers a login belongs to. */
   identify<T>(work: (unit: OutsideUnit) => Promise<T>): Promise<T> {
-    const opening = `${begin("read only")}; set local role reviewpoint_app`;
-    return this.#run(opening, this.#reading("outside"), (unit) =>
-      work(new OutsideUnit(unit, "reviewpoint_app")),
-    );
+    const opening = `${begin("read only")}; ${keptPlans}; set local role reviewpoint_app`;
+    return this.#run(opening, this.#reading(), (unit) => work(new OutsideUnit(unit, "reviewpoint_app")));
+  }
+
+  /** The same for what is written before a provider is known: sign-ins and sessions, by named functions alone. */
+  outside<T>(work: (unit: OutsideUnit) => Promise<T>): Promise<T> {
+    const opening = `${begin("read write")}; set local role reviewpoint_app`;
+    return this.#run(opening, this.#writing(), (unit) => work(new OutsideUnit(unit, "reviewpoint_app")));
   }
 
   /** One transaction as the owner of the schema: providers, logins and memberships, which no request can touch. */
   administer<T>(work: (unit: OutsideUnit) => Promise<T>, limits?: TransactionLimits): Promise<T> {
     const opening = begin("read write", limits);
-    return this.#run(opening, this.#writing("owner"), (unit) => work(new OutsideUnit(unit, "none")), limits);
+    return this.#run(opening, this.#writing(), (unit) => work(new OutsideUnit(unit, "none")), limits);
   }
 
   /** Hears the text of every statement until the returned function is called. */
@@ -80,12 +91,12 @@ export class Database {
     await this.#address.close();
   }
 
-  #reading(whose: string): Asking {
-    return { names: this.#names, whose, opensWithFirst: this.#address.hasSessions === true };
+  #reading(): Asking {
+    return { names: this.#names, isPipelined: this.#address.hasSessions === true };
   }
 
-  #writing(whose: string): Asking {
-    return { names: this.#names, whose, opensWithFirst: false };
+  #writing(): Asking {
+    return { names: this.#names, isPipelined: false };
   }
 
   async #run<T>(

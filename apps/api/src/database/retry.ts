@@ -14,17 +14,39 @@ export function sqlState(error: unknown): string | null {
   return typeof code === "string" && /^[0-9A-Z]{5}$/.test(code) ? code : null;
 }
 
-/** Runs the work again, five times at most, while it fails because it collided with other transactions. */
+/** What work throws that met what somebody else had just written: run again, it finds that. */
+export class Collision extends Error {
+  constructor(cause?: unknown) {
+    super("the work collided with another transaction", { cause });
+  }
+}
+
+/** Many that collide again and again must not do so in step: each waits a little longer or shorter. */
+const longerWaits = [...waits, 120, 160, 200, 240, 280];
+const unevenly = (pause: number): number => pause * (0.5 + Math.random());
+
+/** Runs the work again, ten times at most, while it fails because it collided with other transactions. */
 export async function retryCollisions<T>(work: () => Promise<T>): Promise<T> {
-  for (const pause of waits) {
+  for (const pause of longerWaits) {
     try {
       return await work();
     } catch (error) {
-      if (!collisions.has(sqlState(error) ?? "")) throw error;
-      await wait(pause);
+      if (!(error instanceof Collision) && !collisions.has(sqlState(error) ?? "")) throw error;
+      await wait(unevenly(pause));
     }
   }
   return work();
+}
+
+const uniqueViolation = "23505";
+
+/** Lets work that broke a unique key, because somebody else was quicker to fill it, run again as work that collided. */
+export async function brokenKeysCollide<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw sqlState(error) === uniqueViolation ? new Collision(error) : error;
+  }
 }
 
 /** What the server and the driver say of a connection that is gone. */

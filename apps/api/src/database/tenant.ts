@@ -30,6 +30,12 @@ export function asTenant(tenant: Tenant): string {
   return `set local role reviewpoint_app; set local "app.provider" = '${tenant.providerId}'`;
 }
 
+/**
+ * The text by which a statement that a session keeps is planned once, and not for each list of ids: planning takes longer
+ * than most readings. Whose rows they are is a setting, which no plan knows.
+ */
+export const keptPlans = "set local plan_cache_mode = force_generic_plan";
+
 /** The text that begins a transaction within its limits. */
 export function begin(access: "read only" | "read write", limits: TransactionLimits = {}): string {
   const { isolation = "read committed" } = limits;

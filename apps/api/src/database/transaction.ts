@@ -18,7 +18,7 @@ export async function inTransaction<T>(
   try {
     const connection = await Connection.of(runner, asking);
     const unit = new TransactionUnit(runner, connection);
-    if (asking.opensWithFirst) {
+    if (asking.isPipelined) {
       const result = await openWithFirst(connection, unit, opening, work);
       await end(unit);
       return result;
@@ -45,7 +45,7 @@ async function end(unit: TransactionUnit): Promise<void> {
     throw new Error("a statement of this transaction failed, so nothing was written", {
       cause: unit.failure,
     });
-  await unit.send("commit");
+  await unit.end();
 }
 
 /**

@@ -8,7 +8,13 @@ export interface ReadUnit {
    * The rows of one statement, as plain objects named by its column aliases; dates as `YYYY-MM-DD`, instants as ISO text.
    * @example await unit.rows<{ id: string }>("select id from hub where code = $1", ["EK"])
    */
-  rows<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  rows<Row>(sql: string, parameters?: readonly unknown[], place?: Place): Promise<Row[]>;
+}
+
+/** Where a statement stands in its transaction. */
+export interface Place {
+  /** Nothing is asked after it: the end of the transaction may leave together with it. */
+  readonly isLast?: boolean;
 }
 
 /** Reads and writes inside one transaction, of one provider's rows. */
@@ -41,6 +47,7 @@ export class TransactionUnit implements WriteUnit {
   #opened: Promise<void> = Promise.resolve();
   #failure: unknown = null;
   #overrun: Overrun | null = null;
+  #ended: Promise<void> | null = null;
 
   constructor(runner: QueryRunner, connection: Connection) {
     this.#runner = runner;
@@ -57,7 +64,13 @@ export class TransactionUnit implements WriteUnit {
     this.#overrun = overrun;
   }
 
-  rows<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+  rows<Row>(sql: string, parameters?: readonly unknown[], { isLast = false }: Place = {}): Promise<Row[]> {
+    if (isLast && this.#connection.isPipelined)
+      return this.#connection.inOneWrite(() => {
+        const rows = this.rows<Row>(sql, parameters);
+        this.end().catch(() => {});
+        return rows;
+      });
     return this.#remember(async () => {
       const { rows } = await this.#connection.ask(sql, parameters);
       await this.#opened;
@@ -65,7 +78,7 @@ export class TransactionUnit implements WriteUnit {
     });
   }
 
-  affected(sql: string, parameters: readonly unknown[] = []): Promise<number> {
+  affected(sql: string, parameters?: readonly unknown[]): Promise<number> {
     return this.#remember(async () => (await this.#connection.ask(sql, parameters)).rowCount ?? 0);
   }
 
@@ -73,6 +86,12 @@ export class TransactionUnit implements WriteUnit {
   open(sql: string): Promise<void> {
     this.#opened = this.send(sql);
     return this.#opened;
+  }
+
+  /** Ends the transaction, once. */
+  end(): Promise<void> {
+    this.#ended ??= this.send("commit");
+    return this.#ended;
   }
 
   /** Sends statements without parameters as one message. */

@@ -1,8 +1,16 @@
 import type { GraphQLSchema } from "graphql";
+import { installGuards } from "../graph/guarding/install-guards.js";
+import { installNotes } from "../graph/auditing/install-notes.js";
 import { buildSchema } from "../graph/schema.js";
+import { allGuards } from "./guards.js";
+import { vocabularyOf } from "./provider/vocabulary/vocabulary.loader.js";
 import { resolvers } from "./resolvers.js";
 
-/** The one schema that is served: every room's types and fields. */
+/** The one schema that is served: every room's types and fields, behind every room's guards. */
 export function buildGraphSchema(): GraphQLSchema {
-  return buildSchema(resolvers);
+  return buildSchema(resolvers, (schema) => {
+    const guards = allGuards();
+    installGuards(schema, guards, vocabularyOf);
+    installNotes(schema, guards, { Trainee: "id", Judgement: "traineeId" });
+  });
 }

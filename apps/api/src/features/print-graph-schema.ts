@@ -1,7 +1,8 @@
-import { lexicographicSortSchema, printSchema } from "graphql";
+import { lexicographicSortSchema } from "graphql";
+import { printWithCosts } from "../graph/limits/cost/print-with-costs.js";
 import { buildGraphSchema } from "./build-graph-schema.js";
 
-/** The served schema as text, with descriptions, types and fields by name: what `schema.graphql` holds. */
+/** The served schema as text, with descriptions and costs, types and fields by name: what `schema.graphql` holds. */
 export function printGraphSchema(): string {
-  return `${printSchema(lexicographicSortSchema(buildGraphSchema()))}\n`;
+  return `${printWithCosts(lexicographicSortSchema(buildGraphSchema()))}\n`;
 }

@@ -1,18 +1,24 @@
 import type { NonEmptyArray } from "type-graphql";
+import { mutationsOf } from "../graph/writing/mutation/mutations-of.js";
 import { accessResolvers } from "./access/index.js";
+import { actions } from "./actions.js";
+import { auditResolvers } from "./audit/index.js";
 import { frameworkResolvers } from "./framework/index.js";
 import { judgementResolvers } from "./judgements/index.js";
 import { partnershipResolvers } from "./partnership/index.js";
 
 import { progressResolvers } from "./progress/index.js";
 import { providerResolvers } from "./provider/index.js";
+import { vocabularyOf } from "./provider/vocabulary/vocabulary.loader.js";
 
 /** Every room's resolvers: a room that is not listed here is not in the graph. */
 export const resolvers: NonEmptyArray<Function> = [
   ...providerResolvers,
   ...accessResolvers,
+  ...auditResolvers,
   ...partnershipResolvers,
   ...frameworkResolvers,
   ...judgementResolvers,
   ...progressResolvers,
+  mutationsOf(actions, vocabularyOf),
 ];

@@ -71,24 +71,21 @@ test("whoever is outside the scope is not there at all: by id, through judgement
   );
 });
 
-test("a viewer without roles sees no trainee", async () => {
-  const scope = {
-    kind: "NOTHING",
-    seesNames: true,
-    hubIds: [],
-    subjectIds: [],
-    schoolIds: [],
-    selfPersonId: null,
-  } as const;
-  const nobody = { ...fixtureViewer("mentor"), roles: [], scope };
-  const answer = await graph.ask(
-    "{ trainees(first: 1) { totalCount nodes { id } } viewer { scope { description } } }",
-    nobody,
-  );
-  expect(answer.data).toEqual({
-    trainees: { totalCount: 0, nodes: [] },
-    viewer: { scope: { description: "No associate teachers" } },
-  });
+test("a viewer without roles sees whose data it is, and is told why there is nothing else", async () => {
+  const nobody = { ...fixtureViewer("mentor"), roles: [] };
+  const answer = await graph.ask("{ provider { name } }", nobody);
+  expect(answer).toEqual({ data: { provider: { name: "Fixture Training" } } });
+  for (const field of [
+    "trainees(first: 1) { totalCount }",
+    "hubs(first: 1) { totalCount }",
+    "viewer { scope { kind } }",
+  ]) {
+    const { data, errors } = await graph.ask(`{ ${field} }`, nobody);
+    expect(data).toBeNull();
+    expect(
+      errors?.map(({ message, extensions }) => [message, extensions["code"], extensions["reason"]]),
+    ).toEqual([["You hold no role today, so there is nothing that you may see.", "NOT_ALLOWED", "no-role"]]);
+  }
 });
 
 describe("where names may not be seen", () => {

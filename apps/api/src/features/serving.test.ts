@@ -13,12 +13,11 @@ const schema = buildGraphSchema();
 const apollo = createApollo({ schema, presenter });
 const open = createApollo({ schema, presenter, introspection: "everyone" });
 /** A database that fails every read, with a message and values that must never leave the house. */
-const failing = {
-  read: () =>
-    Promise.reject(
-      Object.assign(new Error("relation secret_table"), { code: "42P01", parameters: ["Alder Amber"] }),
-    ),
-};
+const fails = () =>
+  Promise.reject(
+    Object.assign(new Error("relation secret_table"), { code: "42P01", parameters: ["Alder Amber"] }),
+  );
+const failing = { read: fails, write: fails };
 
 beforeAll(async () => {
   await apollo.start();
@@ -94,6 +93,48 @@ describe("a document that is too large is refused with 400, a code and a sentenc
   });
 });
 
+describe("what a question could cost", () => {
+  const board = (aliases: number) =>
+    `query ($n: Int!) { ${Array.from({ length: aliases }, (_, n) => `w${n}: watchList(first: $n, where: { cohort: "C" }) { nodes { trainee { name } } }`).join(" ")} }`;
+
+  test("is told with every answer, counted with the variables", async () => {
+    const costAt = async (n: number) =>
+      (await ask({ query: board(1), variables: { n } })).body.extensions.cost;
+    const [few, many] = [await costAt(1), await costAt(100)];
+    expect(few).toEqual({ requested: expect.any(Number), limit: 25_000, rows: 1 });
+    expect(many.requested).toBe(few.requested + 2 * 99);
+  });
+
+  test("is refused above the limit, with what to change", async () => {
+    const { status, body } = await ask({ query: board(5), variables: { n: 1 } });
+    expect(status).toBe(400);
+    expect(body.errors[0].extensions).toMatchObject({ code: "TOO_COSTLY", limit: 25_000, dearest: "w0" });
+    expect(body.errors[0].message).toMatch(/could cost 4\d+ points; 25000 are allowed\. w0 costs the most/);
+  });
+
+  test("is taken out of the purse that the request came with, a refused document too", async () => {
+    const spent: number[] = [];
+    const purse = {
+      spend: async (points: number) => (spent.push(points), { limit: 9, remaining: 8, resetsInSeconds: 7 }),
+    };
+    const asking = (query: string) =>
+      apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: {
+          ...{ method: "POST", search: "", body: { query } },
+          headers: new HeaderMap([["content-type", "application/json"]]),
+        },
+        context: async () => createContext(failing, fixtureViewer("line-manager"), purse),
+      });
+    const { body } = await asking("{ provider { slug } }");
+    expect(body.kind === "complete" && JSON.parse(body.string).extensions.cost.budget).toEqual(
+      await purse.spend(0),
+    );
+    await asking("{ nowhere }");
+    await asking("{");
+    expect(spent).toEqual([201, 0, 100, 100]);
+  });
+});
+
 describe("a page", () => {
   test.each([0, 101, -1])("of %s rows is refused", async (first) => {
     expect((await codeOf(`{ hubs(first: ${first}) { totalCount } }`)).slice(1)).toEqual([
@@ -125,6 +166,24 @@ describe("an error", () => {
     expect(failures.at(-1)).toEqual({ correlationId: "c-1", kind: "Error", code: "42P01", path: "provider" });
   });
 
+  test("while the database is away says so with 503, and when to come again", async () => {
+    const gone = Object.assign(new Error("terminating connection"), { code: "57P01" });
+    const answer = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        ...{ method: "POST", search: "", body: { query: "{ provider { name } }" } },
+        headers: new HeaderMap([["content-type", "application/json"]]),
+      },
+      context: async () =>
+        createContext(
+          { read: () => Promise.reject(gone), write: () => Promise.reject(gone) },
+          fixtureViewer("line-manager"),
+        ),
+    });
+    expect([answer.status, answer.headers.get("retry-after")]).toEqual([503, "2"]);
+    const text = answer.body.kind === "complete" ? answer.body.string : "";
+    expect(JSON.parse(text).errors[0].extensions).toEqual({ code: "DATABASE_AWAY", correlationId: "c-1" });
+  });
+
   test("of a misspelt field suggests nothing", async () => {
     const { status, body } = await ask({ query: "{ provider { slgu } }" });
     expect([status, body.errors[0].extensions.code]).toEqual([400, "GRAPHQL_VALIDATION_FAILED"]);
@@ -137,6 +196,46 @@ describe("an error", () => {
       variables: { n: "x" },
     });
     expect([status, body.errors[0].extensions.code]).toEqual([400, "BAD_USER_INPUT"]);
+  });
+});
+
+describe("what could not be run is refused before it runs, the second time as the first:", () => {
+  test.each<[string, string, Record<string, unknown>, string]>([
+    [
+      "a variable that does not fit",
+      "query ($n: Int!) { hubs(first: $n) { totalCount } }",
+      { n: 2 ** 40 },
+      "BAD_USER_INPUT",
+    ],
+    [
+      "a variable that is not given",
+      "query ($n: Int!) { hubs(first: $n) { totalCount } }",
+      {},
+      "BAD_USER_INPUT",
+    ],
+    [
+      "U+0000 in a variable",
+      "query ($c: String!) { cohort(code: $c) { id } }",
+      { c: "a\0" },
+      "BAD_USER_INPUT",
+    ],
+    ["U+0000 in the text", '{ cohort(code: "\\u0000") { id } }', {}, "BAD_USER_INPUT"],
+    [
+      "a kind of operation that is not there",
+      "subscription { __typename }",
+      {},
+      "OPERATION_RESOLUTION_FAILURE",
+    ],
+  ])("%s", async (_, query, variables, code) => {
+    for (const _again of [1, 2, 3]) expect((await codeOf(query, variables)).slice(0, 2)).toEqual([400, code]);
+  });
+
+  test("with few complaints, however many there could be", async () => {
+    const where = Object.fromEntries(Array.from({ length: 2_000 }, (_, n) => [`x${n}`, n]));
+    const query = "query ($where: ProgressFilter!) { progress(by: [], where: $where) { count } }";
+    expect((await ask({ query, variables: { where } })).body.errors.length).toBe(1);
+    const { body } = await ask({ query: `{ provider { ${"nowhere ".repeat(300)} } }` });
+    expect(body.errors.length).toBeLessThan(12);
   });
 });
 
@@ -157,7 +256,9 @@ describe("nobody signed in", () => {
   });
 
   test("may ask whether this is a graph", async () => {
-    expect((await ask({ query: "{ __typename }" }, null)).body).toEqual({ data: { __typename: "Query" } });
+    expect((await ask({ query: "{ __typename }" }, null)).body).toMatchObject({
+      data: { __typename: "Query" },
+    });
   });
 });
 

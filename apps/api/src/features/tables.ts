@@ -1,4 +1,12 @@
 import type { EntitySchema } from "typeorm";
+import { invitationTable, serviceTokenTable } from "../identity/index.js";
+import { auditAboutTable } from "../graph/auditing/tables/audit-about.table.js";
+import { auditDetailTable } from "../graph/auditing/tables/audit-detail.table.js";
+import { auditEntryTable } from "../graph/auditing/tables/audit-entry.table.js";
+import { auditLinkTable } from "../graph/auditing/tables/audit-link.table.js";
+import { idempotencyClaimTable } from "../graph/writing/claim/idempotency-claim.table.js";
+import { outboxMessageTable } from "../graph/writing/outbox/outbox-message.table.js";
+import { tighteningTable } from "./access/tightening/tightening.table.js";
 import { vocabularyTermTable } from "./provider/vocabulary/vocabulary-term.table.js";
 import { settingTable } from "./provider/setting/setting.table.js";
 import { hubTable } from "./partnership/hub/hub.table.js";
@@ -26,6 +34,13 @@ import { standingTable } from "./judgements/standing/standing.table.js";
 
 /** Every table that the rooms read and write: what the database checks against the migrations. */
 export const tables: readonly EntitySchema[] = [
+  idempotencyClaimTable,
+  outboxMessageTable,
+  auditEntryTable,
+  auditDetailTable,
+  auditAboutTable,
+  auditLinkTable,
+  tighteningTable,
   vocabularyTermTable,
   settingTable,
   hubTable,
@@ -50,4 +65,6 @@ export const tables: readonly EntitySchema[] = [
   reviewPointTable,
   judgementTable,
   standingTable,
+  invitationTable,
+  serviceTokenTable,
 ] as unknown as readonly EntitySchema[];

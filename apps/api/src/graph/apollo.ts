@@ -5,8 +5,9 @@ import type { GraphQLSchema } from "graphql";
 import type { GraphContext } from "./context.js";
 import { createExecutor, type Executor } from "./execution/executor.js";
 import { limitRule } from "./limits/limit-rule.js";
-import { type Limits, servedLimits } from "./limits/limits.js";
-import { guardOperation } from "./limits/guard-operation.js";
+import { type Introspection, type Limits, servedLimits } from "./limits/limits.js";
+import { nulRule } from "./limits/nul.js";
+import { limitPlugin } from "./limits/limit-plugin.js";
 import { type ErrorPresenter, presentError } from "./refusals/present-error.js";
 
 /** What a served graph needs; everything but the schema has a default that is right in production. */
@@ -15,10 +16,13 @@ export interface ApolloSettings {
   readonly executor?: Executor;
   readonly limits?: Limits;
   /** Who may ask for the schema itself. */
-  readonly introspection?: "signed in" | "everyone";
+  readonly introspection?: Introspection;
   readonly presenter?: ErrorPresenter;
   readonly plugins?: readonly ApolloServerPlugin<GraphContext>[];
 }
+
+/** Complaints about one document; more would help nobody and cost much. */
+const mostComplaints = 10;
 
 /** Errors under random correlation ids, reported on standard error without the values they met. */
 export const defaultPresenter: ErrorPresenter = {
@@ -38,22 +42,6 @@ export function createApollo(settings: ApolloSettings): ApolloServer<GraphContex
     presenter = defaultPresenter,
   } = settings;
   const executor = settings.executor ?? createExecutor(schema);
-  const guard: ApolloServerPlugin<GraphContext> = {
-    async requestDidStart() {
-      return {
-        async didResolveOperation({ document, operation, contextValue, request }) {
-          if (!operation) return;
-          guardOperation(
-            { schema, limits, introspection },
-            document,
-            operation,
-            request.variables ?? {},
-            contextValue,
-          );
-        },
-      };
-    },
-  };
   return new ApolloServer<GraphContext>({
     gateway: {
       load: async () => ({
@@ -78,10 +66,15 @@ export function createApollo(settings: ApolloSettings): ApolloServer<GraphContex
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
-    validationRules: [limitRule(limits)],
+    validationRules: [limitRule(limits), nulRule],
+    validationOptions: { maxErrors: mostComplaints },
     parseOptions: { maxTokens: limits.tokens },
     formatError: (formatted, thrown) => presentError(formatted, thrown, presenter),
-    plugins: [ApolloServerPluginCacheControlDisabled(), guard, ...(settings.plugins ?? [])],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      limitPlugin({ schema, limits, introspection }),
+      ...(settings.plugins ?? []),
+    ],
     nodeEnv: "production",
   });
 }

@@ -1,7 +1,11 @@
 import type DataLoader from "dataloader";
-import type { Database } from "../database/index.js";
+import type { Database, WriteUnit } from "../database/index.js";
 import type { Viewer } from "../identity/index.js";
+import type { Purse } from "./limits/purse.js";
+import { type Forecast, noForecast } from "./reading/forecast.js";
+import { ReadNotes } from "./auditing/read-notes.js";
 import { createReader, type Reader } from "./reading/reader.js";
+import { type Clock, systemClock } from "./writing/clock.js";
 
 /** What one request carries: who asks, and how rows are read. Made per request, never kept. */
 export interface GraphContext {
@@ -9,15 +13,40 @@ export interface GraphContext {
   readonly viewer: Viewer | null;
   /** Reads rows as the viewer's provider; statements that follow each other share a read-only transaction. */
   readonly read: Reader;
+  /** How many messages to the database the question needs: told by whoever knows the document. */
+  readonly forecast: Forecast;
+  /** One transaction as the viewer's provider: for mutations alone (writing/perform.ts). */
+  readonly write: <T>(
+    work: (unit: WriteUnit) => Promise<T>,
+    isolation: "serializable" | "read committed",
+  ) => Promise<T>;
+  readonly clock: Clock;
+  /** What sensitive is shown to the viewer: recorded before the answer leaves. */
+  readonly reads: ReadNotes;
   /** The batches of this request alone: a batch shared between requests would leak rows. */
   readonly batches: Map<unknown, DataLoader<unknown, unknown>>;
+  /** Out of which the question is paid; null where nobody counts. */
+  readonly purse: Purse | null;
 }
 
 /** A fresh context for one request. An anonymous one reaches no row: there is no provider to read as. */
-export function createContext(database: Pick<Database, "read">, viewer: Viewer | null): GraphContext {
+export function createContext(
+  database: Pick<Database, "read" | "write">,
+  viewer: Viewer | null,
+  purse: Purse | null = null,
+  clock: Clock = systemClock,
+): GraphContext {
+  const forecast = noForecast();
   const read = createReader(async (work) => {
     if (!viewer) throw new TypeError("rows are read for a viewer, and nobody is signed in");
-    await database.read(viewer, (unit) => work(({ text, values }) => unit.rows<object>(text, values)));
-  });
-  return { viewer, read, batches: new Map() };
+    await database.read(viewer, (unit) =>
+      work(({ text, values }, isLast) => unit.rows<object>(text, values, { isLast })),
+    );
+  }, forecast);
+  const write: GraphContext["write"] = async (work, isolation) => {
+    if (!viewer) throw new TypeError("rows are written for a viewer, and nobody is signed in");
+    return database.write(viewer, work, { isolation });
+  };
+  const reads = new ReadNotes(database, viewer, clock);
+  return { viewer, read, write, clock, reads, forecast, batches: new Map(), purse };
 }

@@ -10,14 +10,24 @@ export const DateScalar = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => day(node.kind === Kind.STRING ? node.value : undefined),
 });
 
-/** An instant with its zone, as ISO text. Given out only: no argument takes one. */
+/** An instant with its zone, as ISO text. */
 export const DateTimeScalar = new GraphQLScalarType<string, string>({
   name: "DateTime",
   description: "An instant in ISO 8601 with a zone.",
   serialize: String,
+  parseValue: instant,
+  parseLiteral: (node) => instant(node.kind === Kind.STRING ? node.value : undefined),
 });
 
 function day(value: unknown): string {
   if (typeof value === "string" && isIsoDate(value)) return value;
   throw new GraphQLError("A Date is a day written YYYY-MM-DD, for instance 2026-01-30.");
+}
+
+const shape =
+  /^((?!0000)\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
+
+function instant(value: unknown): string {
+  if (typeof value === "string" && isIsoDate(shape.exec(value)?.[1] ?? "")) return value;
+  throw new GraphQLError("A DateTime is an instant with its zone, for instance 2026-01-30T12:00:00Z.");
 }

@@ -1,41 +1,73 @@
 import { describe, expect, test } from "@jest/globals";
+import type { Asker } from "./asker.js";
 import { authenticate, authenticatePage } from "./authenticate.js";
 import { IdentityRefusal } from "./refusal.js";
-import { sessionCookie } from "./session-cookie.js";
+import { Cookies } from "./session/cookies.js";
+import { formTokenOf, isFormTokenOf } from "./session/form-token.js";
+
+const asker = (subject: string): Asker => ({
+  ...{ kind: "login", login: { issuer: "i", subject }, slug: null, formToken: null },
+});
+const cookies = new Cookies(false);
+const authentication = {
+  cookies,
+  identity: {
+    ofToken: async (token: string) => {
+      if (token === "bad") throw new IdentityRefusal("TOKEN_REFUSED");
+      return asker(token);
+    },
+    ofSession: async (key: string) => {
+      if (key === "broken") throw new Error("database down");
+      return key === "ended" ? null : asker(key);
+    },
+  },
+};
+const cookieOf = (key: string) => cookies.set("session", key, 60).split(";")[0] ?? "";
+const cookie = cookieOf("abc");
+const own = { "x-reviewpoint-csrf": formTokenOf("abc") };
 
 describe("a request", () => {
-  const verify = async (token: string) => ({ issuer: "i", subject: token });
-  const refuse = () => Promise.reject(new IdentityRefusal("TOKEN_REFUSED"));
-  const cookie = sessionCookie("abc.def").split(";")[0] ?? "";
-
-  test("is its bearer token's, or with the header its session's", async () => {
-    expect(await authenticate({ authorization: "Bearer a.b-c_d" }, verify)).toMatchObject({
-      subject: "a.b-c_d",
-    });
-    expect(await authenticate({ cookie, "x-reviewpoint-csrf": "1" }, verify)).toMatchObject({
-      subject: "abc.def",
-    });
+  test("is its bearer token's, or its session's that sends its own token from our own page", async () => {
+    const bearer = { authorization: "Bearer a.b-c_d" };
+    expect(await authenticate(bearer, false, authentication)).toEqual(asker("a.b-c_d"));
+    expect(await authenticate({ cookie, ...own }, true, authentication)).toEqual(asker("abc"));
   });
 
   test("that says nothing of who asks is nobody's", async () => {
-    expect(await authenticate({}, verify)).toBeNull();
-    expect(await authenticate({ cookie: "another=1", "x-reviewpoint-csrf": "1" }, verify)).toBeNull();
+    expect(await authenticate({}, true, authentication)).toBeNull();
+    expect(await authenticate({ cookie: "another=1", ...own }, true, authentication)).toBeNull();
   });
 
+  const another = { "x-reviewpoint-csrf": formTokenOf("abd") };
+  const ended = { cookie: cookieOf("ended"), "x-reviewpoint-csrf": formTokenOf("ended") };
   test.each([
-    ["TOKEN_REFUSED", { authorization: "Basic YWJj" }],
-    ["TOKEN_REFUSED", { authorization: "Bearer ", cookie, "x-reviewpoint-csrf": "1" }],
-    ["CSRF_HEADER_MISSING", { cookie }],
-    ["CSRF_HEADER_MISSING", { cookie, "x-reviewpoint-csrf": "true" }],
-  ])("is refused with %s for %j", async (code, headers) => {
-    await expect(authenticate(headers, verify)).rejects.toMatchObject({ code });
+    ["TOKEN_REFUSED", true, { authorization: "Basic YWJj" }],
+    ["TOKEN_REFUSED", true, { authorization: "Bearer bad" }],
+    ["TOKEN_REFUSED", true, { authorization: "Bearer ", cookie, ...own }],
+    ["FORM_TOKEN_WRONG", true, { cookie }],
+    ["FORM_TOKEN_WRONG", true, { cookie, "x-reviewpoint-csrf": "1" }],
+    ["FORM_TOKEN_WRONG", true, { cookie, ...another }],
+    ["FORM_TOKEN_WRONG", true, { cookie, "x-reviewpoint-csrf": ["1"] }],
+    ["ORIGIN_NOT_OURS", false, { cookie, ...own }],
+    ["SESSION_ENDED", true, ended],
+  ])("is refused with %s for %s %j", async (code, isFromHere, headers) => {
+    await expect(authenticate(headers, isFromHere, authentication)).rejects.toMatchObject({ code });
   });
 
   test("for a page needs only the session, and without a good one is nobody's", async () => {
-    expect(await authenticatePage({ cookie }, verify)).toMatchObject({ subject: "abc.def" });
-    expect(await authenticatePage({}, verify)).toBeNull();
-    expect(await authenticatePage({ cookie }, refuse)).toBeNull();
-    const down = async () => Promise.reject(new Error("database down"));
-    await expect(authenticatePage({ cookie }, down)).rejects.toThrow("database down");
+    expect(await authenticatePage({ cookie }, authentication)).toEqual(asker("abc"));
+    expect(await authenticatePage({}, authentication)).toBeNull();
+    expect(await authenticatePage({ cookie: cookieOf("ended") }, authentication)).toBeNull();
+    const broken = authenticatePage({ cookie: cookieOf("broken") }, authentication);
+    await expect(broken).rejects.toThrow("database down");
   });
+});
+
+test("a form's token tells nothing of the session's key", () => {
+  expect(formTokenOf("abc")).toMatch(/^[\w-]{43}$/);
+  expect(formTokenOf("abc")).toBe(formTokenOf("abc"));
+  expect([
+    isFormTokenOf("abc", formTokenOf("abc")),
+    isFormTokenOf("abc", formTokenOf("abc").slice(1)),
+  ]).toEqual([true, false]);
 });

@@ -1,6 +1,8 @@
-import type { Login, VerifyToken } from "./login.js";
+import type { Asker } from "./asker.js";
 import { IdentityRefusal } from "./refusal.js";
-import { sessionToken } from "./session-cookie.js";
+import type { Cookies } from "./session/cookies.js";
+import { isFormTokenOf } from "./session/form-token.js";
+import type { Identity } from "./identity.js";
 
 /** The headers that say who asks. */
 export interface IdentifyingHeaders {
@@ -9,33 +11,45 @@ export interface IdentifyingHeaders {
   readonly "x-reviewpoint-csrf"?: string | string[] | undefined;
 }
 
+/** What reads them. */
+export interface Authentication {
+  readonly identity: Pick<Identity, "ofToken" | "ofSession">;
+  readonly cookies: Cookies;
+}
+
 /**
- * The login behind an API request: a bearer token, or the app's session cookie together with a header that no other
- * site's page can send; null for a request that says nothing of who asks. Throws an IdentityRefusal.
+ * Who sent an API request: the holder of a bearer token, or of a session whose request comes from our own page and sends
+ * the session's token along; null for a request that says nothing of who asks. Throws an IdentityRefusal.
  */
-export async function authenticate(headers: IdentifyingHeaders, verify: VerifyToken): Promise<Login | null> {
+export async function authenticate(
+  headers: IdentifyingHeaders,
+  isFromHere: boolean,
+  { identity, cookies }: Authentication,
+): Promise<Asker | null> {
   if (headers.authorization !== undefined) {
     const [, token] = /^Bearer ([\w.-]+)$/i.exec(headers.authorization) ?? [];
     if (token === undefined) throw new IdentityRefusal("TOKEN_REFUSED");
-    return verify(token);
+    return identity.ofToken(token);
   }
-  const token = sessionToken(headers.cookie);
-  if (token === null) return null;
-  if (headers["x-reviewpoint-csrf"] !== "1") throw new IdentityRefusal("CSRF_HEADER_MISSING");
-  return verify(token);
+  const key = cookies.read("session", headers.cookie);
+  if (key === null) return null;
+  requireOwnRequest(key, isFromHere, headers["x-reviewpoint-csrf"]);
+  const asker = await identity.ofSession(key);
+  if (asker === null) throw new IdentityRefusal("SESSION_ENDED");
+  return asker;
 }
 
-/** The login behind a page, which is only ever read: the session cookie alone; null for somebody not signed in. */
+/** Who looks at a page, which only reads: the session alone; null for somebody not signed in. */
 export async function authenticatePage(
   headers: IdentifyingHeaders,
-  verify: VerifyToken,
-): Promise<Login | null> {
-  const token = sessionToken(headers.cookie);
-  if (token === null) return null;
-  try {
-    return await verify(token);
-  } catch (error) {
-    if (error instanceof IdentityRefusal) return null;
-    throw error;
-  }
+  { identity, cookies }: Authentication,
+): Promise<Asker | null> {
+  const key = cookies.read("session", headers.cookie);
+  return key === null ? null : identity.ofSession(key);
+}
+
+/** Refuses what another site made a browser send: it knows neither our address as its own nor the session's token. */
+export function requireOwnRequest(sessionKey: string, isFromHere: boolean, formToken: unknown): void {
+  if (!isFromHere) throw new IdentityRefusal("ORIGIN_NOT_OURS");
+  if (!isFormTokenOf(sessionKey, formToken)) throw new IdentityRefusal("FORM_TOKEN_WRONG");
 }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Database } from "../database/index.js";
 import { databaseForTest } from "../database/testing/database-for-test.js";
-import { demoPersonas, findPersona } from "./demo-personas.js";
+import { demoPersonas, findPersona } from "./demo/demo-personas.js";
 import { loadViewer } from "./load-viewer.js";
 
 describe("a viewer", () => {

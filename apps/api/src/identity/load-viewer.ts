@@ -1,6 +1,7 @@
+import type { Tightening } from "@reviewpoint/domain/access";
 import type { IsoDate } from "@reviewpoint/domain/calendar";
 import type { Database } from "../database/index.js";
-import { demoIssuerName } from "./demo-issuer.js";
+import { demoIssuerName } from "./demo/demo-issuer.js";
 import type { Login } from "./login.js";
 import { IdentityRefusal } from "./refusal.js";
 import type { RoleHolding } from "./role-holding.js";
@@ -15,28 +16,34 @@ interface Membership {
   readonly personId: string;
   readonly hasHubs: boolean;
   readonly roles: readonly RoleHolding[];
+  /** What the provider has narrowed. */
+  readonly tightenings: readonly Tightening[];
 }
 
 const membershipsToday = `select provider_id as "providerId", slug, is_demo as "isDemo", person_id as "personId",
-    has_hubs as "hasHubs", roles
+    has_hubs as "hasHubs", roles, tightenings
   from viewers_of($1, $2, $3)`;
 
 /**
  * Who a login is in the provider that the request names (its slug; a login with one provider need not), with the roles
- * held on this day. The demo's issuer is believed for demo providers only.
+ * held on this day and the rules in force. The demo's issuer is believed for demo providers only, and any other for those that `mayJoin` admits.
  */
 export async function loadViewer(
   database: Database,
   login: Login,
   named: string | null,
   today: IsoDate,
+  mayJoin: (slug: string) => boolean = () => true,
 ): Promise<Viewer> {
   const all = await database.identify((unit) =>
     unit.rows<Membership>(membershipsToday, [login.issuer, login.subject, today]),
   );
-  const believed = all.filter(({ isDemo }) => isDemo || login.issuer !== demoIssuerName);
-  const { providerId, slug, personId, roles, hasHubs } = chooseMembership(believed, named);
-  return { providerId, slug, personId, roles, scope: scopeOf(roles, personId, hasHubs), today };
+  const believed = all.filter(
+    ({ isDemo, slug }) => (isDemo || login.issuer !== demoIssuerName) && mayJoin(slug),
+  );
+  const { isDemo: _, ...who } = chooseMembership(believed, named);
+  const scope = scopeOf(who.roles, who.personId, who.hasHubs, who.tightenings);
+  return { ...who, scope, today };
 }
 
 function chooseMembership(memberships: readonly Membership[], named: string | null): Membership {

@@ -3,6 +3,3 @@ export interface Login {
   readonly issuer: string;
   readonly subject: string;
 }
-
-/** Reads a bearer token into the login it proves, or throws an IdentityRefusal. */
-export type VerifyToken = (token: string) => Promise<Login>;

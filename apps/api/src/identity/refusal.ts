@@ -2,16 +2,40 @@
 export type IdentityRefusalCode =
   | "TOKEN_REFUSED"
   | "TOKEN_EXPIRED"
+  | "SESSION_ENDED"
   | "LOGIN_UNKNOWN"
-  | "CSRF_HEADER_MISSING"
+  | "ACCOUNT_TAKEN"
+  | "INVITATION_GONE"
+  | "SIGN_IN_ENDED"
+  | "SIGN_IN_REFUSED"
+  | "SIGN_IN_DECLINED"
+  | "ISSUER_UNAVAILABLE"
+  | "FORM_TOKEN_WRONG"
+  | "ORIGIN_NOT_OURS"
   | "PROVIDER_NOT_NAMED"
   | "NOT_A_MEMBER";
 
-const answers: Readonly<Record<IdentityRefusalCode, readonly [status: 400 | 401 | 403, sentence: string]>> = {
+type Status = 400 | 401 | 403 | 503;
+
+const answers: Readonly<Record<IdentityRefusalCode, readonly [status: Status, sentence: string]>> = {
   TOKEN_REFUSED: [401, "The token was not issued for this service."],
   TOKEN_EXPIRED: [401, "The token has expired: sign in again."],
+  SESSION_ENDED: [401, "The session has ended: sign in again."],
   LOGIN_UNKNOWN: [401, "The login belongs to nobody here."],
-  CSRF_HEADER_MISSING: [403, "A request with the session cookie needs the header x-reviewpoint-csrf: 1."],
+  ACCOUNT_TAKEN: [401, "The account already belongs to somebody else at this provider."],
+  INVITATION_GONE: [401, "The invitation was used, ended or replaced: ask for another."],
+  SIGN_IN_ENDED: [
+    401,
+    "The sign-in was not begun in this browser, took too long or was already completed: begin again.",
+  ],
+  SIGN_IN_REFUSED: [401, "What the identity service answered could not be believed: begin again."],
+  SIGN_IN_DECLINED: [401, "The identity service did not sign anybody in."],
+  ISSUER_UNAVAILABLE: [503, "The identity service does not answer at the moment: try again in a minute."],
+  FORM_TOKEN_WRONG: [
+    403,
+    "A request with the session cookie needs the session's token in the header x-reviewpoint-csrf.",
+  ],
+  ORIGIN_NOT_OURS: [403, "A request with the session cookie must come from our own pages."],
   PROVIDER_NOT_NAMED: [400, "The login belongs to several providers: name one in the header x-provider."],
   NOT_A_MEMBER: [403, "The login does not belong to the provider that x-provider names."],
 };
@@ -20,7 +44,7 @@ const answers: Readonly<Record<IdentityRefusalCode, readonly [status: 400 | 401 
 export class IdentityRefusal extends Error {
   readonly code: IdentityRefusalCode;
   /** HTTP status of the answer. */
-  readonly status: 400 | 401 | 403;
+  readonly status: Status;
 
   constructor(code: IdentityRefusalCode, options?: { cause: unknown }) {
     super(answers[code][1], options);

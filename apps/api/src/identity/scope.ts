@@ -1,4 +1,10 @@
-import { accessPolicy, type ReachKind, scopeOf as accessScopeOf } from "@reviewpoint/domain/access";
+import {
+  accessPolicy,
+  type ReachKind,
+  scopeOf as accessScopeOf,
+  type Tightening,
+  tighten,
+} from "@reviewpoint/domain/access";
 import type { RoleHolding } from "./role-holding.js";
 
 /** How far a scope reaches at its widest. */
@@ -34,11 +40,17 @@ const kindOf: Readonly<Record<ReachKind, ScopeKind>> = {
 };
 
 /**
- * The union of what the roles reach by the tables of the room `access`. A role that names no place reaches nobody; only
+ * The union of what the roles reach by the tables of the room `access`, under the provider's own rules. A role that names no place reaches nobody; only
  * where a provider has no hubs does a director reach everyone. The lists hold the places seen by name.
  */
-export function scopeOf(roles: readonly RoleHolding[], personId: string, providerHasHubs: boolean): Scope {
-  const { kind: reached, seesNames, named } = accessScopeOf(roles, { providerHasHubs }, accessPolicy);
+export function scopeOf(
+  roles: readonly RoleHolding[],
+  personId: string,
+  providerHasHubs: boolean,
+  tightenings: readonly Tightening[] = [],
+): Scope {
+  const { policy } = tighten(accessPolicy, tightenings);
+  const { kind: reached, seesNames, named } = accessScopeOf(roles, { providerHasHubs }, policy);
   const kind = kindOf[reached === "caseload" && named.ownRecord ? "self" : reached];
   return {
     kind,

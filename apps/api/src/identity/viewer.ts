@@ -1,3 +1,4 @@
+import type { Tightening } from "@reviewpoint/domain/access";
 import type { IsoDate } from "@reviewpoint/domain/calendar";
 import type { Tenant } from "../database/index.js";
 import type { RoleHolding } from "./role-holding.js";
@@ -10,6 +11,10 @@ export interface Viewer extends Tenant {
   readonly personId: string;
   readonly roles: readonly RoleHolding[];
   readonly scope: Scope;
+  /** Whether the provider has hubs; where it has none, whoever directs a hub directs the whole. Has, unless given. */
+  readonly hasHubs?: boolean;
+  /** What the provider has narrowed of who may see what; nothing unless given. */
+  readonly tightenings?: readonly Tightening[];
   /** The day on which the request is answered. */
   readonly today: IsoDate;
 }

@@ -3,49 +3,75 @@ import helmet from "@fastify/helmet";
 import Fastify, { type FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Database } from "../database/index.js";
-import { createApollo, createExecute, createExecutor } from "../graph/index.js";
-import { type DemoIssuer, IdentityRefusal, type VerifyToken } from "../identity/index.js";
-import { admitAtMost } from "./admission.js";
+import { createApollo, createExecute, createExecutor, type Introspection } from "../graph/index.js";
+import type { DemoIssuer, SignInSettings } from "../identity/index.js";
+import { admitAtMost } from "./admission/admission.js";
 import { answerWithin } from "./deadline.js";
 import { closeOnceAnswered } from "./draining.js";
 import { answerError } from "./error-answer.js";
 import { graphRoute } from "./routes/graph-route.js";
 import { healthRoutes } from "./routes/health-routes.js";
 import { logging } from "./logging.js";
-import { type Pages, pageRoutes } from "./routes/page-routes.js";
+import { pageRoutes } from "./routes/page-routes.js";
+import type { Pages } from "./routes/pages.js";
+import { entrance } from "./routes/entrance/entrance.js";
 import { isAskedOnLoopback } from "./routes/same-site.js";
 import { securityHeaders } from "./security-headers.js";
-import { signInRoutes } from "./routes/sign-in-routes.js";
 import { dayInEngland } from "./today.js";
-import { TrustedDocuments } from "./routes/trusted-documents.js";
+import { usualAllowances } from "./rates/allowances.js";
+import { Budgets } from "./rates/budgets.js";
+import { limitAttempts } from "./rates/limit-attempts.js";
+import { TrustedDocuments, type TrustedOnly } from "./routes/trusted-documents.js";
+
+/** Whoever seals the audit trail. */
+export interface Sealing {
+  watching(database: Pick<Database, "read" | "write">): Pick<Database, "read" | "write">;
+  finish(): Promise<void>;
+}
 
 /** What a server is made of. */
 export interface ServerParts {
   readonly database: Database;
   readonly schema: GraphQLSchema;
   readonly pages: Pages;
+  /** Seals the audit trail after writes, and what still waits before the server is closed; nobody does without it. */
+  readonly sealer?: Sealing;
   readonly now: () => Date;
   /** The demo's issuer, where it may run: on loopback only. */
   readonly issuer: DemoIssuer | null;
+  /** How people sign in with their own accounts; null where only the demo's people do. The demo's issuer is off then. */
+  readonly signIn?: SignInSettings | null;
   readonly logLevel: string;
   readonly logStream?: { write(line: string): void };
   /** Milliseconds in which a request is answered; 10,000 unless said. */
   readonly deadline?: number;
   /** Requests that may be under way at once; 64 unless said. */
   readonly mostUnderWay?: number;
+  /** Who has spent how much; the usual allowances, counted in this process, unless said. */
+  readonly budgets?: Budgets;
+  /** Who may read the schema; whoever is signed in unless said. */
+  readonly introspection?: Introspection;
+  /** Of whom only the app's own questions are accepted; of browsers' sessions unless said. */
+  readonly trustedOnly?: TrustedOnly;
+  /** Addresses of proxies in front of the server that are believed about where a request came from. */
+  readonly trustedProxies?: readonly string[];
 }
 
 const bodyLimit = 100_000;
 
 /** The whole server, not yet listening: graph, pages, sign-in, health. Closing it ends what is under way first. */
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
-  const { database, schema, pages, issuer, logLevel, logStream } = parts;
-  const { deadline = 10_000, mostUnderWay = 64 } = parts;
+  const { database, schema, pages, signIn = null, logLevel, logStream } = parts;
+  const { deadline = 10_000, mostUnderWay = 64, trustedProxies = [] } = parts;
+  const { introspection = "signed in", trustedOnly = "sessions" } = parts;
+  const budgets = parts.budgets ?? new Budgets(usualAllowances);
+  const issuer = signIn === null ? parts.issuer : null;
   const server = Fastify({
     logger: logging(logLevel, logStream),
     genReqId: () => randomUUID(),
     bodyLimit,
     forceCloseConnections: "idle",
+    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
   });
   closeOnceAnswered(server);
   let stopping = false;
@@ -63,28 +89,47 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   admitAtMost(server, mostUnderWay);
   answerWithin(server, deadline);
 
-  const verify: VerifyToken = issuer === null ? believeNobody : (token) => issuer.verify(token);
   const today = () => dayInEngland(parts.now());
   const presenter = {
     correlationId: randomUUID,
     report: (failure: object, err: unknown) => server.log.error({ ...failure, err }, "graph failed"),
   };
   const executor = createExecutor(schema);
-  const apollo = createApollo({ schema, executor, presenter });
-  const execute = createExecute(schema, executor, database, presenter);
+  const apollo = createApollo({ schema, executor, presenter, introspection });
+  const rows = parts.sealer?.watching(database) ?? database;
+  const execute = createExecute(schema, executor, rows, presenter);
+  const perform = createExecute(schema, executor, rows, presenter, { mayWrite: true });
   await apollo.start();
   server.addHook("onClose", () => apollo.stop());
+  server.addHook("onClose", () => parts.sealer?.finish());
 
   healthRoutes(server, database, () => stopping);
-  const documents = new TrustedDocuments(pages.documents);
-  graphRoute(server, { database, apollo, verify, today, documents });
-  await server.register((inner) => signInRoutes(inner, database, issuer));
+  const documents = new TrustedDocuments(pages.documents, trustedOnly);
+  const { authentication, cookies, address, ways, routes } = entrance({
+    ...{ database, pages, signIn, demo: issuer, now: parts.now },
+  });
+  graphRoute(server, { database, rows, apollo, authentication, address, today, documents, budgets });
+  await server.register(async (inner) => {
+    limitAttempts(inner, budgets);
+    await routes(inner);
+  });
   await server.register((inner) =>
-    pageRoutes(inner, { database, pages, execute, verify, today, offersPersonas: issuer !== null }),
+    pageRoutes(inner, {
+      ...{
+        database,
+        pages,
+        execute,
+        perform,
+        authentication,
+        cookies,
+        address,
+        today,
+        documents,
+        budgets,
+        ways,
+      },
+      offersPersonas: issuer !== null,
+    }),
   );
   return server;
 }
-
-const believeNobody: VerifyToken = async () => {
-  throw new IdentityRefusal("TOKEN_REFUSED");
-};

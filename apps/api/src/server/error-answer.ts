@@ -1,13 +1,17 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { IdentityRefusal } from "../identity/index.js";
+import { awaySentence, isDatabaseAway, Refusal, secondsAway } from "../graph/index.js";
 import { DeadlinePassed } from "./deadline.js";
-import { DocumentNotTrusted } from "./routes/trusted-documents.js";
+import { DocumentRefused } from "./routes/trusted-documents.js";
 
 /** An error as a client sees it: a status, a code to act on, and a sentence with nothing of the inside. */
 export interface ErrorAnswer {
   readonly status: number;
   readonly code: string;
   readonly sentence: string;
+  readonly headers?: ReadonlyMap<string, string>;
+  /** What else a client may act on. */
+  readonly facts?: object;
 }
 
 /** The library's own refusals of a request, by its codes. */
@@ -31,12 +35,23 @@ const refusals: Readonly<Record<string, ErrorAnswer>> = {
 
 /** What an error becomes. Anything unknown is ours, status 500. */
 export function errorAnswer(error: FastifyError | Error): ErrorAnswer {
-  if (
-    error instanceof IdentityRefusal ||
-    error instanceof DocumentNotTrusted ||
-    error instanceof DeadlinePassed
-  )
+  if (error instanceof IdentityRefusal || error instanceof DocumentRefused || error instanceof DeadlinePassed)
     return { status: error.status, code: error.code, sentence: error.message };
+  if (error instanceof Refusal) {
+    const {
+      code: refused,
+      http,
+      ...facts
+    } = error.extensions as {
+      code: string;
+      http?: { status: number; headers: ReadonlyMap<string, string> };
+    };
+    return { status: 400, ...http, code: refused, sentence: error.message, facts };
+  }
+  if (isDatabaseAway(error)) {
+    const headers = new Map([["retry-after", String(secondsAway)]]);
+    return { status: 503, code: "DATABASE_AWAY", sentence: awaySentence, headers };
+  }
   const { code = "", statusCode = 500 } = error as Partial<FastifyError>;
   const refusal = refusals[code];
   if (refusal) return refusal;
@@ -51,9 +66,12 @@ export function answerError(
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  const { status, code, sentence } = errorAnswer(error);
+  const { status, code, sentence, headers, facts } = errorAnswer(error);
   if (status >= 500) request.log.error({ err: error }, "failed");
   const correlationId = request.id;
   const message = status >= 500 ? `${sentence} Please quote ${correlationId} when you report it.` : sentence;
-  return reply.code(status).send({ errors: [{ message, extensions: { code, correlationId } }] });
+  return reply
+    .code(status)
+    .headers(Object.fromEntries(headers ?? []))
+    .send({ errors: [{ message, extensions: { ...facts, code, correlationId } }] });
 }

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { request } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -24,9 +24,11 @@ const quick = { type: GraphQLString, resolve: () => "at once" };
 const schema = new GraphQLSchema({
   query: new GraphQLObjectType({ name: "Query", fields: { slow, quick } }),
 });
-const documents = [{ id: "slow", text: "{ slow }" }];
-const member = { slug: "weald", isDemo: true, hasHubs: false, roles: [] };
-const memberships = [{ ...member, providerId: randomUUID(), personId: randomUUID() }];
+const hashOf = (text: string) => createHash("sha256").update(text).digest("hex");
+const documents = [{ id: hashOf("{ slow }"), text: "{ slow }" }];
+const session = { issuer: "reviewpoint-demo", subject: "mentor@weald" };
+const member = { slug: "weald", isDemo: true, hasHubs: false, roles: [{ role: "mentor", hubId: null }] };
+const memberships = [{ ...session, ...member, providerId: randomUUID(), personId: randomUUID() }];
 const database = {
   identify: (work: (unit: object) => unknown) => work({ rows: async () => memberships }),
 };

@@ -5,6 +5,7 @@ import { describe, expect, test } from "@jest/globals";
 import Fastify from "fastify";
 import { listen, requireFreePort } from "./listen.js";
 import { logging } from "./logging.js";
+import { usualAllowances } from "./rates/allowances.js";
 import { readSettings } from "./settings.js";
 import { stopOnSignals } from "./stop-on-signals.js";
 import { dayInEngland } from "./today.js";
@@ -17,6 +18,11 @@ describe("settings", () => {
       dataFolder: `${process.cwd()}/.data`,
       databaseUrl: undefined,
       loadsDemo: true,
+      redisUrl: undefined,
+      allowances: usualAllowances,
+      introspection: "signed in",
+      trustedOnly: "sessions",
+      trustedProxies: [],
       logLevel: "info",
     });
     expect(readSettings({ PORT: "", NO_DEMO: "1" }, true)).toMatchObject({

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,7 +8,7 @@ import { GraphQLObjectType, GraphQLSchema, GraphQLString } from "graphql";
 import type { Database } from "../database/index.js";
 import { databaseForTest } from "../database/testing/database-for-test.js";
 import type { GraphContext } from "../graph/index.js";
-import { DemoIssuer, demoKey } from "../identity/index.js";
+import { DemoIssuer, demoKey, formTokenOf } from "../identity/index.js";
 import { buildServer } from "./build-server.js";
 import { clientOf } from "./testing/http-client.js";
 import { demoProvider } from "./testing/demo-providers.js";
@@ -27,7 +28,8 @@ const schema = new GraphQLSchema({
     },
   }),
 });
-const trusted = { id: "slug", text: "query Slug { slug }" };
+const text = "query Slug { slug }";
+const trusted = { id: createHash("sha256").update(text).digest("hex"), text };
 
 let database: Database;
 let server: FastifyInstance;
@@ -150,13 +152,15 @@ describe("a session", () => {
   const signIn = async (persona: string) => {
     const answer = await form("/sign-in", { persona, next: "/strands?hub=e" });
     const cookie = String(answer.headers["set-cookie"]);
-    return { answer, cookie, headers: { cookie: cookie.split(";")[0] ?? "" } };
+    const headers = { cookie: cookie.split(";")[0] ?? "", host: "localhost:4321" };
+    const token = formTokenOf(headers.cookie.split("=")[1] ?? "");
+    return { answer, cookie, headers, token, own: { ...headers, origin: "http://localhost:4321" } };
   };
 
   test("begins by choosing somebody of the demo", async () => {
     const { answer, cookie, headers } = await signIn("hub-director");
     expect([answer.statusCode, answer.headers.location]).toEqual([303, "/strands?hub=e"]);
-    expect(cookie).toMatch(/^reviewpoint_session=[\w.-]+; Path=\/; HttpOnly; SameSite=Lax; Max-Age=43200$/);
+    expect(cookie).toMatch(/^reviewpoint_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=43200$/);
     const page = (await ask({ url: "/strands?hub=e", headers })).json();
     expect(page).toMatchObject({
       request: { url: "/strands?hub=e", viewer: { signedIn: true }, personas: [] },
@@ -164,21 +168,47 @@ describe("a session", () => {
     });
   });
 
-  test("asks the graph with a header that other sites cannot send, and only what the app asks", async () => {
-    const { headers } = await signIn("mentor@moor");
-    expect(codeOf(await askGraph(trusted.text, headers))).toBe("CSRF_HEADER_MISSING");
-    const answer = await askGraph(trusted.text, { ...headers, "x-reviewpoint-csrf": "1" });
-    expect(answer.json()).toMatchObject({ data: { slug: "moor" } });
-    const other = await askGraph("{ slug }", { ...headers, "x-reviewpoint-csrf": "1" });
+  test("asks the graph from our own page with its own token, and only what the app asks", async () => {
+    const { own, headers, token } = await signIn("mentor@moor");
+    const csrf = { "x-reviewpoint-csrf": token };
+    expect(codeOf(await askGraph(trusted.text, own))).toBe("FORM_TOKEN_WRONG");
+    expect(codeOf(await askGraph(trusted.text, { ...own, "x-reviewpoint-csrf": "1" }))).toBe(
+      "FORM_TOKEN_WRONG",
+    );
+    expect(codeOf(await askGraph(trusted.text, { ...headers, ...csrf }))).toBe("ORIGIN_NOT_OURS");
+    const elsewhere = { ...own, ...csrf, origin: "https://evil.example" };
+    expect(codeOf(await askGraph(trusted.text, elsewhere))).toBe("ORIGIN_NOT_OURS");
+    for (const from of [own, { ...headers, "sec-fetch-site": "same-origin" }])
+      expect((await askGraph(trusted.text, { ...from, ...csrf })).json()).toMatchObject({
+        data: { slug: "moor" },
+      });
+    const other = await askGraph("{ slug }", { ...own, ...csrf });
     expect([other.statusCode, codeOf(other)]).toEqual([403, "DOCUMENT_NOT_TRUSTED"]);
   });
 
-  test("ends by signing out, and with a token that is no longer good", async () => {
-    const answer = await form("/sign-out", {});
+  test("ends by signing out, which needs its own token, and its key is worth nothing afterwards", async () => {
+    const { own, headers, token } = await signIn("hub-director");
+    const without = await form("/sign-out", {}, own);
+    expect([without.statusCode, codeOf(without)]).toEqual([403, "FORM_TOKEN_WRONG"]);
+    const foreign = await form("/sign-out", { "form-token": token }, headers);
+    expect([foreign.statusCode, codeOf(foreign)]).toEqual([403, "ORIGIN_NOT_OURS"]);
+    const answer = await form("/sign-out", { "form-token": token }, own);
     expect([answer.statusCode, answer.headers.location]).toEqual([303, "/"]);
     expect(String(answer.headers["set-cookie"])).toMatch(/^reviewpoint_session=; .*Max-Age=0$/);
-    const page = (await ask({ url: "/", headers: { cookie: "reviewpoint_session=a.b.c" } })).json();
+    const page = (await ask({ url: "/", headers })).json();
     expect(page).toMatchObject({ request: { viewer: { signedIn: false } } });
+    expect(codeOf(await askGraph(trusted.text, { ...own, "x-reviewpoint-csrf": token }))).toBe(
+      "SESSION_ENDED",
+    );
+    expect((await form("/sign-out", {})).statusCode).toBe(303);
+  });
+
+  test("of the demo ends on every device", async () => {
+    const [one, two] = [await signIn("hub-director"), await signIn("hub-director")];
+    await form("/sign-out", { "form-token": one.token, reach: "everywhere" }, one.own);
+    expect((await ask({ url: "/", headers: two.headers })).json()).toMatchObject({
+      request: { viewer: { signedIn: false } },
+    });
   });
 
   test("leads nowhere but to our own pages", async () => {
@@ -214,6 +244,8 @@ describe("the pages", () => {
         { persona: "hub-director", label: "Hub director", provider: "weald provider" },
         { persona: "mentor@moor", label: "Mentor", provider: "moor provider" },
       ],
+      ways: [],
+      formToken: null,
     });
   });
 

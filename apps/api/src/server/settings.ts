@@ -1,4 +1,7 @@
 import { resolve } from "node:path";
+import type { Introspection } from "../graph/index.js";
+import { type Allowances, readAllowances } from "./rates/allowances.js";
+import type { TrustedOnly } from "./routes/trusted-documents.js";
 
 /** What the surroundings decide about a running server; every one has a default. */
 export interface Settings {
@@ -10,10 +13,22 @@ export interface Settings {
   readonly dataFolder: string;
   /** A PostgreSQL server instead of the embedded database. */
   readonly databaseUrl: string | undefined;
-  /** Whether an empty database is filled with the demo providers. */
+  /** The file that says how people sign in with their own accounts; without one only the demo's people do. */
+  readonly signInFile: string | undefined;
+  /** Whether an empty database is filled with the demo providers: not where people sign in with their own accounts. */
   readonly loadsDemo: boolean;
   readonly logLevel: string;
+  /** A Redis in which several processes count together what was spent; each counts for itself without one. */
+  readonly redisUrl: string | undefined;
+  readonly allowances: Allowances;
+  readonly introspection: Introspection;
+  readonly trustedOnly: TrustedOnly;
+  /** Addresses or subnets of proxies that are believed about where a request came from. */
+  readonly trustedProxies: readonly string[];
 }
+
+const introspections: readonly Introspection[] = ["signed in", "everyone", "nobody"];
+const trustedChoices: readonly TrustedOnly[] = ["sessions", "everyone"];
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -27,8 +42,17 @@ export function readSettings(environment: Environment, isTerminal: boolean): Set
     host: value("HOST") ?? "127.0.0.1",
     dataFolder: resolve(value("DATA_DIR") ?? ".data"),
     databaseUrl: readDatabaseUrl(value("DATABASE_URL")),
-    loadsDemo: value("NO_DEMO") === undefined,
+    signInFile: value("SIGN_IN") && resolve(value("SIGN_IN") ?? ""),
+    loadsDemo: value("NO_DEMO") === undefined && value("SIGN_IN") === undefined,
     logLevel: readLogLevel(value("LOG_LEVEL") ?? (isTerminal ? "warn" : "info")),
+    redisUrl: readRedisUrl(value("REDIS_URL")),
+    allowances: readAllowances(environment),
+    introspection: readChoice("INTROSPECTION", value("INTROSPECTION"), introspections),
+    trustedOnly: readChoice("TRUSTED_DOCUMENTS_ONLY", value("TRUSTED_DOCUMENTS_ONLY"), trustedChoices),
+    trustedProxies: (value("TRUSTED_PROXIES") ?? "")
+      .split(",")
+      .map((part) => part.trim())
+      .filter(Boolean),
   };
 }
 
@@ -46,6 +70,25 @@ function readDatabaseUrl(text: string | undefined): string | undefined {
       "DATABASE_URL begins with postgresql://, e.g. postgresql://user@localhost:5432/reviewpoint",
     );
   return text;
+}
+
+/** The address itself may hold a password and is not repeated. */
+function readRedisUrl(text: string | undefined): string | undefined {
+  if (text !== undefined && !/^rediss?:\/\/./.test(text))
+    throw new RangeError("REDIS_URL begins with redis:// or rediss://, e.g. redis://localhost:6379");
+  return text;
+}
+
+/** The first choice unless another is named; `-` and `_` may stand for a blank. */
+function readChoice<Choice extends string>(
+  variable: string,
+  text: string | undefined,
+  choices: readonly Choice[],
+): Choice {
+  const found = choices.find((choice) => choice === (text ?? choices[0])?.replace(/[-_]/g, " "));
+  if (found === undefined)
+    throw new RangeError(`${variable} is one of ${choices.join(", ")}, not ${JSON.stringify(text)}`);
+  return found;
 }
 
 function readLogLevel(text: string): string {

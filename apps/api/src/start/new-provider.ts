@@ -1,5 +1,6 @@
 import type { IsoDate, IsoInstant } from "@reviewpoint/domain/calendar";
 import { type Database, sqlState } from "../database/index.js";
+import { inviteToSignIn, type NewInvitation } from "../identity/index.js";
 
 /** An empty provider and the person who will set it up. */
 export interface NewProvider {
@@ -22,12 +23,15 @@ const insertPerson =
 const insertRole =
   "insert into role_holding (provider_id, id, person_id, role, from_on) values ($1, $2, $3, 'provider-admin', $4)";
 
-/** Makes the provider and its first administrator, or nothing. Throws RangeError naming the field that is wrong. */
+/**
+ * Makes the provider, its first administrator, and the invitation by which they sign in for the first time; or nothing.
+ * Throws RangeError naming the field that is wrong.
+ */
 export async function createProvider(
   database: Database,
   wanted: NewProvider,
   chance: Chance,
-): Promise<string> {
+): Promise<{ providerId: string; invitation: NewInvitation }> {
   const { slug, name, adminEmail, adminName = adminEmail } = wanted;
   if (!/^[a-z][a-z0-9-]{1,38}[a-z0-9]$/.test(slug))
     throw new RangeError(
@@ -40,13 +44,13 @@ export async function createProvider(
   const personId = chance.newId();
   const names = adminName.trim().split(/\s+/);
   try {
-    await database.administer(async (unit) => {
+    const invitation = await database.administer(async (unit) => {
       const provider = [providerId, slug, name.trim(), chance.now];
       await unit.affected(
         "insert into provider (id, slug, name, created_at) values ($1, $2, $3, $4)",
         provider,
       );
-      await unit.within({ providerId }, async (rows) => {
+      return unit.within({ providerId }, async (rows) => {
         await rows.affected(insertPerson, [
           providerId,
           personId,
@@ -55,13 +59,16 @@ export async function createProvider(
           adminEmail,
         ]);
         await rows.affected(insertRole, [providerId, chance.newId(), personId, chance.today]);
+        const { newId, now } = chance;
+        return inviteToSignIn(rows, { providerId }, { personId, invitedBy: null, now, newId });
       });
     });
+    if (invitation === null) throw new TypeError("the first administrator was not made");
+    return { providerId, invitation };
   } catch (error) {
     if (sqlState(error) === "23505") throw new RangeError(`--slug ${slug} is taken: choose another`);
     throw error;
   }
-  return providerId;
 }
 
 const show = (text: string) => JSON.stringify(text);

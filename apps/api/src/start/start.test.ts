@@ -5,9 +5,18 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Database } from "../database/index.js";
 import { databaseForTest } from "../database/testing/database-for-test.js";
-import { DemoIssuer, demoKey, loadViewer } from "../identity/index.js";
+import {
+  DemoIssuer,
+  demoKey,
+  invitationTable,
+  loadViewer,
+  openInvitation,
+  type ReadSecret,
+  readSecret,
+} from "../identity/index.js";
 import { demoProvider } from "../server/testing/demo-providers.js";
 import { announcement } from "./announcement.js";
+import { inviteByEmail } from "./invite-by-email.js";
 import { loadDemo, type ProviderFolder } from "./load-demo.js";
 import { createProvider } from "./new-provider.js";
 import { tokenFor } from "./token-for.js";
@@ -24,7 +33,7 @@ const slugs = async () =>
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "reviewpoint-start-"));
-  database = await databaseForTest();
+  database = await databaseForTest({ tables: [invitationTable] as never });
 });
 afterAll(async () => {
   await database.close();
@@ -58,13 +67,14 @@ describe("the demo", () => {
   });
 });
 
+const oak = {
+  slug: "oak-training",
+  name: "Oak Training",
+  adminEmail: "ada@oak.example",
+  adminName: "Ada B. Example",
+};
+
 describe("a new provider", () => {
-  const oak = {
-    slug: "oak-training",
-    name: "Oak Training",
-    adminEmail: "ada@oak.example",
-    adminName: "Ada B. Example",
-  };
   const people = (providerId: string) =>
     database.read({ providerId }, (unit) =>
       unit.rows(`select given_names as given, family_name as family, email, role, from_on as "from"
@@ -72,17 +82,24 @@ describe("a new provider", () => {
     );
 
   test("has its administrator and nothing else, and is no demo", async () => {
-    const id = await createProvider(database, oak, chance);
+    const { providerId: id, invitation } = await createProvider(database, oak, chance);
     const administrator = { given: "Ada B.", family: "Example", email: "ada@oak.example" };
     expect(await people(id)).toEqual([{ ...administrator, role: "provider-admin", from: "2026-10-01" }]);
     const [row] = await database.administer((unit) =>
       unit.rows("select name, is_demo as demo from provider where id = $1", [id]),
     );
     expect(row).toEqual({ name: "Oak Training", demo: false });
+    expect(invitation.expiresAt).toBe("2026-10-08T12:00:00.000Z");
+    expect(
+      await openInvitation(database, readSecret("", invitation.secret) as ReadSecret, chance.now),
+    ).toEqual({
+      slug: "oak-training",
+      provider: "Oak Training",
+    });
   });
 
   test("shows its administrator by e-mail until a name is known", async () => {
-    const id = await createProvider(
+    const { providerId: id } = await createProvider(
       database,
       { slug: "ash", name: "Ash", adminEmail: "bo@ash.example" },
       chance,
@@ -104,6 +121,25 @@ describe("a new provider", () => {
       new RangeError(message),
     );
     expect(await slugs()).toEqual(before);
+  });
+});
+
+describe("an invitation from the command line", () => {
+  test("is for one person of the provider, found by e-mail address, and ends the one before", async () => {
+    const { invitation } = await createProvider(database, { ...oak, slug: "elm" }, chance);
+    const again = await inviteByEmail(database, { slug: "elm", email: "ADA@oak.example" }, chance);
+    const isOpen = async ({ secret }: { secret: string }) =>
+      (await openInvitation(database, readSecret("", secret) as ReadSecret, chance.now)) !== null;
+    expect([await isOpen(invitation), await isOpen(again)]).toEqual([false, true]);
+    for (const [slug, email, message] of [
+      [
+        "elm",
+        "bo@oak.example",
+        '"bo@oak.example" is the address of nobody at elm: bring in its people first',
+      ],
+      ["nowhere", "ada@oak.example", '--provider is the slug of a provider, not "nowhere"'],
+    ] as const)
+      await expect(inviteByEmail(database, { slug, email }, chance)).rejects.toThrow(new RangeError(message));
   });
 });
 

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { DataSource } from "typeorm";
 import { dataSourceOf } from "../data-source.js";
@@ -23,8 +22,7 @@ afterAll(async () => {
 
 const reading = () => ({
   names: null,
-  whose: randomUUID(),
-  opensWithFirst: address.hasSessions === true,
+  isPipelined: address.hasSessions === true,
 });
 
 test("gives no row of a transaction whose opening failed, and goes on with the next", async () => {
@@ -39,4 +37,12 @@ test("gives no row of a transaction whose opening failed, and goes on with the n
   await expect(ask("begin; set local role nobody_has_this_name")).rejects.toThrow(/nobody_has_this_name/);
   expect(given).toEqual([]);
   expect(await ask("begin read only")).toEqual([{ n: 1 }]);
+});
+
+test("the end leaves with the last statement, and a failure of that is its own", async () => {
+  const ask = (sql: string) =>
+    inTransaction(dataSource, "begin read only", reading(), (unit) => unit.rows(sql, [], { isLast: true }));
+  expect(await ask("select 1 as n")).toEqual([{ n: 1 }]);
+  await expect(ask("select 1 / 0")).rejects.toThrow(/division by zero/);
+  expect(await ask("select txid_current_if_assigned() as id, 2 as n")).toEqual([{ id: null, n: 2 }]);
 });

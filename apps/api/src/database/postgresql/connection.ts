@@ -3,12 +3,11 @@ import type { PoolClient, QueryResult } from "pg";
 import { QueryFailedError, type QueryRunner, QueryRunnerAlreadyReleasedError } from "typeorm";
 import type { StatementNames } from "./statement-names.js";
 
-/** For whom and how a connection is asked, and the names of what its session keeps; null where it keeps nothing. */
+/** How a connection is asked, and the names of what its session keeps; null where it keeps nothing. */
 export interface Asking {
   readonly names: StatementNames | null;
-  readonly whose: string;
-  /** Whether the transaction's opening need not be answered before its first statement is sent. */
-  readonly opensWithFirst: boolean;
+  /** Whether a message may be sent before the one before it is answered: the opening with the first statement, the end with the last. */
+  readonly isPipelined: boolean;
 }
 
 /** The connection of one query runner, asked through the driver itself: TypeORM has no prepared statements. */
@@ -27,6 +26,11 @@ export class Connection {
     return new Connection(runner, (await runner.connect()) as PoolClient, asking);
   }
 
+  /** Whether a message may be sent before the one before it is answered. */
+  get isPipelined(): boolean {
+    return this.#asking.isPipelined;
+  }
+
   /** Runs what sends several messages at once, so that they leave in one write. */
   inOneWrite<T>(send: () => T): T {
     const { stream } = (this.#client as unknown as { connection: { stream: Writable } }).connection;
@@ -38,17 +42,17 @@ export class Connection {
     }
   }
 
-  /** Sends a text, with values as one statement; without them it may hold several. It is sent before this returns. */
-  async ask(text: string, values: readonly unknown[] = []): Promise<QueryResult> {
+  /** Sends a text, with a list of values as one statement; without it, it may hold several. It is sent before this returns. */
+  async ask(text: string, values?: readonly unknown[]): Promise<QueryResult> {
     if (this.#runner.isReleased) throw new QueryRunnerAlreadyReleasedError();
     this.#runner.dataSource.logger.logQuery(text, undefined, this.#runner);
-    const { names, whose } = this.#asking;
-    const name = values.length > 0 ? names?.nameOf(text, whose) : undefined;
+    const { names } = this.#asking;
+    const name = values && names?.nameOf(text);
     try {
-      return await this.#client.query({ text, values: [...values], ...(name ? { name } : {}) });
+      return await this.#client.query({ text, values: [...(values ?? [])], ...(name ? { name } : {}) });
     } catch (error) {
       if (name) names?.heed(error);
-      throw new QueryFailedError(text, [...values], error as Error);
+      throw new QueryFailedError(text, [...(values ?? [])], error as Error);
     }
   }
 }

@@ -10,10 +10,34 @@ export interface CatalogueRule {
 export const appRole = "reviewpoint_app";
 
 /** The only tables without row security: the app's role reaches them through functions alone. */
-export const outsideTables = ["provider", "login", "membership", "schema_migration"] as const;
+export const outsideTables = [
+  "provider",
+  "login",
+  "membership",
+  "login_session",
+  "sign_in_attempt",
+  "schema_migration",
+] as const;
 
-/** The functions that read outside tables with their owner's rights. */
-export const trustedFunctions = ["memberships_of(text,text)", "this_provider()", "demo_logins()"] as const;
+const instant = "timestamp with time zone";
+
+/** The functions that read and write outside tables with their owner's rights. */
+export const trustedFunctions = [
+  "memberships_of(text,text)",
+  "this_provider()",
+  "demo_logins()",
+  `begin_sign_in(text,text,text,uuid,text,${instant},${instant})`,
+  `take_sign_in(text,${instant})`,
+  `begin_session(text,text,text,text,${instant},${instant})`,
+  "session_of(text)",
+  `touch_session(text,${instant})`,
+  "choose_provider(text,text)",
+  "end_session(text)",
+  "end_every_session(text)",
+  "link_login(uuid,text,text,uuid)",
+  "unlink_logins(uuid)",
+  "linked_logins()",
+] as const;
 
 const quoted = (names: readonly string[]) => names.map((name) => `'${name}'`).join(", ");
 

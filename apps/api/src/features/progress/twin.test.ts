@@ -8,8 +8,10 @@ import { type GraphForTest, graphForTest } from "../testing/graph-for-test.js";
 import { readCounts } from "./cell/cell.query.js";
 import type { ProgressDimension } from "./cell/progress.enum.js";
 import { readFlows } from "./movement/movement.query.js";
+import { progressGuards } from "./progress.guards.js";
 import { narrow } from "./narrowing/narrow.js";
 
+const counting = progressGuards.Query.progress;
 let graph: GraphForTest;
 beforeAll(async () => {
   graph = await graphForTest({ trainees: 30 });
@@ -60,7 +62,7 @@ test.each(choices.map((by) => [by.join(" × ") || "nothing", by] as const))(
             own(row) && (!where.reviewPoint || (row.reviewPointCode === "R1" && row.strandCode === "ADAPT")),
         );
         const keys = by.map((dimension) => idOf[dimension as keyof typeof idOf]);
-        const counted = await readCounts(await narrow(where, context), by, context);
+        const counted = await readCounts(await narrow(counting, { where }, context), by, context);
         expect(text(counted)).toEqual(text(tally(rows, [...keys, "state", "levelRank", "expectedRank"])));
         expect(rows.length).toBeGreaterThan(10);
       }
@@ -70,7 +72,7 @@ test.each(choices.map((by) => [by.join(" × ") || "nothing", by] as const))(
 
 test("the statement and the domain's movement count the same flows, in the same order", async () => {
   const context = createContext(graph.database, fixtureViewer("line-manager"));
-  const narrowing = await narrow({ cohort: "C2024", reviewPoint: "R1" }, context);
+  const narrowing = await narrow(counting, { where: { cohort: "C2024", reviewPoint: "R1" } }, context);
   const rows = await rowsOf(context, "C2024");
   const to = narrowing.frame.reviewPoints.find(({ code }) => code === "R3");
   const at = (code: string) => rows.filter(({ reviewPointCode }) => reviewPointCode === code);
@@ -81,7 +83,7 @@ test("the statement and the domain's movement count the same flows, in the same 
 
 test("counting row by row, as schools need it, gives what cells give", async () => {
   const context = createContext(graph.database, fixtureViewer("line-manager"));
-  const narrowing = await narrow({ cohort: "C2025" }, context);
+  const narrowing = await narrow(counting, { where: { cohort: "C2025" } }, context);
   const bySchool = await readCounts(narrowing, ["STRAND", "SCHOOL"], context);
   const byStrand = await readCounts(narrowing, ["STRAND"], context);
   const summed = new Map<string, number>();

@@ -18,6 +18,8 @@ export const staff: readonly Staff[] = [
   { person: 4, givenNames: "Line Manager", role: "line-manager" },
   { person: 5, givenNames: "Board Member", role: "exam-board" },
   { person: 6, givenNames: "Moderator", role: "moderator" },
+  { person: 7, givenNames: "Administrator", role: "provider-admin" },
+  { person: 8, givenNames: "Leader", role: "leadership-team" },
   ...Array.from({ length: 6 }, (_, index) => ({
     ...{ person: 10 + index, givenNames: `Mentor ${index + 1}`, role: "mentor" as const, school: index + 1 },
   })),

@@ -35,7 +35,7 @@ export async function graphForTest(...sizes: readonly FixtureSize[]): Promise<Gr
     correlationId: () => "test",
     report: (_: object, cause: unknown) => void failures.push(cause),
   };
-  const execute = createExecute(schema, createExecutor(schema), database, presenter);
+  const execute = createExecute(schema, createExecutor(schema), database, presenter, { mayWrite: true });
   let statements: string[] = [];
   return {
     database,

@@ -10,9 +10,11 @@ import {
 import type { Database } from "../../database/index.js";
 import type { Viewer } from "../../identity/index.js";
 import { createContext } from "../context.js";
-import { guardOperation } from "../limits/guard-operation.js";
+import { createGuard } from "../limits/guard-operation.js";
 import { servedLimits } from "../limits/limits.js";
+import type { Purse } from "../limits/purse.js";
 import { type ErrorPresenter, presentError } from "../refusals/present-error.js";
+import type { Clock } from "../writing/clock.js";
 import type { Executor } from "./executor.js";
 import { Recent } from "./recent.js";
 
@@ -27,30 +29,44 @@ export type Execute = (
   document: TrustedDocument,
   variables: Readonly<Record<string, unknown>>,
   viewer: Viewer | null,
+  purse?: Purse | null,
 ) => Promise<ExecutionResult>;
+
+/** What is allowed in this process. */
+export interface InProcess {
+  /** Whether mutations may be asked for; false unless said. */
+  readonly mayWrite?: boolean;
+  readonly clock?: Clock;
+}
 
 const documentsKept = 200;
 
 /**
- * The graph without HTTP, for pages rendered on the server.
+ * The graph without HTTP, for pages rendered on the server. They are answers to GET, and so they only read.
  *
- * @throws TypeError for a document that does not fit the schema: a mistake of ours, not of a visitor.
+ * @throws TypeError for a document that does not fit the schema, or writes: a mistake of ours, not of a visitor.
  */
 export function createExecute(
   schema: GraphQLSchema,
   executor: Executor,
-  database: Pick<Database, "read">,
+  database: Pick<Database, "read" | "write">,
   presenter: ErrorPresenter,
+  { mayWrite = false, clock }: InProcess = {},
 ): Execute {
   const documents = new Recent<string, DocumentNode>(documentsKept);
-  const guard = { schema, limits: servedLimits, introspection: "signed in" } as const;
-  return async (trusted, variables, viewer) => {
+  const guard = createGuard({ schema, limits: servedLimits, introspection: "signed in" });
+  return async (trusted, variables, viewer, purse = null) => {
     const document = documents.get(trusted.text) ?? prepared(schema, trusted);
     documents.set(trusted.text, document);
     const operation = getOperationAST(document);
-    const context = createContext(database, viewer);
+    if (operation?.operation === "mutation" && !mayWrite)
+      throw new TypeError(`the document ${trusted.id} writes, and pages only read`);
+    const context = createContext(database, viewer, purse, clock);
     try {
-      if (operation) guardOperation(guard, document, operation, variables, context);
+      if (operation) {
+        const { points } = guard(document, operation, variables, context);
+        await purse?.spend(points);
+      }
     } catch (refusal) {
       return { data: null, errors: [presented(refusal as GraphQLError, presenter)] };
     }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import { buildSchema, type DocumentNode, GraphQLError, parse } from "graphql";
 import type { GraphContext } from "../context.js";
+import { noForecast } from "../reading/forecast.js";
 import { createExecutor } from "./executor.js";
 import { Recent } from "./recent.js";
 
 const schema = buildSchema(
-  'type Query { greeting(name: String = "all"): String! failing: Int nested: [Query!] }',
+  'type Query { greeting(name: String = "all"): String! failing: Int broken: Int nested: [Query!] }',
 );
 const fields = schema.getQueryType()?.getFields() ?? {};
 if (fields["greeting"]) fields["greeting"].resolve = (_, { name }) => `Good day, ${name}`;
@@ -14,8 +15,13 @@ if (fields["failing"]) {
     throw new GraphQLError("No", { extensions: { code: "NOT_ALLOWED" } });
   };
 }
+if (fields["broken"]) {
+  fields["broken"].resolve = () => {
+    throw new Error("inside");
+  };
+}
 if (fields["nested"]) fields["nested"].resolve = () => [{}, {}];
-const context = {} as GraphContext;
+const context = { forecast: noForecast(), reads: { record: async () => {} } } as GraphContext;
 const ask = (
   run: ReturnType<typeof createExecutor>,
   document: DocumentNode,
@@ -60,6 +66,20 @@ describe("a document is answered alike the first time, by graphql-js, and after,
         [["nested", 0, "failing"], "NOT_ALLOWED"],
         [["nested", 1, "failing"], "NOT_ALLOWED"],
       ]);
+    }
+  });
+
+  test("failures that carry nothing, in the shape that every presenter knows", async () => {
+    const run = createExecutor(schema);
+    const document = parse("{ broken }");
+    for (const _again of [1, 2, 3]) {
+      const [error] = (await ask(run, document)).errors ?? [];
+      expect([error?.extensions, error?.path, error?.originalError?.message]).toEqual([
+        {},
+        ["broken"],
+        "inside",
+      ]);
+      expect(error instanceof GraphQLError && error.toJSON()).toMatchObject({ message: "inside" });
     }
   });
 

@@ -1,4 +1,4 @@
-import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from "graphql";
+import { type DocumentNode, type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
 import type { GraphContext } from "../context.js";
 import { Recent } from "./recent.js";
@@ -23,6 +23,8 @@ type Compiled = (
 /** What is known of a document: how often it came, and how each of its operations runs. */
 interface Acquaintance {
   met: number;
+  /** How many messages to the database it needed when it was last asked; null before. */
+  messages: number | null;
   /** null where the compiler cannot do the operation and graphql-js runs it. */
   readonly compiled: Map<string, Compiled | null>;
 }
@@ -38,21 +40,46 @@ const documentsKept = 500;
 export function createExecutor(schema: GraphQLSchema): Executor {
   const acquaintances = new Recent<DocumentNode, Acquaintance>(documentsKept);
   return async ({ document, operationName, variables, context }) => {
-    const acquaintance = acquaintances.get(document) ?? { met: 0, compiled: new Map() };
+    const acquaintance = acquaintances.get(document) ?? { met: 0, messages: null, compiled: new Map() };
     acquaintances.set(document, acquaintance);
     acquaintance.met += 1;
+    context.forecast.expected = acquaintance.messages;
     const run =
       acquaintance.met > 1 ? compiledOperation(schema, document, operationName, acquaintance) : null;
-    if (run) return run({}, context, { ...variables });
-    return execute({
-      schema,
-      document,
-      operationName,
-      variableValues: { ...variables },
-      contextValue: context,
-      rootValue: {},
-    });
+    const result = run
+      ? withExtensions(await run({}, context, { ...variables }))
+      : await execute({
+          schema,
+          document,
+          operationName,
+          variableValues: { ...variables },
+          contextValue: context,
+          rootValue: {},
+        });
+    acquaintance.messages = context.forecast.sent;
+    return recorded(blamed(result), context);
   };
+}
+
+/** Nothing leaves before it is recorded who read what: an answer that cannot be recorded is none. */
+async function recorded(result: ExecutionResult, { reads }: GraphContext): Promise<ExecutionResult> {
+  try {
+    await reads.record();
+    return result;
+  } catch (cause) {
+    const message = "what was read could not be recorded";
+    return { data: null, errors: [new GraphQLError(message, { originalError: cause as Error })] };
+  }
+}
+
+/** A result without data had bad variables: the operation did not begin. Whoever sent them is told so. */
+function blamed(result: ExecutionResult): ExecutionResult {
+  if ("data" in result || !result.errors) return result;
+  const errors = result.errors.map(
+    ({ message, extensions }) =>
+      new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT", ...extensions } }),
+  );
+  return { errors };
 }
 
 function compiledOperation(
@@ -80,4 +107,14 @@ function compile(
   } catch {
     return null;
   }
+}
+
+/** The compiler's errors carry no `extensions` where the failure had none; whoever presents errors relies on them. */
+function withExtensions(result: ExecutionResult): ExecutionResult {
+  if (!result.errors) return result;
+  const errors = result.errors.map((error): GraphQLError => {
+    const hasExtensions = (error as Partial<GraphQLError>).extensions !== undefined;
+    return hasExtensions ? error : Object.create(error, { extensions: { value: {} } });
+  });
+  return { ...result, errors };
 }

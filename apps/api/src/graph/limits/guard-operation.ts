@@ -1,60 +1,125 @@
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode, SelectionSetNode } from "graphql";
+import {
+  type DocumentNode,
+  getVariableValues,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from "graphql";
 import type { GraphContext } from "../context.js";
+import { Recent } from "../execution/recent.js";
 import { Refusal } from "../refusals/refusal.js";
-import type { Limits } from "./limits.js";
+import { type Cost, countCost } from "./cost/count-cost.js";
+import { pricesOf } from "./cost/price.js";
 import { fragmentsOf } from "./fragments-of.js";
-import { refuseTooManyNodes } from "./refuse-too-many-nodes.js";
+import type { Introspection, Limits } from "./limits.js";
+import { holdsNul } from "./nul.js";
+import { rootFieldNames } from "./root-field-names.js";
 
 /** What decides whether a valid operation is run. */
 export interface Guard {
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
-  readonly introspection: "signed in" | "everyone";
+  readonly introspection: Introspection;
 }
 
 /**
- * The last look before an operation runs, when it is known who asks and with which variables.
+ * The last look before an operation runs, when it is known who asks and with which variables. Gives what it could cost.
  *
- * @throws Refusal INTROSPECTION_OFF for the schema asked by nobody, UNAUTHENTICATED for data asked by nobody,
- *   TOO_MANY_NODES for more rows than one request may ask for.
+ * @throws Refusal INTROSPECTION_OFF for the schema asked by somebody who may not, UNAUTHENTICATED for data asked by
+ *   nobody, BAD_USER_INPUT for variables that do not fit, TOO_MANY_NODES and TOO_COSTLY for more than one request may ask for.
  */
-export function guardOperation(
-  guard: Guard,
+export type GuardOperation = (
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
-  context: GraphContext,
-): void {
-  if (!context.viewer) refuseAnonymous(guard, document, operation);
-  refuseTooManyNodes(guard.schema, document, operation, variables, guard.limits.nodes);
+  context: Pick<GraphContext, "viewer">,
+) => Cost;
+
+/** What is kept of each operation: costs for the variables that came with it last, where they are few. */
+const variablesKept = 20;
+const longestKept = 500;
+
+export function createGuard({ schema, limits, introspection }: Guard): GuardOperation {
+  const prices = pricesOf(schema);
+  const known = new WeakMap<OperationDefinitionNode, Recent<string, Cost>>();
+  const allowed = (
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Readonly<Record<string, unknown>>,
+  ): Cost => {
+    if (!schema.getRootType(operation.operation))
+      throw new Refusal(
+        "OPERATION_RESOLUTION_FAILURE",
+        `There is no ${operation.operation} here: ask with a query.`,
+      );
+    const cost = countCost(operation, {
+      ...{ schema, prices, fragments: fragmentsOf(document) },
+      variables: fitted(schema, operation, variables),
+    });
+    refuseTooMuch(cost, limits);
+    return cost;
+  };
+  return (document, operation, variables, context) => {
+    refuseUnknown(introspection, document, operation, context);
+    const asked = operation.variableDefinitions?.length ? JSON.stringify(variables) : "";
+    if (asked.length > longestKept) return allowed(document, operation, variables);
+    const costs = known.get(operation) ?? new Recent<string, Cost>(variablesKept);
+    known.set(operation, costs);
+    const cost = costs.get(asked) ?? allowed(document, operation, variables);
+    costs.set(asked, cost);
+    return cost;
+  };
 }
 
-function refuseAnonymous(guard: Guard, document: DocumentNode, operation: OperationDefinitionNode): void {
+/** Complaints about variables of which more would help nobody. */
+const mostComplaints = 5;
+
+/** The variables as the operation declares them. @throws Refusal BAD_USER_INPUT, before anything runs */
+function fitted(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): { readonly [name: string]: unknown } {
+  const given = { ...variables };
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given, {
+    maxErrors: mostComplaints,
+  });
+  if (!coerced) throw new Refusal("BAD_USER_INPUT", errors[0]?.message ?? "The variables do not fit.");
+  if (holdsNul(coerced)) throw new Refusal("BAD_USER_INPUT", "No text may hold the character U+0000.");
+  return coerced;
+}
+
+function refuseTooMuch({ points, rows, dearest }: Cost, limits: Limits): void {
+  if (rows > limits.nodes)
+    throw new Refusal(
+      "TOO_MANY_NODES",
+      `This operation could answer with ${rows} rows; ${limits.nodes} are allowed. Ask for smaller pages (first).`,
+      { found: rows, limit: limits.nodes },
+    );
+  if (points > limits.cost)
+    throw new Refusal(
+      "TOO_COSTLY",
+      `This operation could cost ${points} points; ${limits.cost} are allowed. ${dearest?.field} costs the most, ${Math.ceil(dearest?.points ?? 0)}: ask for smaller pages (first) there, or in several requests.`,
+      { found: points, limit: limits.cost, dearest: dearest?.field ?? null },
+    );
+}
+
+function refuseUnknown(
+  introspection: Introspection,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  { viewer }: Pick<GraphContext, "viewer">,
+): void {
+  if (viewer && introspection !== "nobody") return;
   const names = rootFieldNames(document, operation);
   names.delete("__typename");
   const asksSchema = [names.delete("__schema"), names.delete("__type")].includes(true);
-  if (asksSchema && guard.introspection === "signed in") {
+  if (asksSchema && introspection === "nobody")
+    throw new Refusal(
+      "INTROSPECTION_OFF",
+      "The schema is not told here: read schema.graphql, which is published.",
+    );
+  if (asksSchema && introspection === "signed in")
     throw new Refusal("INTROSPECTION_OFF", "Sign in, or send a bearer token, to read the schema.");
-  }
-  if (names.size > 0) throw new Refusal("UNAUTHENTICATED", "Sign in, or send a bearer token, to ask this.");
-}
-
-/** Names of the fields that an operation asks of the root, those left out by a directive included. */
-function rootFieldNames(document: DocumentNode, operation: OperationDefinitionNode): Set<string> {
-  const names = new Set<string>();
-  const fragments = fragmentsOf(document);
-  const spread = new Set<string>();
-  const collect = (selections: SelectionSetNode): void => {
-    for (const selection of selections.selections) {
-      if (selection.kind === "Field") names.add(selection.name.value);
-      else if (selection.kind === "InlineFragment") collect(selection.selectionSet);
-      else if (!spread.has(selection.name.value)) {
-        spread.add(selection.name.value);
-        const fragment = fragments[selection.name.value];
-        if (fragment) collect(fragment.selectionSet);
-      }
-    }
-  };
-  collect(operation.selectionSet);
-  return names;
+  if (!viewer && names.size > 0)
+    throw new Refusal("UNAUTHENTICATED", "Sign in, or send a bearer token, to ask this.");
 }

@@ -3,11 +3,29 @@ import { Refusal, type RefusalCode } from "../refusals/refusal.js";
 import type { Limits } from "./limits.js";
 import { measure, type Size } from "./measure.js";
 
-const words: { readonly [Part in keyof Size]: readonly [RefusalCode, string] } = {
-  depth: ["TOO_DEEP", "levels of fields within fields"],
-  aliases: ["TOO_MANY_ALIASES", "aliases"],
-  directives: ["TOO_MANY_DIRECTIVES", "directives"],
-  fields: ["TOO_MANY_FIELDS", "fields"],
+interface Words {
+  readonly code: RefusalCode;
+  readonly counted: string;
+  readonly remedy: string;
+}
+
+const words: { readonly [Part in keyof Size]: Words } = {
+  depth: {
+    code: "TOO_DEEP",
+    counted: "levels of fields within fields",
+    remedy: "Ask for what lies deeper in a second request, from a field nearer to the root.",
+  },
+  aliases: { code: "TOO_MANY_ALIASES", counted: "aliases", remedy: "Ask in several requests." },
+  directives: {
+    code: "TOO_MANY_DIRECTIVES",
+    counted: "directives",
+    remedy: "Put fields that come and go together into one fragment, with one directive.",
+  },
+  fields: {
+    code: "TOO_MANY_FIELDS",
+    counted: "fields",
+    remedy: "Name each field once, and ask in several requests.",
+  },
 };
 
 /** Refuses operations that pass a limit, before anything is run. Introspection is measured like the rest. */
@@ -21,14 +39,13 @@ export function limitRule(limits: Limits): ValidationRule {
       OperationDefinition(operation) {
         const size = measure(operation.selectionSet, fragments);
         for (const part of Object.keys(words) as (keyof Size)[]) {
-          if (size[part] <= limits[part]) continue;
-          const [code, word] = words[part];
-          const found = Number.isFinite(size[part]) ? `${size[part]} ${word}` : `endlessly many ${word}`;
+          const [found, limit] = [size[part], limits[part]];
+          if (found <= limit) continue;
+          const { code, counted, remedy } = words[part];
+          const many = Number.isFinite(found) ? `${found} ${counted}` : `endlessly many ${counted}`;
+          const facts = { found: Number.isFinite(found) ? found : null, limit };
           context.reportError(
-            new Refusal(
-              code,
-              `This operation has ${found}; ${limits[part]} are allowed. Ask in several requests.`,
-            ),
+            new Refusal(code, `This operation has ${many}; ${limit} are allowed. ${remedy}`, facts),
           );
         }
       },

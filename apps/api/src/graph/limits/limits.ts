@@ -10,6 +10,8 @@ export interface Limits {
   readonly tokens: number;
   /** Rows that the pages asked for could hold together, counted with the variables. */
   readonly nodes: number;
+  /** Points that one operation may cost, counted with the variables. */
+  readonly cost: number;
 }
 
 /** The limits of a served graph. */
@@ -20,4 +22,8 @@ export const servedLimits: Limits = {
   fields: 400,
   tokens: 1000,
   nodes: 10_000,
+  cost: 25_000,
 };
+
+/** Who may ask about the schema itself: whoever is signed in, everyone, or nobody. */
+export type Introspection = "signed in" | "everyone" | "nobody";

@@ -12,8 +12,8 @@ const oneLine = (text: string) => text.replace(/\s+/g, " ");
 
 test("a page asks for one row more than it shows", () => {
   const { text, values } = pageStatement(listing, { first: 10 });
-  expect(oneLine(text)).toBe("select hub.id from hub where hub.code = $1 order by hub.name,hub.id limit $2");
-  expect(values).toEqual(["E", 11]);
+  expect(oneLine(text)).toBe("select hub.id from hub where hub.code = $1 order by hub.name,hub.id limit 11");
+  expect(values).toEqual(["E"]);
 });
 
 test("the next page begins behind the cursor's row, wherever that stands now", () => {
@@ -23,9 +23,9 @@ test("the next page begins behind the cursor's row, wherever that stands now", (
   );
   expect(oneLine(text)).toBe(
     "select hub.id from hub where hub.code = $1 and (hub.name,hub.id) < (select hub.name,hub.id from hub where " +
-      "hub.id = $2::uuid) order by hub.name desc,hub.id desc limit $3",
+      "hub.id = $2::uuid limit 1) order by hub.name desc,hub.id desc limit 2",
   );
-  expect(values).toEqual(["E", id, 2]);
+  expect(values).toEqual(["E", id]);
 });
 
 test("a value never becomes part of the text", () => {
@@ -33,6 +33,6 @@ test("a value never becomes part of the text", () => {
   expect(pagesStatement(sly, sql`hub.id`, [id], { first: 1 }).text).not.toContain("drop");
 });
 
-test.each([0, 101])("a page of %s is refused", (first) => {
+test.each([0, 101, 1.5, "1; drop table hub" as unknown as number])("a page of %s is refused", (first) => {
   expect(() => pageStatement(listing, { first })).toThrow("outside 1–100");
 });

@@ -1,4 +1,4 @@
-import sql, { empty, join, type Sql } from "sql-template-tag";
+import sql, { empty, join, raw, type Sql } from "sql-template-tag";
 import { readCursor } from "./cursor.js";
 import type { PageRequest } from "./page.js";
 import { checkPageSize } from "./page-size.js";
@@ -18,12 +18,12 @@ export interface Listing {
 /** The statement for one page and the row behind it. @throws Refusal BAD_PAGE_SIZE, BAD_CURSOR */
 export function pageStatement(listing: Listing, request: PageRequest): Sql {
   return sql`select ${listing.select} from ${listing.from} where ${listing.where}${behind(listing, request)}
-    order by ${ordering(listing)} limit ${checkPageSize(request.first) + 1}`;
+    order by ${ordering(listing)} limit ${rowsOf(request)}`;
 }
 
 /**
  * The statement for the same page of many lists at once, one a parent: the number of statements does not grow with
- * parents. Rows carry their parent's key as `parentId`.
+ * parents. Rows carry their parent's key as `parentId`. A parent's rows come together, in the list's order.
  */
 export function pagesStatement(
   listing: Listing,
@@ -31,10 +31,15 @@ export function pagesStatement(
   parentIds: readonly string[],
   request: PageRequest,
 ): Sql {
-  return sql`select * from (select ${listing.select}, ${parent} as "parentId",
-      row_number() over (partition by ${parent} order by ${ordering(listing)}) as place
-    from ${listing.from} where ${parent} = any(${parentIds}::uuid[]) and ${listing.where}${behind(listing, request)}) page
-    where place <= ${checkPageSize(request.first) + 1} order by "parentId", place`;
+  return sql`select page.*, parent.id as "parentId" from unnest(${parentIds}::uuid[]) as parent (id)
+    cross join lateral (select ${listing.select} from ${listing.from}
+      where ${parent} = parent.id and ${listing.where}${behind(listing, request)}
+      order by ${ordering(listing)} limit ${rowsOf(request)}) page`;
+}
+
+/** One row more than the page shows. A number in the text, because a kept plan has to know how few rows are wanted. */
+function rowsOf(request: PageRequest): Sql {
+  return raw(String(checkPageSize(request.first) + 1));
 }
 
 /** The statement that counts the whole list, whatever page is asked for. */
@@ -53,12 +58,15 @@ function ordering(listing: Listing): Sql {
   return join(listing.order.map((expression) => sql`${expression}${direction}`));
 }
 
-/** The condition that leaves only rows behind the cursor's row, whose sort keys are looked up by its id. */
+/**
+ * The condition that leaves only rows behind the cursor's row, whose sort keys are looked up by its id. A row that is in
+ * several parents' lists has the same keys in each.
+ */
 function behind(listing: Listing, request: PageRequest): Sql {
   if (request.after === undefined || request.after === null) return empty;
   const key = readCursor(listing.kind, request.after);
   const order = join(listing.order);
   const id = listing.order.at(-1) as Sql;
   const beyond = listing.descending ? sql`<` : sql`>`;
-  return sql` and (${order}) ${beyond} (select ${order} from ${listing.from} where ${id} = ${key}::uuid)`;
+  return sql` and (${order}) ${beyond} (select ${order} from ${listing.from} where ${id} = ${key}::uuid limit 1)`;
 }

@@ -1,21 +1,22 @@
 import { expect, test } from "@jest/globals";
 import sql from "sql-template-tag";
+import { noForecast } from "./forecast.js";
 import { createReader } from "./reader.js";
 
 /** A reader over a pretended database that writes down what it is told, and fails where it is told to. */
-function reading() {
+function reading(forecast = noForecast()) {
   const told: string[] = [];
   const read = createReader(async (work) => {
     told.push("begin");
-    await work(async ({ text }) => {
+    await work(async ({ text }, isLast) => {
       const parts = [...text.matchAll(/from \((\w+)\) part/g)].map(([, part]) => part ?? "");
-      told.push(parts.length > 0 ? parts.join(" with ") : text);
+      told.push((isLast ? "last: " : "") + (parts.length > 0 ? parts.join(" with ") : text));
       const broken = [text, ...parts].find((part) => part.startsWith("fail"));
       if (broken) throw new Error(broken);
       return parts.length > 0 ? [{ answers: parts.map((part) => [{ text: part }]) }] : [{ text }];
     });
     told.push("commit");
-  });
+  }, forecast);
   return { told, read };
 }
 
@@ -56,4 +57,29 @@ test("where no transaction can begin, every statement is told why", async () => 
     "no database",
     "no database",
   ]);
+});
+
+test("the transaction ends with the message that is forecast to be the last", async () => {
+  const forecast = { expected: 2, sent: 0 };
+  const { told, read } = reading(forecast);
+  await read(sql`a`).then(() => read(sql`b`));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(told).toEqual(["begin", "a", "last: b", "commit"]);
+  expect(forecast.sent).toBe(2);
+});
+
+test("where more is asked than was forecast, another transaction begins", async () => {
+  const { told, read } = reading({ expected: 1, sent: 0 });
+  const rows = await read(sql`a`).then(() => read(sql`b`));
+  expect(rows).toEqual([{ text: "b" }]);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(told).toEqual(["begin", "last: a", "commit", "begin", "b", "commit"]);
+});
+
+test("a last statement that fails takes none with it", async () => {
+  const { told, read } = reading({ expected: 1, sent: 0 });
+  const answers = await Promise.allSettled([read(sql`a`), read(sql`fail`)]);
+  expect(answers.map(({ status }) => status)).toEqual(["fulfilled", "rejected"]);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(told).toEqual(["begin", "last: a with fail", "begin", "a", "fail"]);
 });

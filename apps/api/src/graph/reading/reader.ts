@@ -1,12 +1,13 @@
 import { setImmediate as rest } from "node:timers/promises";
 import type { Sql } from "sql-template-tag";
+import { type Forecast, noForecast } from "./forecast.js";
 import { together } from "./together.js";
 
 /** Reads the rows of one statement. Text and values stay apart: nothing is ever spliced into the text. */
 export type Reader = <Row extends object>(statement: Sql) => Promise<Row[]>;
 
-/** Runs one statement within an open transaction. */
-export type RunStatement = (statement: Sql) => Promise<object[]>;
+/** Runs one statement within an open transaction, which ends with it where nothing more is expected. */
+export type RunStatement = (statement: Sql, isLast: boolean) => Promise<object[]>;
 
 /** Opens a read-only transaction of the viewer's provider for the length of some work. */
 export type InTransaction = (work: (run: RunStatement) => Promise<void>) => Promise<void>;
@@ -22,9 +23,10 @@ interface Waiting {
 /**
  * A reader for one request. The statements of one tick travel together, and those that follow from their rows join
  * the same transaction while it is open: a question costs one `BEGIN` and a message a level. The transaction ends as
- * soon as nothing more is asked. A statement that fails ends it too, alone: the others are run in a new one.
+ * soon as nothing more is asked, or with the message that is forecast to be the last. A statement that fails ends it
+ * too, alone: the others are run in a new one.
  */
-export function createReader(inTransaction: InTransaction): Reader {
+export function createReader(inTransaction: InTransaction, forecast: Forecast = noForecast()): Reader {
   const waiting: Waiting[] = [];
   let isReading = false;
 
@@ -44,14 +46,17 @@ export function createReader(inTransaction: InTransaction): Reader {
   async function readWaiting(run: RunStatement): Promise<void> {
     while (waiting.length > 0) {
       const next = waiting[0]?.isAlone ? waiting.splice(0, 1) : waiting.splice(0);
+      forecast.sent += 1;
+      const isLast = forecast.sent === forecast.expected;
       try {
-        const answers = await answersTo(next, run);
+        const answers = answersFor(next, await run(asOne(next), isLast));
         next.forEach((one, index) => one.resolve(answers[index] ?? []));
       } catch (failure) {
         if (next.length === 1) next[0]?.reject(failure);
         else waiting.unshift(...next.map((one) => ({ ...one, isAlone: true })));
         throw new StatementFailure();
       }
+      if (isLast) return;
       if (waiting.length === 0) await rest();
     }
   }
@@ -65,11 +70,14 @@ export function createReader(inTransaction: InTransaction): Reader {
     });
 }
 
-async function answersTo(asked: readonly Waiting[], run: RunStatement): Promise<object[][]> {
+function asOne(asked: readonly Waiting[]): Sql {
   const [first] = asked as readonly [Waiting];
-  if (asked.length === 1) return [await run(first.statement)];
-  const [row] = await run(together(asked.map(({ statement }) => statement)));
-  return (row as { answers: object[][] }).answers;
+  return asked.length === 1 ? first.statement : together(asked.map(({ statement }) => statement));
+}
+
+/** The rows of each statement that was asked, from the rows of the one that was run. */
+function answersFor(asked: readonly Waiting[], rows: object[]): object[][] {
+  return asked.length === 1 ? [rows] : (rows[0] as { answers: object[][] }).answers;
 }
 
 /** Ends a transaction whose statement failed. */

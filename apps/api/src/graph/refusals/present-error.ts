@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { awaySentence, isDatabaseAway } from "./database-away.js";
 import { Refusal } from "./refusal.js";
 import { refusalCodes } from "./refusal-codes.js";
 
@@ -46,6 +47,8 @@ export function presentError(
     },
     cause,
   );
+  if (isDatabaseAway(cause))
+    return { message: awaySentence, ...place, extensions: { code: "DATABASE_AWAY", correlationId } };
   return {
     message: `Something went wrong on our side. Please quote ${correlationId} when you report it.`,
     ...place,

@@ -13,10 +13,13 @@ export const refusalCodes = {
   TOO_MANY_FIELDS: 400,
   TOO_MANY_TOKENS: 400,
   TOO_MANY_NODES: 400,
+  TOO_COSTLY: 400,
+  RATE_LIMITED: 429,
   // the protocol's own, given by Apollo Server
   GRAPHQL_PARSE_FAILED: 400,
   GRAPHQL_VALIDATION_FAILED: 400,
   OPERATION_RESOLUTION_FAILURE: 400,
-  BAD_USER_INPUT: null,
+  BAD_USER_INPUT: 400,
+  PERSISTED_QUERY_NOT_SUPPORTED: 400,
   BAD_REQUEST: 400,
-} as const satisfies Record<string, 400 | 401 | null>;
+} as const satisfies Record<string, 400 | 401 | 429 | null>;

@@ -6,9 +6,15 @@ export type RefusalCode = keyof typeof refusalCodes;
 
 /** A request that was understood and refused: a code, a sentence naming field, value and remedy, nothing of the inside. */
 export class Refusal extends GraphQLError {
-  constructor(code: RefusalCode, sentence: string, facts: Readonly<Record<string, unknown>> = {}) {
+  constructor(
+    code: RefusalCode,
+    sentence: string,
+    facts: Readonly<Record<string, unknown>> = {},
+    headers: ReadonlyMap<string, string> = new Map(),
+  ) {
     const status = refusalCodes[code];
-    super(sentence, { extensions: { ...facts, code, ...(status === null ? {} : { http: { status } }) } });
+    const http = status === null ? {} : { http: { status, headers } };
+    super(sentence, { extensions: { ...facts, code, ...http } });
     this.name = "Refusal";
   }
 }

@@ -32,7 +32,8 @@ const fixed: Readonly<Record<string, (row: number) => unknown>> = {
   "reach.relation": () => "school",
   "framework_mapping.scheme": () => "TS",
   "standing.state": () => "judged",
-  "import_run.sha256": (row) => String(row).padStart(64, "0"),
+  "audit_entry.kind": () => "write",
+  "access_tightening.masked": () => null,
   "judgement.supersedes_id": () => null,
 };
 
@@ -40,12 +41,13 @@ function valueOf(provider: CanaryProvider, { table, name, type, nullable }: Colu
   if (name === "provider_id") return provider.providerId;
   const special = fixed[`${table}.${name}`];
   if (special) return special(row);
+  if (/(digest|hash|sha256)$/u.test(name)) return String(row).padStart(64, "0");
   if (type === "uuid") return idOf(row);
   if (type === "text") return name.endsWith("code") ? codeOf(row) : `${canaryOf(provider)}${table}-${row}`;
   if (type === "jsonb") return JSON.stringify(`${canaryOf(provider)}${row}`);
   if (type === "integer") return name === "academic_year" ? 2026 : row;
   if (type === "boolean") return true;
-  if (type === "timestamp with time zone") return "2026-10-01T00:00:00Z";
+  if (type === "timestamp with time zone") return `${name === "expires_at" ? 2027 : 2026}-10-01T00:00:00Z`;
   if (nullable) return null;
   return name.startsWith("ends") || name.startsWith("closes") ? "2027-06-30" : "2026-09-01";
 }

@@ -10,8 +10,10 @@ const roles: readonly Role[] = [
   "moderator",
   "hub-director",
   "deputy-director",
+  "line-manager",
   "leadership-team",
   "exam-board",
+  "qa-committee",
   "provider-admin",
 ];
 

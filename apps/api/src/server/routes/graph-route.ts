@@ -3,36 +3,73 @@ import type { ApolloServer } from "@apollo/server";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Database } from "../../database/index.js";
 import { createContext, type GraphContext } from "../../graph/index.js";
-import { authenticate, loadViewer, type VerifyToken, type Viewer } from "../../identity/index.js";
+import {
+  type Authentication,
+  authenticate,
+  type Identity,
+  IdentityRefusal,
+  type Viewer,
+  viewerFor,
+} from "../../identity/index.js";
+import type { Budgets, Payers } from "../rates/budgets.js";
+import { payersOf } from "../rates/payers.js";
+import { isFromOwnPage, type OwnAddress } from "./same-site.js";
 import type { TrustedDocuments } from "./trusted-documents.js";
 
 /** What the graph's route needs besides the graph. */
 export interface GraphRoute {
   readonly database: Database;
+  /** The database as the graph is to have it. */
+  readonly rows: Pick<Database, "read" | "write">;
   readonly apollo: ApolloServer<GraphContext>;
-  readonly verify: VerifyToken;
+  readonly authentication: Authentication & { readonly identity: Identity };
+  readonly address: OwnAddress;
   readonly today: () => string;
   readonly documents: TrustedDocuments;
+  readonly budgets: Budgets;
 }
 
-/** `POST /graphql`. Who asks is settled before the graph sees the request; a request that names nobody is nobody's. */
+const notBelievedPoints = 100;
+
+/**
+ * `POST /graphql`. Who asks, whether they have points left and which document it is, is settled before the graph sees the
+ * request; a request that names nobody is nobody's.
+ */
 export function graphRoute(
   server: FastifyInstance,
-  { database, apollo, verify, today, documents }: GraphRoute,
+  { database, rows, apollo, authentication, address, today, documents, budgets }: GraphRoute,
 ) {
-  const viewers = new WeakMap<FastifyRequest, Viewer>();
+  const askers = new WeakMap<FastifyRequest, { viewer: Viewer | null; payers: Payers }>();
+
+  /** Whoever is not believed pays by their address; others who come from there are asked who they are all the same. */
+  const viewerOf = async (request: FastifyRequest): Promise<Viewer | null> => {
+    try {
+      const asker = await authenticate(request.headers, isFromOwnPage(request, address), authentication);
+      if (asker === null) return null;
+      const named = request.headers["x-provider"];
+      const asked = { provider: typeof named === "string" ? named : null, today: today() };
+      return await viewerFor(database, authentication.identity, asker, asked);
+    } catch (error) {
+      const isTheirFault = error instanceof IdentityRefusal && error.status < 500;
+      if (isTheirFault) await budgets.spend(payersOf(request, null), notBelievedPoints);
+      throw error;
+    }
+  };
 
   server.post("/graphql", {
     preHandler: async (request) => {
-      const login = await authenticate(request.headers, verify);
-      if (login === null) return;
-      if (request.headers.authorization === undefined) documents.require(request.body);
-      const named = request.headers["x-provider"];
-      const slug = typeof named === "string" ? named : null;
-      viewers.set(request, await loadViewer(database, login, slug, today()));
+      const viewer = await viewerOf(request);
+      const payers = payersOf(request, viewer);
+      budgets.requireOpen(payers);
+      const isSession = viewer !== null && request.headers.authorization === undefined;
+      request.body = documents.admit(request.body, isSession);
+      askers.set(request, { viewer, payers });
     },
     handler: fastifyApolloHandler(apollo, {
-      context: async (request) => createContext(database, viewers.get(request) ?? null),
+      context: async (request) => {
+        const { viewer, payers } = askers.get(request) ?? { viewer: null, payers: payersOf(request, null) };
+        return createContext(rows, viewer, budgets.purse(payers));
+      },
     }),
   });
 

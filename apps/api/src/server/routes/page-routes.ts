@@ -1,50 +1,51 @@
 import fastifyStatic from "@fastify/static";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Database } from "../../database/index.js";
 import type { Execute } from "../../graph/index.js";
 import {
+  type Asker,
+  type Authentication,
   authenticatePage,
-  type DemoPersona,
+  type Cookies,
   demoPersonas,
+  type Identity,
   IdentityRefusal,
-  loadViewer,
-  type Login,
-  type VerifyToken,
+  type IdentityRefusalCode,
+  membershipsOf,
+  viewerFor,
   type Viewer,
 } from "../../identity/index.js";
-
-/** The app, as the server knows it: it renders a page and asks the graph through the function it is given. */
-export interface Pages {
-  readonly render: (
-    request: {
-      url: string;
-      viewer: { signedIn: boolean };
-      personas: readonly Omit<DemoPersona, "subject">[];
-      reference: string;
-    },
-    execute: (
-      document: { readonly id: string; readonly text: string },
-      variables: Record<string, unknown>,
-    ) => ReturnType<Execute>,
-  ) => Promise<{ status: number; headers: Record<string, string>; body: string; error?: unknown }>;
-  /** Absolute path of the browser's files. */
-  readonly assetsFolder: string;
-  readonly documents: readonly { readonly id: string; readonly text: string }[];
-}
+import type { Budgets } from "../rates/budgets.js";
+import { payersOf } from "../rates/payers.js";
+import { type Form, sessionOfForm, takeForms } from "./entrance/forms.js";
+import type { Pages, WayIn } from "./pages.js";
+import type { OwnAddress } from "./same-site.js";
+import { sendPage, showThreshold } from "./show-page.js";
+import type { TrustedDocuments } from "./trusted-documents.js";
 
 /** What the pages' route needs besides the pages. */
 export interface PageRoutes {
   readonly database: Database;
   readonly pages: Pages;
   readonly execute: Execute;
-  readonly verify: VerifyToken;
+  /** The same where a form was sent: it may write. */
+  readonly perform: Execute;
+  readonly authentication: Authentication & { readonly identity: Identity };
+  readonly cookies: Cookies;
+  readonly address: OwnAddress;
   readonly today: () => string;
   readonly offersPersonas: boolean;
+  readonly documents: TrustedDocuments;
+  readonly budgets: Budgets;
+  readonly ways: readonly WayIn[];
 }
+
+/** What a page says that came to too much; the graph says it to the second. */
+const secondsToWait = 60;
 
 /** Every other address is a page of the app, rendered here with answers that the visitor may see. */
 export async function pageRoutes(server: FastifyInstance, routes: PageRoutes) {
-  const { database, pages, execute, verify, today, offersPersonas } = routes;
+  const { database, pages, authentication, today, offersPersonas, ways, documents, budgets } = routes;
   const assets = {
     root: pages.assetsFolder,
     prefix: "/assets/",
@@ -54,31 +55,70 @@ export async function pageRoutes(server: FastifyInstance, routes: PageRoutes) {
   };
   await server.register(fastifyStatic, assets as never);
 
-  server.get("/*", async (request, reply) => {
-    const login = await authenticatePage(request.headers, verify);
-    const viewer = login && (await viewerOrNobody(database, login, today()));
+  takeForms(server, routes.address);
+  server.get("/*", (request, reply) => show(request, reply, null));
+
+  /** A form of an administration page: the same page answers, with what became of what was sent. */
+  server.post<Form>("/administration*", async (request, reply) => {
+    const key = sessionOfForm(request, routes.cookies, routes.address);
+    if (key === null) throw new IdentityRefusal("SESSION_ENDED");
+    return show(request, reply, request.body ?? {});
+  });
+
+  async function show(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    sent: Readonly<Record<string, string>> | null,
+  ) {
+    const execute = sent === null ? routes.execute : routes.perform;
+    const asker = await authenticatePage(request.headers, authentication);
+    const viewer = asker && (await viewerOrCode(asker));
+    if (asker !== null && (typeof viewer === "string" || viewer?.roles.length === 0))
+      return showWhyNot(request, reply, asker, typeof viewer === "string" ? viewer : "NO_ROLE");
     const personas = viewer === null && offersPersonas ? await demoPersonas(database) : [];
+    const purse = budgets.purse(payersOf(request, viewer as Viewer | null));
     const page = await pages.render(
       {
         url: request.url,
         viewer: { signedIn: viewer !== null },
         personas: personas.map(({ persona, label, provider }) => ({ persona, label, provider })),
         reference: request.id,
+        ways,
+        formToken: formTokenFor(asker),
+        ...(sent === null ? {} : { sent }),
       },
-      (document, variables) => execute(document, variables, viewer),
+      // The page says which of its questions it asks; the text is the one that was trusted.
+      ({ id }, variables) => execute(documents.named(id), variables, viewer as Viewer | null, purse),
     );
-    // The reader is shown the same reference under which this line is kept.
-    if (page.error !== undefined) request.log.error({ err: page.error }, "failed");
-    return reply.code(page.status).header("cache-control", "no-store").headers(page.headers).send(page.body);
-  });
-}
+    if (page.status === 429) reply.header("retry-after", secondsToWait);
+    return sendPage(request, reply, page);
+  }
 
-/** A session whose login is no longer anybody's is as good as none. */
-async function viewerOrNobody(database: Database, login: Login, today: string): Promise<Viewer | null> {
-  try {
-    return await loadViewer(database, login, null, today);
-  } catch (error) {
-    if (error instanceof IdentityRefusal) return null;
-    throw error;
+  async function viewerOrCode(asker: Asker): Promise<Viewer | IdentityRefusalCode> {
+    try {
+      const asked = { provider: null, today: today() };
+      return await viewerFor(database, authentication.identity, asker, asked);
+    } catch (error) {
+      if (error instanceof IdentityRefusal) return error.code;
+      throw error;
+    }
+  }
+
+  /** Somebody is signed in and has no page of their own: a choice, or a page that says what to do. */
+  async function showWhyNot(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    asker: Asker,
+    code: IdentityRefusalCode | "NO_ROLE",
+  ) {
+    const formToken = formTokenFor(asker);
+    if (asker.kind === "login" && (code === "PROVIDER_NOT_NAMED" || code === "NOT_A_MEMBER")) {
+      const providers = await membershipsOf(database, authentication.identity, asker.login);
+      return showThreshold(pages, request, reply, { threshold: { kind: "providers", providers }, formToken });
+    }
+    return showThreshold(pages, request, reply, { threshold: { kind: "refused", code }, formToken });
   }
 }
+
+const formTokenFor = (asker: Asker | null): string | null =>
+  asker?.kind === "login" ? asker.formToken : null;

@@ -1,10 +1,19 @@
 import type { FastifyRequest } from "fastify";
 import { isLoopback } from "../../identity/index.js";
 
+/** Our own origin: what the settings say, or else what the browser believes to speak to. */
+export type OwnAddress = string | null;
+
 /** Whether a form was sent from one of our own pages. Browsers name the sending page; other clients name none. */
-export function isFromHere(request: FastifyRequest): boolean {
+export function isFromHere(request: FastifyRequest, address: OwnAddress): boolean {
+  return request.headers.origin === undefined || isFromOwnPage(request, address);
+}
+
+/** The same for what a session may do: what comes from no page at all is not ours either. */
+export function isFromOwnPage(request: FastifyRequest, address: OwnAddress): boolean {
   const { origin } = request.headers;
-  return origin === undefined || origin === `${request.protocol}://${request.host}`;
+  if (origin === undefined) return request.headers["sec-fetch-site"] === "same-origin";
+  return origin === (address ?? `${request.protocol}://${request.host}`);
 }
 
 /** Whether the browser believes to speak to this machine: a name on the internet that points here is not believed. */

@@ -10,7 +10,7 @@ import { FrameworkType } from "./framework.type.js";
 /** The framework that cohorts are judged against. */
 @Resolver(() => CohortType)
 export class CohortFrameworkResolver {
-  @Batched()
+  @Batched(frameworkById)
   @FieldResolver(() => FrameworkType, {
     description: "The version of the framework that the cohort is judged against.",
   })

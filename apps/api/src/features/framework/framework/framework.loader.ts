@@ -1,4 +1,4 @@
-import { rowsById } from "../../../graph/reading/rows-by-id.js";
+import { wholeTable } from "../../../graph/reading/whole-table.js";
 import { type FrameworkRow, frameworkTable } from "./framework.table.js";
 
-export const frameworkById = rowsById<FrameworkRow>(frameworkTable);
+export const frameworkById = wholeTable<FrameworkRow>(frameworkTable);

@@ -12,7 +12,7 @@ import { LevelType } from "./level.type.js";
 /** What an expectation is about. */
 @Resolver(() => ExpectedLevelType)
 export class ExpectedLevelResolver {
-  @Batched()
+  @Batched(strandById)
   @FieldResolver(() => StrandType, { description: "The strand in which the level is expected." })
   strand(@Root() expected: readonly ExpectedLevelRow[], @Ctx() context: GraphContext) {
     return loadAll(
@@ -22,7 +22,7 @@ export class ExpectedLevelResolver {
     );
   }
 
-  @Batched()
+  @Batched(levelById)
   @FieldResolver(() => LevelType, { description: "The level that is expected, or a higher one." })
   level(@Root() expected: readonly ExpectedLevelRow[], @Ctx() context: GraphContext) {
     return loadAll(

@@ -1,10 +1,10 @@
 import { gathered } from "../../../graph/reading/by-key.js";
 import type { Batch } from "../../../graph/reading/load.js";
-import { rowsById } from "../../../graph/reading/rows-by-id.js";
+import { wholeTable } from "../../../graph/reading/whole-table.js";
 import { readLevels } from "./level.query.js";
 import { type LevelRow, levelTable } from "./level.table.js";
 
-export const levelById = rowsById<LevelRow>(levelTable);
+export const levelById = wholeTable<LevelRow>(levelTable);
 
 /** The scale of a framework, the lowest level first. */
 export const levelsOfFramework: Batch<string, LevelRow[]> = async (ids, context) =>

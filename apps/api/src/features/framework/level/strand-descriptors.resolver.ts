@@ -28,7 +28,7 @@ export class StrandDescriptorsResolver {
 
 @Resolver(() => LevelDescriptorType)
 export class DescriptorLevelResolver {
-  @Batched()
+  @Batched(levelById)
   @FieldResolver(() => LevelType, { description: "The level that is described." })
   level(@Root() descriptors: readonly LevelDescriptorRow[], @Ctx() context: GraphContext) {
     return loadAll(

@@ -1,4 +1,4 @@
-import { rowsById } from "../../../graph/reading/rows-by-id.js";
+import { wholeTable } from "../../../graph/reading/whole-table.js";
 import { type StageRow, stageTable } from "./stage.table.js";
 
-export const stageById = rowsById<StageRow>(stageTable);
+export const stageById = wholeTable<StageRow>(stageTable);

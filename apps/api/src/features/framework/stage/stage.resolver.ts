@@ -27,7 +27,7 @@ export class FrameworkStagesResolver {
 
 @Resolver(() => StatementType)
 export class StatementStageResolver {
-  @Batched()
+  @Batched(stageById)
   @FieldResolver(() => StageType, { description: "The stage that the statement belongs to." })
   stage(@Root() statements: readonly StatementRow[], @Ctx() context: GraphContext) {
     return loadAll(

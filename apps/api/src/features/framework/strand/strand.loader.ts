@@ -1,10 +1,10 @@
 import { gathered } from "../../../graph/reading/by-key.js";
 import type { Batch } from "../../../graph/reading/load.js";
-import { rowsById } from "../../../graph/reading/rows-by-id.js";
+import { wholeTable } from "../../../graph/reading/whole-table.js";
 import { readStrands } from "./strand.query.js";
 import { type StrandRow, strandTable } from "./strand.table.js";
 
-export const strandById = rowsById<StrandRow>(strandTable);
+export const strandById = wholeTable<StrandRow>(strandTable);
 
 /** The strands of a framework, in the provider's order. */
 export const strandsOfFramework: Batch<string, StrandRow[]> = async (ids, context) =>

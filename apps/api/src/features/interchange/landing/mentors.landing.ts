@@ -1,5 +1,5 @@
 import { type MentorRecord, readMentors, repeatedRows } from "@reviewpoint/domain/interchange";
-import { keepReach } from "../follow-on/keep-reach.js";
+import { keepReach } from "../../partnership/placement/keep-reach.js";
 import { TraineeFinder } from "../known/find-trainee.js";
 import { knownCohorts } from "../known/known-cohorts.js";
 import { knownPeople } from "../known/known-people.js";
@@ -62,7 +62,7 @@ export async function mentorsLanding(context: LandingContext): Promise<TableLand
       return outcomes;
     },
     finish: async (write) => {
-      if (write) await keepReach(context, [...touched.values()]);
+      if (write) await keepReach(context.unit, context.providerId, [...touched.values()]);
       return [];
     },
   };

@@ -5,7 +5,7 @@ import {
   repeatedRows,
   type TextRow,
 } from "@reviewpoint/domain/interchange";
-import { keepReach } from "../follow-on/keep-reach.js";
+import { keepReach } from "../../partnership/placement/keep-reach.js";
 import { keepStandings } from "../follow-on/keep-standings.js";
 import { TraineeFinder } from "../known/find-trainee.js";
 import { knownCohorts } from "../known/known-cohorts.js";
@@ -85,7 +85,7 @@ export async function placementsLanding(context: LandingContext): Promise<TableL
           ]);
         }
         await keepStandings(context, [...moved.values()], cohorts);
-        await keepReach(context, [...touched.values()]);
+        await keepReach(context.unit, context.providerId, [...touched.values()]);
       }
       return [];
     },

@@ -1,5 +1,5 @@
 import type { ProviderSetup } from "@reviewpoint/domain/interchange";
-import { keepReach } from "../follow-on/keep-reach.js";
+import { keepReach } from "../../partnership/placement/keep-reach.js";
 import { keepStandings } from "../follow-on/keep-standings.js";
 import { knownCohorts } from "../known/known-cohorts.js";
 import { knownTrainees } from "../known/known-trainees.js";
@@ -117,5 +117,5 @@ async function keepWhatFollows(
   const trainees = await knownTrainees(context.unit, context.providerId);
   if (touches(points))
     await keepStandings(context, trainees, await knownCohorts(context.unit, context.providerId));
-  if (touches(roles)) await keepReach(context, trainees);
+  if (touches(roles)) await keepReach(context.unit, context.providerId, trainees);
 }

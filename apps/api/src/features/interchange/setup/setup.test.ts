@@ -100,7 +100,7 @@ describe("a provider's setup", () => {
     expect(await bring(path, { dryRun: true, provider: "oak-hill" })).toMatchObject({
       provider: "oak-hill",
       landed: false,
-      added: 16,
+      added: 17,
     });
     await expect(bring(join(examples, "schools.csv"), { provider: "oak-hill" })).rejects.toMatchObject({
       code: "unknown-provider",

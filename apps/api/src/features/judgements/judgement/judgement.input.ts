@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from "type-graphql";
+import { DateTimeScalar } from "../../../graph/scalars.js";
 
 @InputType("JudgementFilter", { description: "Which judgements." })
 export class JudgementFilter {
@@ -26,4 +27,11 @@ export class JudgementFilter {
     description: "Superseded judgements as well.",
   })
   readonly history?: boolean | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      "As the record stood at this instant: what came in later is left out, and what it replaced is current. Today's trainees, within today's scope.",
+  })
+  readonly asOf?: string | null;
 }

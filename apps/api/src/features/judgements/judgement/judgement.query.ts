@@ -1,32 +1,58 @@
-import sql, { join, type Sql } from "sql-template-tag";
+import type { SeenThing } from "@reviewpoint/domain/access";
+import sql, { empty, join, type Sql } from "sql-template-tag";
 import type { GraphContext } from "../../../graph/context.js";
+import type { Guard } from "../../../graph/guarding/guard.js";
+import { maskedBits } from "../../../graph/guarding/row-parts.js";
+import { thingsAsked } from "../../../graph/guarding/things-asked.js";
 import type { Listing } from "../../../graph/paging/keyset.js";
 import { isUuid } from "../../../graph/reading/is-uuid.js";
 import { selectList } from "../../../graph/reading/select-list.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
-import { Refusal } from "../../../graph/refusals/refusal.js";
 import type { Viewer } from "../../../identity/index.js";
-import { traineesInScope, traineesNamed } from "../../partnership/trainee/trainee-scope.js";
+import { reachedTrainees, traineesWithin } from "../../partnership/trainee/trainee-scope.js";
+import { judgementGuards } from "../judgements.guards.js";
 import type { JudgementFilter } from "./judgement.input.js";
 import { judgementTable } from "./judgement.table.js";
 import type { ReadJudgementRow } from "./show-judgement.js";
 
 const columns = selectList(judgementTable, "judgement");
-/** Judgements with their trainees, and with the judgement that replaced them, of which there is one at most. */
-const from = sql`judgement
-    join trainee on trainee.provider_id = judgement.provider_id and trainee.id = judgement.trainee_id
-    left join judgement later on later.provider_id = judgement.provider_id and later.supersedes_id = judgement.id`;
+const withTrainee = sql`
+    join trainee on trainee.provider_id = judgement.provider_id and trainee.id = judgement.trainee_id`;
 
-const select = (viewer: Viewer): Sql =>
-  sql`${columns}, later.id is null as "isCurrent", ${traineesNamed(viewer)} as "isNamed"`;
+/** Judgements, with their trainees where an expression looks at these. Who may see everybody's looks at no trainee. */
+function from(...expressions: readonly Sql[]): Sql {
+  const isLookedAt = expressions.some((expression) => expression.sql.includes("trainee."));
+  return sql`judgement${isLookedAt ? withTrainee : empty}`;
+}
 
-/** Judgements of trainees in the viewer's scope, the newest first. @throws Refusal NOT_ALLOWED */
-export function judgementListing(viewer: Viewer, filter: JudgementFilter | null): Listing {
+/** Whether nothing has replaced a judgement; or had, at an instant. */
+function isCurrent(asOf: string | null = null): Sql {
+  const known = asOf === null ? empty : sql` and later.recorded_at <= ${asOf}::timestamptz`;
+  return sql`not exists (select from judgement later
+    where later.provider_id = judgement.provider_id and later.supersedes_id = judgement.id${known})`;
+}
+
+const reading = [{ act: "read-judgement" }] as const;
+
+function select(viewer: Viewer, within: readonly SeenThing[], asOf: string | null = null): Sql {
+  const masked = maskedBits(judgementGuards.Judgement, viewer, within, (reach) =>
+    reachedTrainees(viewer, reach),
+  );
+  return sql`${columns}, ${isCurrent(asOf)} as "isCurrent", ${masked} as masked`;
+}
+
+/**
+ * Judgements of trainees about whom the viewer may read them, the newest first.
+ *
+ * @param guard of the field that lists them.
+ * @throws Denied for a filter that the viewer may not ask by.
+ */
+export function judgementListing(viewer: Viewer, filter: JudgementFilter | null, guard: Guard): Listing {
+  const within = thingsAsked(guard, { filter }, viewer);
+  const selected = select(viewer, within, filter?.asOf ?? null);
+  const where = join([traineesWithin(viewer, within), ...conditions(filter ?? {})], " and ");
   return {
-    kind: "judgement",
-    select: select(viewer),
-    from,
-    where: join([traineesInScope(viewer), ...conditions(viewer, filter ?? {})], " and "),
+    ...{ kind: "judgement", select: selected, from: from(selected, where), where },
     order: [sql`judgement.judged_on`, sql`judgement.recorded_at`, sql`judgement.id`],
     descending: true,
   };
@@ -35,13 +61,15 @@ export function judgementListing(viewer: Viewer, filter: JudgementFilter | null)
 /** The judgements with these ids, those of trainees outside the viewer's scope left out. */
 export function readJudgements(ids: readonly string[], context: GraphContext): Promise<ReadJudgementRow[]> {
   const viewer = viewerOf(context);
-  return context.read<ReadJudgementRow>(sql`select ${select(viewer)} from ${from}
-    where judgement.id = any(${ids}::uuid[]) and ${traineesInScope(viewer)}`);
+  const [selected, within] = [select(viewer, reading), traineesWithin(viewer, reading)];
+  return context.read<ReadJudgementRow>(sql`select ${selected} from ${from(selected, within)}
+    where judgement.id = any(${ids}::uuid[]) and ${within}`);
 }
 
-function conditions(viewer: Viewer, filter: JudgementFilter): Sql[] {
-  const { cohort, reviewPoint, strand, hub, subject, assessorId } = filter;
-  const all: Sql[] = filter.history === true ? [] : [sql`later.id is null`];
+function conditions(filter: JudgementFilter): Sql[] {
+  const { cohort, reviewPoint, strand, hub, subject, assessorId, asOf } = filter;
+  const all: Sql[] = filter.history === true ? [] : [isCurrent(asOf ?? null)];
+  if (asOf != null) all.push(sql`judgement.recorded_at <= ${asOf}::timestamptz`);
   if (cohort != null) all.push(sql`trainee.cohort_id in (select id from cohort where code = ${cohort})`);
   if (hub != null) all.push(sql`trainee.hub_id in (select id from hub where code = ${hub})`);
   if (subject != null) all.push(sql`trainee.subject_id in (select id from subject where code = ${subject})`);
@@ -50,12 +78,6 @@ function conditions(viewer: Viewer, filter: JudgementFilter): Sql[] {
   }
   if (strand != null) all.push(sql`judgement.strand_id in (select id from strand where code = ${strand})`);
   if (assessorId != null) {
-    if (!viewer.scope.seesNames) {
-      throw new Refusal(
-        "NOT_ALLOWED",
-        "filter.assessorId: your roles may not ask about one assessor. Leave it out.",
-      );
-    }
     all.push(isUuid(assessorId) ? sql`judgement.assessor_id = ${assessorId}::uuid` : sql`false`);
   }
   return all;

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { GraphContext } from "../../../graph/context.js";
+import { Costs } from "../../../graph/limits/cost/costs.js";
 import type { Page } from "../../../graph/paging/page.js";
 import { PageArguments } from "../../../graph/paging/page-arguments.js";
 import { readPage } from "../../../graph/paging/read-page.js";
@@ -10,12 +11,13 @@ import { levelById } from "../../framework/level/level.loader.js";
 import { LevelType } from "../../framework/level/level.type.js";
 import { strandById } from "../../framework/strand/strand.loader.js";
 import { StrandType } from "../../framework/strand/strand.type.js";
-import { personById } from "../../partnership/person/person.loader.js";
+import { peopleOf } from "../../partnership/person/people-of.js";
 import { PersonType } from "../../partnership/person/person.type.js";
 import { traineeById } from "../../partnership/trainee/trainee.loader.js";
 import { TraineeType } from "../../partnership/trainee/trainee.type.js";
 import { reviewPointById } from "../review-point/review-point.loader.js";
 import { ReviewPointType } from "../review-point/review-point.type.js";
+import { judgementGuards } from "../judgements.guards.js";
 import { JudgementFilter } from "./judgement.input.js";
 import { judgementById } from "./judgement.loader.js";
 import { judgementListing } from "./judgement.query.js";
@@ -26,6 +28,7 @@ type Judgements = readonly ShownJudgement[];
 
 @Resolver(() => JudgementType)
 export class JudgementResolver {
+  @Costs({ weight: 4_000 })
   @Query(() => JudgementConnection, {
     description: "Judgements of trainees in the viewer's scope, the newest first.",
   })
@@ -38,7 +41,7 @@ export class JudgementResolver {
     filter: JudgementFilter | null,
     @Ctx() context: GraphContext,
   ): Promise<Page<ShownJudgement>> {
-    const listing = judgementListing(viewerOf(context), filter);
+    const listing = judgementListing(viewerOf(context), filter, judgementGuards.Query.judgements);
     return (await readPage<ReadJudgementRow>(context.read, listing, page)).map(showJudgement);
   }
 
@@ -52,7 +55,7 @@ export class JudgementResolver {
     );
   }
 
-  @Batched()
+  @Batched(reviewPointById)
   @FieldResolver(() => ReviewPointType, { description: "At which review point." })
   reviewPoint(@Root() judgements: Judgements, @Ctx() context: GraphContext) {
     return loadAll(
@@ -62,7 +65,7 @@ export class JudgementResolver {
     );
   }
 
-  @Batched()
+  @Batched(strandById)
   @FieldResolver(() => StrandType, { description: "On which strand." })
   strand(@Root() judgements: Judgements, @Ctx() context: GraphContext) {
     return loadAll(
@@ -72,7 +75,7 @@ export class JudgementResolver {
     );
   }
 
-  @Batched()
+  @Batched(levelById)
   @FieldResolver(() => LevelType, { description: "The level given." })
   level(@Root() judgements: Judgements, @Ctx() context: GraphContext) {
     return loadAll(
@@ -88,9 +91,9 @@ export class JudgementResolver {
     description: "Who judged; null when the provider's file did not say.",
   })
   assessor(@Root() judgements: Judgements, @Ctx() context: GraphContext) {
-    return loadAll(
-      personById,
-      judgements.map(({ assessorId }) => assessorId),
+    return peopleOf(
+      judgements.map((judgement) => ({ id: judgement.assessorId, row: judgement })),
+      { guards: judgementGuards.Judgement, part: "assessor" },
       context,
     );
   }

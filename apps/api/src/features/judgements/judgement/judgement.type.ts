@@ -1,5 +1,6 @@
 import type { IsoDate, IsoInstant } from "@reviewpoint/domain/calendar";
 import { Field, ID, ObjectType } from "type-graphql";
+import { HiddenType } from "../../../graph/guarding/hidden.type.js";
 import { connectionType } from "../../../graph/paging/connection.type.js";
 import { DateScalar, DateTimeScalar } from "../../../graph/scalars.js";
 import type { ShownJudgement } from "./show-judgement.js";
@@ -29,6 +30,9 @@ export class JudgementType
 
   @Field(() => Boolean, { description: "false when a later judgement replaced this one." })
   readonly isCurrent!: boolean;
+
+  @Field(() => [HiddenType], { description: "What of the judgement this viewer may not see, and why." })
+  readonly hidden!: readonly HiddenType[];
 }
 
 export const JudgementConnection = connectionType("Judgement", "judgements", () => JudgementType);

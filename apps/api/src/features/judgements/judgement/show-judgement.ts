@@ -1,15 +1,16 @@
+import { bitsOf, type Masked } from "../../../graph/guarding/row-parts.js";
+import { judgementGuards } from "../judgements.guards.js";
 import type { JudgementRow } from "./judgement.table.js";
 
-/** What the judgement's query reads: the row, whether it stands, and whether this viewer may see whose it is. */
-export interface ReadJudgementRow extends JudgementRow {
+/** What the judgement's query reads: the row, whether it stands, and what of it this viewer may not see. */
+export interface ReadJudgementRow extends JudgementRow, Masked {
   readonly isCurrent: boolean;
-  readonly isNamed: boolean;
 }
 
 /** A judgement as this viewer may see it. */
 export type ShownJudgement = ReadJudgementRow;
 
-/** A judgement without its evidence where the viewer may not see names: free text may name people. */
+/** A judgement without its evidence where the viewer may not see it: free text may name people. */
 export function showJudgement(row: ReadJudgementRow): ShownJudgement {
-  return row.isNamed ? row : { ...row, evidence: null };
+  return (row.masked & bitsOf(judgementGuards.Judgement).evidence) === 0 ? row : { ...row, evidence: null };
 }

@@ -6,6 +6,7 @@ import { PageArguments } from "../../../graph/paging/page-arguments.js";
 import { readPages } from "../../../graph/paging/read-page.js";
 import { Batched } from "../../../graph/prefetch/batched.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
+import { partnershipGuards } from "../../partnership/partnership.guards.js";
 import type { ShownTrainee } from "../../partnership/trainee/show-trainee.js";
 import { TraineeType } from "../../partnership/trainee/trainee.type.js";
 import { JudgementFilter } from "./judgement.input.js";
@@ -28,7 +29,7 @@ export class TraineeJudgementsResolver {
     filter: JudgementFilter | null,
     @Ctx() context: GraphContext,
   ): Promise<Page<ShownJudgement>[]> {
-    const listing = judgementListing(viewerOf(context), filter);
+    const listing = judgementListing(viewerOf(context), filter, partnershipGuards.Trainee.judgements);
     const ids = trainees.map((trainee) => trainee.id);
     const pages = await readPages<ReadJudgementRow>(
       context.read,

@@ -1,10 +1,10 @@
 import { gathered } from "../../../graph/reading/by-key.js";
 import type { Batch } from "../../../graph/reading/load.js";
-import { rowsById } from "../../../graph/reading/rows-by-id.js";
+import { wholeTable } from "../../../graph/reading/whole-table.js";
 import { readReviewPoints } from "./review-point.query.js";
 import { type ReviewPointRow, reviewPointTable } from "./review-point.table.js";
 
-export const reviewPointById = rowsById<ReviewPointRow>(reviewPointTable);
+export const reviewPointById = wholeTable<ReviewPointRow>(reviewPointTable);
 
 /** The review points of a cohort, in the order of the year. */
 export const reviewPointsOfCohort: Batch<string, ReviewPointRow[]> = async (ids, context) =>

@@ -5,6 +5,7 @@ import type { GraphContext } from "../../../graph/context.js";
 import { Batched } from "../../../graph/prefetch/batched.js";
 import { loadAll } from "../../../graph/reading/load.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
+import { cohortById } from "../../partnership/cohort/cohort.loader.js";
 import type { CohortRow } from "../../partnership/cohort/cohort.table.js";
 import { CohortType } from "../../partnership/cohort/cohort.type.js";
 import { reviewPointsOfCohort } from "./review-point.loader.js";
@@ -16,6 +17,16 @@ export class ReviewPointResolver {
   @FieldResolver(() => WindowStateEnum, { description: "Where today lies in relation to the window." })
   window(@Root() reviewPoint: ReviewPointRow, @Ctx() context: GraphContext): WindowState {
     return windowState(reviewPoint, viewerOf(context).today);
+  }
+
+  @Batched(cohortById)
+  @FieldResolver(() => CohortType, { description: "The cohort that is judged then." })
+  cohort(@Root() reviewPoints: readonly ReviewPointRow[], @Ctx() context: GraphContext) {
+    return loadAll(
+      cohortById,
+      reviewPoints.map(({ cohortId }) => cohortId),
+      context,
+    );
   }
 }
 

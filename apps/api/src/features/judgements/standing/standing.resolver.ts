@@ -29,7 +29,7 @@ export class StandingResolver {
     );
   }
 
-  @Batched()
+  @Batched(reviewPointById)
   @FieldResolver(() => ReviewPointType, { description: "When." })
   reviewPoint(@Root() standings: Standings, @Ctx() context: GraphContext) {
     return loadAll(
@@ -39,7 +39,7 @@ export class StandingResolver {
     );
   }
 
-  @Batched()
+  @Batched(strandById)
   @FieldResolver(() => StrandType, { description: "On what." })
   strand(@Root() standings: Standings, @Ctx() context: GraphContext) {
     return loadAll(

@@ -1,7 +1,9 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { GraphContext } from "../../../graph/context.js";
+import { shownOf } from "../../../graph/guarding/row-parts.js";
 import { Batched } from "../../../graph/prefetch/batched.js";
 import { gathered } from "../../../graph/reading/by-key.js";
+import { partnershipGuards } from "../../partnership/partnership.guards.js";
 import type { ShownTrainee } from "../../partnership/trainee/show-trainee.js";
 import { TraineeType } from "../../partnership/trainee/trainee.type.js";
 import { readStandings } from "./standing.query.js";
@@ -28,7 +30,9 @@ export class TraineeStandingsResolver {
     @Ctx() context: GraphContext,
   ): Promise<StandingRow[][]> {
     const ids = trainees.map((trainee) => trainee.id);
+    const shown = shownOf(trainees, partnershipGuards.Trainee, "standings").map((trainee) => trainee.id);
     const choice = { reviewPoint: reviewPoint ?? null, strand: strand ?? null };
-    return gathered(ids, await readStandings(ids, choice, context), (standing) => standing.traineeId);
+    const standings = shown.length === 0 ? [] : await readStandings(shown, choice, context);
+    return gathered(ids, standings, (standing) => standing.traineeId);
   }
 }

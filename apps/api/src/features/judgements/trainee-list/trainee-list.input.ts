@@ -64,3 +64,9 @@ export class TraineeFilter {
   })
   readonly belowExpected?: boolean | null;
 }
+
+export const filterHelp = {
+  nullable: true,
+  description: "Which trainees; all in scope without it.",
+} as const;
+export const orderHelp = { nullable: true, defaultValue: "NAME", description: "In which order." } as const;

@@ -1,30 +1,49 @@
+import type { SensitiveField } from "@reviewpoint/domain/access";
 import sql, { join, type Sql } from "sql-template-tag";
+import type { Guard } from "../../../graph/guarding/guard.js";
+import { thingsAsked } from "../../../graph/guarding/things-asked.js";
+import { accessOf } from "../../../graph/guarding/viewer-access.js";
 import type { Listing } from "../../../graph/paging/keyset.js";
-import { Refusal } from "../../../graph/refusals/refusal.js";
 import type { Viewer } from "../../../identity/index.js";
 import { traineeColumns, traineesWithPeople } from "../../partnership/trainee/trainee.query.js";
-import { traineesInScope } from "../../partnership/trainee/trainee-scope.js";
+import { traineesWithin } from "../../partnership/trainee/trainee-scope.js";
 import { traineeConditions } from "./trainee-conditions.js";
 import type { TraineeFilter, TraineeOrder } from "./trainee-list.input.js";
 
-/** What a viewer without names may filter by. */
-const broad: ReadonlySet<string> = new Set(["cohort", "hub", "subject", "status"]);
-
 /**
- * Trainees in the viewer's scope.
+ * Trainees in the viewer's scope, of whom the viewer may have what the filter asks by.
  *
- * @throws Refusal NOT_ALLOWED for a filter narrower than hub or subject where names may not be seen.
+ * @param guard of the field that lists them.
+ * @throws Denied for a filter that the viewer may not ask by.
  */
-export function traineeListing(viewer: Viewer, filter: TraineeFilter | null, order: TraineeOrder): Listing {
-  if (!viewer.scope.seesNames) refuseNarrow(filter ?? {});
+export function traineeListing(
+  viewer: Viewer,
+  filter: TraineeFilter | null,
+  order: TraineeOrder,
+  guard: Guard,
+): Listing {
+  const within = thingsAsked(guard, { filter }, viewer);
   return {
     kind: "trainee",
     select: traineeColumns(viewer),
     from: sql`${traineesWithPeople}${joinedFor[order]}`,
-    where: join([traineesInScope(viewer), ...traineeConditions(filter ?? {})], " and "),
-    order: orderOf(order, viewer.scope.seesNames),
+    where: join([traineesWithin(viewer, within), ...traineeConditions(filter ?? {})], " and "),
+    order: orderOf(order, viewer),
   };
 }
+
+/** Which trainees of a place, and in which order. */
+export interface Narrowing {
+  readonly filter: TraineeFilter | null;
+  readonly orderBy: TraineeOrder | null;
+}
+
+/** The schools in which trainees are placed, each once. */
+export const placedTrainees = {
+  column: sql`placed.school_id`,
+  joined: sql` join (select distinct placement.provider_id, placement.trainee_id, placement.school_id from placement) placed
+    on placed.provider_id = trainee.provider_id and placed.trainee_id = trainee.id`,
+};
 
 const none = sql``;
 const joinedFor: Readonly<Record<TraineeOrder, Sql>> = {
@@ -34,27 +53,19 @@ const joinedFor: Readonly<Record<TraineeOrder, Sql>> = {
   HUB: sql` left join hub on hub.provider_id = trainee.provider_id and hub.id = trainee.hub_id`,
 };
 
-function orderOf(order: TraineeOrder, seesNames: boolean): Sql[] {
-  const name = seesNames ? [sql`person.family_name`, sql`person.given_names`] : [];
+/** An order by what the viewer may not see of everyone would tell it. */
+function orderOf(order: TraineeOrder, viewer: Viewer): Sql[] {
+  const sees = (field: SensitiveField) => accessOf(viewer).seesAll({ act: "read-trainee", field });
+  const name = sees("name") ? [sql`person.family_name`, sql`person.given_names`] : [];
   const id = sql`trainee.id`;
   switch (order) {
     case "NAME":
       return [...name, id];
     case "REFERENCE":
-      return seesNames ? [sql`coalesce(trainee.provider_trainee_id, '')`, id] : [id];
+      return sees("reference") ? [sql`coalesce(trainee.provider_trainee_id, '')`, id] : [id];
     case "SUBJECT":
       return [sql`subject.name`, ...name, id];
     case "HUB":
       return [sql`coalesce(hub.name, '')`, ...name, id];
-  }
-}
-
-function refuseNarrow(filter: TraineeFilter): void {
-  for (const [name, value] of Object.entries(filter)) {
-    if (value === undefined || value === null || broad.has(name)) continue;
-    throw new Refusal(
-      "NOT_ALLOWED",
-      `filter.${name}: your roles see trainees without names, by ${[...broad].join(", ")} only. Leave it out.`,
-    );
   }
 }

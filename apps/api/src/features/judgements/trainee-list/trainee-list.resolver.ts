@@ -14,11 +14,9 @@ import {
   showTrainee,
 } from "../../partnership/trainee/show-trainee.js";
 import { TraineeConnection } from "../../partnership/trainee/trainee.type.js";
-import { TraineeFilter, TraineeOrder } from "./trainee-list.input.js";
+import { judgementGuards } from "../judgements.guards.js";
+import { filterHelp, orderHelp, TraineeFilter, TraineeOrder } from "./trainee-list.input.js";
 import { traineeListing } from "./trainee-list.query.js";
-
-const filterHelp = { nullable: true, description: "Which trainees; all in scope without it." } as const;
-const orderHelp = { nullable: true, defaultValue: "NAME", description: "In which order." } as const;
 
 /** Lists of trainees: of the whole scope, and of cohorts. */
 @Resolver(() => CohortType)
@@ -30,7 +28,12 @@ export class TraineeListResolver {
     @Arg("orderBy", () => TraineeOrder, orderHelp) orderBy: TraineeOrder | null,
     @Ctx() context: GraphContext,
   ): Promise<Page<ShownTrainee>> {
-    const listing = traineeListing(viewerOf(context), filter, orderBy ?? "NAME");
+    const listing = traineeListing(
+      viewerOf(context),
+      filter,
+      orderBy ?? "NAME",
+      judgementGuards.Query.trainees,
+    );
     return (await readPage<NamedTraineeRow>(context.read, listing, page)).map(showTrainee);
   }
 
@@ -46,7 +49,12 @@ export class TraineeListResolver {
     @Arg("orderBy", () => TraineeOrder, orderHelp) orderBy: TraineeOrder | null,
     @Ctx() context: GraphContext,
   ): Promise<Page<ShownTrainee>[]> {
-    const listing = traineeListing(viewerOf(context), filter, orderBy ?? "NAME");
+    const listing = traineeListing(
+      viewerOf(context),
+      filter,
+      orderBy ?? "NAME",
+      judgementGuards.Cohort.trainees,
+    );
     const ids = cohorts.map((cohort) => cohort.id);
     const pages = await readPages<NamedTraineeRow>(context.read, listing, sql`trainee.cohort_id`, ids, page);
     return pages.map((found) => found.map(showTrainee));

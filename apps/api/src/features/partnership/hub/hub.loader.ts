@@ -1,4 +1,4 @@
-import { rowsById } from "../../../graph/reading/rows-by-id.js";
+import { wholeTable } from "../../../graph/reading/whole-table.js";
 import { type HubRow, hubTable } from "./hub.table.js";
 
-export const hubById = rowsById<HubRow>(hubTable);
+export const hubById = wholeTable<HubRow>(hubTable);

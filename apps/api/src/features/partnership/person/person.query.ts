@@ -1,27 +1,37 @@
+import type { Reach, SeenThing } from "@reviewpoint/domain/access";
 import sql, { join, type Sql } from "sql-template-tag";
+import { maskedBits } from "../../../graph/guarding/row-parts.js";
+import { thingsAsked } from "../../../graph/guarding/things-asked.js";
+import { accessOf } from "../../../graph/guarding/viewer-access.js";
 import type { Listing } from "../../../graph/paging/keyset.js";
 import { selectList } from "../../../graph/reading/select-list.js";
-import { Refusal } from "../../../graph/refusals/refusal.js";
 import type { Viewer } from "../../../identity/index.js";
-import { traineesInScope } from "../trainee/trainee-scope.js";
+import { partnershipGuards } from "../partnership.guards.js";
+import { reachedTrainees } from "../trainee/trainee-scope.js";
 import type { PersonFilter } from "./person.input.js";
 import { personTable } from "./person.table.js";
 import { namedPersonColumns } from "./show-person.js";
 
 /**
  * The people a viewer may list: all of the provider for those who see it whole; else those who hold a role where the
- * viewer's scope lies, the trainees of the scope and their mentors. Without names the order says nothing of them.
+ * viewer's reach lies, the trainees of the reach and their mentors. Without names the order says nothing of them.
  *
- * @throws Refusal NOT_ALLOWED for a search by name where names may not be seen.
+ * @throws Denied for a search by name where names may not be seen.
  */
 export function personListing(viewer: Viewer, filter: PersonFilter | null): Listing {
-  const byName = [sql`person.family_name`, sql`person.given_names`];
+  const access = accessOf(viewer);
+  const things = thingsAsked(partnershipGuards.Query.people, { filter }, viewer);
+  const masked = maskedBits(partnershipGuards.Person, viewer, things, (reach) =>
+    reachedPeople(viewer, reach),
+  );
+  const seesNames = access.seesAll({ act: "read-people", field: "name" });
+  const byName = seesNames ? [sql`person.family_name`, sql`person.given_names`] : [];
   return {
     kind: "person",
-    select: selectList(personTable, "person", namedPersonColumns),
+    select: sql`${selectList(personTable, "person", namedPersonColumns)}, ${masked} as masked`,
     from: sql`person`,
-    where: join([within(viewer), ...conditions(viewer, filter)], " and "),
-    order: [...(viewer.scope.seesNames ? byName : []), sql`person.id`],
+    where: join([peopleWithin(viewer, things), ...conditions(viewer, filter)], " and "),
+    order: [...byName, sql`person.id`],
   };
 }
 
@@ -32,12 +42,6 @@ function conditions(viewer: Viewer, filter: PersonFilter | null): Sql[] {
       and held.from_on <= ${viewer.today} and (held.until_on is null or held.until_on >= ${viewer.today}))`);
   }
   if (filter?.search != null) {
-    if (!viewer.scope.seesNames) {
-      throw new Refusal(
-        "NOT_ALLOWED",
-        "filter.search: your roles may not search names. Leave the search out.",
-      );
-    }
     all.push(
       sql`strpos(lower(person.given_names || ' ' || person.family_name), lower(${filter.search})) > 0`,
     );
@@ -45,14 +49,23 @@ function conditions(viewer: Viewer, filter: PersonFilter | null): Sql[] {
   return all;
 }
 
-function within(viewer: Viewer): Sql {
-  const { kind, hubIds, subjectIds, schoolIds } = viewer.scope;
-  if (kind === "PROVIDER") return sql`true`;
+function peopleWithin(viewer: Viewer, things: readonly SeenThing[]): Sql {
+  const reaches = new Set(things.map((thing) => accessOf(viewer).reach(thing)));
+  return join(
+    [...reaches].map((reach) => reachedPeople(viewer, reach)),
+    " and ",
+  );
+}
+
+/** Oneself, those who hold a role where a reach lies, its trainees and their mentors. */
+function reachedPeople(viewer: Viewer, reach: Reach): Sql {
+  const { everyone, hubIds, subjectIds, schoolIds } = reach;
+  if (everyone) return sql`true`;
   return sql`(person.id = ${viewer.personId}
     or exists (select from role_holding near where near.person_id = person.id and (near.hub_id = any(${hubIds}::uuid[])
       or near.subject_id = any(${subjectIds}::uuid[]) or near.school_id = any(${schoolIds}::uuid[])
       or near.school_id in (select id from school where hub_id = any(${hubIds}::uuid[]))))
-    or person.id in (select trainee.person_id from trainee where ${traineesInScope(viewer)})
+    or person.id in (select trainee.person_id from trainee where ${reachedTrainees(viewer, reach)})
     or person.id in (select placement.mentor_id from placement join trainee on trainee.provider_id = placement.provider_id
-      and trainee.id = placement.trainee_id where ${traineesInScope(viewer)}))`;
+      and trainee.id = placement.trainee_id where ${reachedTrainees(viewer, reach)}))`;
 }

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 import type { GraphContext } from "../../../graph/context.js";
+import type { Masked } from "../../../graph/guarding/row-parts.js";
 import type { Page } from "../../../graph/paging/page.js";
 import { PageArguments } from "../../../graph/paging/page-arguments.js";
 import { readPage } from "../../../graph/paging/read-page.js";
@@ -7,7 +8,7 @@ import { viewerOf } from "../../../graph/reading/viewer.js";
 import { PersonFilter } from "./person.input.js";
 import { personListing } from "./person.query.js";
 import { PersonConnection, PersonType, type ShownPerson } from "./person.type.js";
-import { type NamedPersonRow, showPerson } from "./show-person.js";
+import { type NamedPersonRow, namedPerson, namelessPerson } from "./show-person.js";
 
 @Resolver(() => PersonType)
 export class PersonResolver {
@@ -22,7 +23,9 @@ export class PersonResolver {
     @Ctx() context: GraphContext,
   ): Promise<Page<ShownPerson>> {
     const viewer = viewerOf(context);
-    const rows = await readPage<NamedPersonRow>(context.read, personListing(viewer, filter), page);
-    return rows.map((person) => showPerson(person, viewer));
+    const rows = await readPage<NamedPersonRow & Masked>(context.read, personListing(viewer, filter), page);
+    return rows.map((person) =>
+      person.masked === 0 || person.id === viewer.personId ? namedPerson(person) : namelessPerson(person),
+    );
   }
 }

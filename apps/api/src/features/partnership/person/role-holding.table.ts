@@ -13,6 +13,7 @@ export interface RoleHoldingRow {
   readonly schoolId: string | null;
   readonly fromOn: IsoDate;
   readonly untilOn: IsoDate | null;
+  readonly version: number;
 }
 
 const columns = {
@@ -25,6 +26,7 @@ const columns = {
   schoolId: { name: "school_id", type: "uuid", nullable: true },
   fromOn: { name: "from_on", type: "date" },
   untilOn: { name: "until_on", type: "date", nullable: true },
+  version: { type: "integer" },
 } satisfies Record<keyof Stored<RoleHoldingRow>, EntitySchemaColumnOptions>;
 
 export const roleHoldingTable = new EntitySchema<Stored<RoleHoldingRow>>({ name: "role_holding", columns });

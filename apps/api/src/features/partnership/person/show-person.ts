@@ -1,4 +1,6 @@
-import type { Viewer } from "../../../identity/index.js";
+import type { SeenThing } from "@reviewpoint/domain/access";
+import { bitsOf } from "../../../graph/guarding/row-parts.js";
+import { partnershipGuards } from "../partnership.guards.js";
 import type { PersonRow } from "./person.table.js";
 import type { ShownPerson } from "./person.type.js";
 
@@ -10,8 +12,13 @@ export const namedPersonColumns = [
   "familyName",
 ] as const satisfies readonly (keyof NamedPersonRow)[];
 
-/** A person with the name left out where the viewer may not see names. Oneself one always sees. */
-export function showPerson(person: NamedPersonRow, viewer: Viewer): ShownPerson {
-  const named = viewer.scope.seesNames || person.id === viewer.personId;
-  return { id: person.id, name: named ? `${person.givenNames} ${person.familyName}` : null };
+/** A person with the name. */
+export function namedPerson(person: NamedPersonRow): ShownPerson {
+  return { id: person.id, name: `${person.givenNames} ${person.familyName}`, masked: 0 };
+}
+
+/** A person without the name. @param thing by which the person was met, where that is not the list of people */
+export function namelessPerson({ id }: NamedPersonRow, thing?: SeenThing): ShownPerson {
+  const masked = bitsOf(partnershipGuards.Person).name;
+  return thing === undefined ? { id, name: null, masked } : { id, name: null, masked, maskedAs: thing };
 }

@@ -2,14 +2,15 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { GraphContext } from "../../../graph/context.js";
 import { Batched } from "../../../graph/prefetch/batched.js";
 import { loadAll } from "../../../graph/reading/load.js";
-import { personById } from "../person/person.loader.js";
+import { partnershipGuards } from "../partnership.guards.js";
+import { peopleOf } from "../person/people-of.js";
 import { PersonType } from "../person/person.type.js";
 import { schoolById } from "../school/school.loader.js";
 import { SchoolType } from "../school/school.type.js";
-import type { PlacementRow } from "./placement.table.js";
+import type { ReadPlacementRow } from "./placement.query.js";
 import { PlacementType } from "./placement.type.js";
 
-type Placements = readonly PlacementRow[];
+type Placements = readonly ReadPlacementRow[];
 
 @Resolver(() => PlacementType)
 export class PlacementResolver {
@@ -29,9 +30,9 @@ export class PlacementResolver {
     description: "The trainee's mentor there, where one is known.",
   })
   mentor(@Root() placements: Placements, @Ctx() context: GraphContext) {
-    return loadAll(
-      personById,
-      placements.map(({ mentorId }) => mentorId),
+    return peopleOf(
+      placements.map((placement) => ({ id: placement.mentorId, row: placement })),
+      { guards: partnershipGuards.Placement, part: "mentor" },
       context,
     );
   }

@@ -1,5 +1,6 @@
 import type { IsoDate } from "@reviewpoint/domain/calendar";
 import { Field, ID, Int, ObjectType } from "type-graphql";
+import { HiddenType } from "../../../graph/guarding/hidden.type.js";
 import { DateScalar } from "../../../graph/scalars.js";
 import type { PlacementRow } from "./placement.table.js";
 
@@ -16,4 +17,7 @@ export class PlacementType implements Pick<PlacementRow, "id" | "position" | "st
 
   @Field(() => DateScalar, { nullable: true, description: "Last day in the school, where it is known." })
   readonly endsOn!: IsoDate | null;
+
+  @Field(() => [HiddenType], { description: "What of the placement this viewer may not see, and why." })
+  readonly hidden!: readonly HiddenType[];
 }

@@ -25,7 +25,7 @@ export class SchoolResolver {
     return readPage<SchoolRow>(context.read, schoolListing(filter), page);
   }
 
-  @Batched()
+  @Batched(hubById)
   @FieldResolver(() => HubType, { nullable: true, description: "The hub that the school belongs to." })
   hub(@Root() schools: readonly SchoolRow[], @Ctx() context: GraphContext): Promise<(HubRow | null)[]> {
     return loadAll(

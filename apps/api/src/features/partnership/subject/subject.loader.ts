@@ -1,4 +1,4 @@
-import { rowsById } from "../../../graph/reading/rows-by-id.js";
+import { wholeTable } from "../../../graph/reading/whole-table.js";
 import { type SubjectRow, subjectTable } from "./subject.table.js";
 
-export const subjectById = rowsById<SubjectRow>(subjectTable);
+export const subjectById = wholeTable<SubjectRow>(subjectTable);

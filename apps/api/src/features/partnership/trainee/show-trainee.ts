@@ -1,28 +1,34 @@
 import { createHash } from "node:crypto";
+import { bitsOf, type Masked } from "../../../graph/guarding/row-parts.js";
+import { partnershipGuards } from "../partnership.guards.js";
 import type { TraineeRow } from "./trainee.table.js";
 
-/** What the trainee's query reads: the row, the name, and whether this viewer may see who it is. */
-export interface NamedTraineeRow extends TraineeRow {
+/** What the trainee's query reads: the row, the name, and what of it this viewer may not see. */
+export interface NamedTraineeRow extends TraineeRow, Masked {
   readonly givenNames: string;
   readonly familyName: string;
-  readonly isNamed: boolean;
 }
 
 /** A trainee as this viewer may see them. Of what a row carries besides, the graph shows nothing. */
-export interface ShownTrainee extends Omit<TraineeRow, "personId" | "registerId" | "providerTraineeId"> {
+export interface ShownTrainee
+  extends Omit<TraineeRow, "personId" | "registerId" | "providerTraineeId">,
+    Masked {
   readonly name: string | null;
   readonly reference: string | null;
-  /** Whether the viewer may see who it is, and what would tell it. */
-  readonly isNamed: boolean;
 }
 
-/** A trainee with everything that says who it is, or when they were away, left out or replaced where names may not be seen. */
+/** A trainee with everything that this viewer may not see left out or replaced. */
 export function showTrainee(row: NamedTraineeRow): ShownTrainee {
-  if (row.isNamed) {
-    // the row is this request's own: nothing is copied
-    const name = `${row.givenNames} ${row.familyName}`;
-    return Object.assign(row, { name, reference: row.providerTraineeId });
-  }
+  // the row is this request's own: nothing is copied
+  const name = `${row.givenNames} ${row.familyName}`;
+  const shown = Object.assign(row, { name, reference: row.providerTraineeId });
+  return row.masked === 0 ? shown : maskTrainee(shown, row.masked);
+}
+
+/** A copy of a trainee without the parts of these bits. */
+export function maskTrainee(trainee: ShownTrainee, masked: number): ShownTrainee {
+  const bits = bitsOf(partnershipGuards.Trainee);
+  const isHidden = (part: keyof typeof bits) => (masked & bits[part]) !== 0;
   const {
     personId: _p,
     registerId: _r,
@@ -30,9 +36,17 @@ export function showTrainee(row: NamedTraineeRow): ShownTrainee {
     givenNames: _g,
     familyName: _f,
     ...shown
-  } = row;
-  const away = { withdrawnOn: null, deferredOn: null, returnedOn: null };
-  return { ...shown, ...away, name: null, trn: null, reference: pseudonym(row.id) };
+  } = trainee as ShownTrainee & Partial<NamedTraineeRow>;
+  return {
+    ...shown,
+    masked: trainee.masked | masked,
+    ...(isHidden("name") ? { name: null } : {}),
+    ...(isHidden("reference") ? { reference: pseudonym(trainee.id) } : {}),
+    ...(isHidden("trn") ? { trn: null } : {}),
+    ...(isHidden("withdrawnOn") ? { withdrawnOn: null } : {}),
+    ...(isHidden("deferredOn") ? { deferredOn: null } : {}),
+    ...(isHidden("returnedOn") ? { returnedOn: null } : {}),
+  };
 }
 
 /** A reference that tells trainees apart and nothing else of them; the same in every answer. */

@@ -1,4 +1,6 @@
-import sql, { join, type Sql } from "sql-template-tag";
+import { covers, type Reach, type SeenThing, widestOf } from "@reviewpoint/domain/access";
+import sql, { join, raw, type Sql } from "sql-template-tag";
+import { accessOf } from "../../../graph/guarding/viewer-access.js";
 import type { Viewer } from "../../../identity/index.js";
 
 /** Where a statement keeps what a scope looks at. */
@@ -14,32 +16,51 @@ const ofTrainee: ScopedColumns = {
   subject: sql`trainee.subject_id`,
 };
 
-/** The condition that a row is of a trainee whom the viewer may see: a semi-join, so that pages and counts are right. */
-export function traineesInScope(viewer: Viewer, columns: ScopedColumns = ofTrainee): Sql {
-  return viewer.scope.kind === "PROVIDER" ? sql`true` : reached(viewer, columns);
+/**
+ * The condition that a row is of a trainee about whom the viewer may do all of this, and whose record may be read at
+ * all: a semi-join, so that pages and counts are right.
+ */
+export function traineesWithin(
+  viewer: Viewer,
+  things: readonly SeenThing[],
+  columns: ScopedColumns = ofTrainee,
+): Sql {
+  return join(
+    reachesOf(viewer, things).map((reach) => reachedTrainees(viewer, reach, columns)),
+    " and ",
+  );
 }
 
-/** The condition that the viewer may see the name behind a row. */
-export function traineesNamed(viewer: Viewer, columns: ScopedColumns = ofTrainee): Sql {
-  const { kind, seesNames } = viewer.scope;
-  return kind === "PROVIDER" && seesNames ? sql`true` : reached(viewer, columns);
+/** The reaches that a row has to be within: of those that hold one another, the narrowest alone. */
+export function reachesOf(viewer: Viewer, things: readonly SeenThing[]): Reach[] {
+  const access = accessOf(viewer);
+  const narrowest: Reach[] = [];
+  for (const thing of [{ act: "read-trainee" as const }, ...things]) {
+    const reach = access.reach(thing);
+    if (narrowest.some((other) => covers(reach, other))) continue;
+    narrowest.splice(0, narrowest.length, ...narrowest.filter((other) => !covers(other, reach)), reach);
+  }
+  return narrowest;
 }
 
-/** Trainees reached by a relation of the viewer's own: hub, subject, school or self. */
-function reached(viewer: Viewer, columns: ScopedColumns): Sql {
-  const { hubIds, subjectIds, schoolIds, selfPersonId } = viewer.scope;
+/** The condition that a row is of a trainee within a reach of the viewer's. */
+export function reachedTrainees(viewer: Viewer, reach: Reach, columns: ScopedColumns = ofTrainee): Sql {
+  if (reach.everyone) return sql`true`;
+  if (widestOf(reach) === "nothing") return sql`false`;
+  const { hubIds, subjectIds, schoolIds, ownCaseload, ownRecord } = reach;
   const ways: Sql[] = [];
   if (hubIds.length > 0) ways.push(sql`${columns.hub} = any(${hubIds}::uuid[])`);
   if (subjectIds.length > 0) ways.push(sql`${columns.subject} = any(${subjectIds}::uuid[])`);
-  if (schoolIds.length > 0) {
+  const kept = [...(schoolIds.length > 0 ? ["'school'"] : []), ...(ownCaseload ? ["'caseload'"] : [])];
+  if (kept.length > 0) {
     ways.push(sql`${columns.trainee} in (select reach.trainee_id from reach where reach.person_id = ${viewer.personId}
-      and reach.relation = 'school' and reach.from_on <= ${viewer.today}
+      and reach.relation in (${raw(kept.join(", "))}) and reach.from_on <= ${viewer.today}
       and (reach.until_on is null or reach.until_on >= ${viewer.today}))`);
   }
-  if (selfPersonId !== null) {
+  if (ownRecord) {
     ways.push(
-      sql`${columns.trainee} in (select own.id from trainee own where own.person_id = ${selfPersonId})`,
+      sql`${columns.trainee} in (select own.id from trainee own where own.person_id = ${viewer.personId})`,
     );
   }
-  return ways.length === 0 ? sql`false` : sql`(${join(ways, " or ")})`;
+  return sql`(${join(ways, " or ")})`;
 }

@@ -1,18 +1,22 @@
 import sql, { type Sql } from "sql-template-tag";
 import type { GraphContext } from "../../../graph/context.js";
 import { selectList } from "../../../graph/reading/select-list.js";
+import { maskedBits } from "../../../graph/guarding/row-parts.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
 import type { Viewer } from "../../../identity/index.js";
-import { type NamedTraineeRow } from "./show-trainee.js";
+import { partnershipGuards } from "../partnership.guards.js";
+import type { NamedTraineeRow } from "./show-trainee.js";
+import { reachedTrainees, traineesWithin } from "./trainee-scope.js";
 import { traineeTable } from "./trainee.table.js";
-import { traineesInScope, traineesNamed } from "./trainee-scope.js";
 
 const columns = selectList(traineeTable, "trainee");
 
-/** What is read of a trainee, and whether this viewer may see who it is. */
+const record = [{ act: "read-trainee" }] as const;
+
+/** What is read of a trainee, and what of it this viewer may not see. */
 export function traineeColumns(viewer: Viewer): Sql {
   return sql`${columns}, person.given_names as "givenNames", person.family_name as "familyName",
-    ${traineesNamed(viewer)} as "isNamed"`;
+    ${maskedBits(partnershipGuards.Trainee, viewer, record, (reach) => reachedTrainees(viewer, reach))} as masked`;
 }
 
 /** Trainees with the people they are. */
@@ -23,5 +27,5 @@ export const traineesWithPeople: Sql = sql`trainee
 export function readTrainees(ids: readonly string[], context: GraphContext): Promise<NamedTraineeRow[]> {
   const viewer = viewerOf(context);
   return context.read<NamedTraineeRow>(sql`select ${traineeColumns(viewer)} from ${traineesWithPeople}
-    where trainee.id = any(${ids}::uuid[]) and ${traineesInScope(viewer)}`);
+    where trainee.id = any(${ids}::uuid[]) and ${traineesWithin(viewer, record)}`);
 }

@@ -25,7 +25,7 @@ export class TraineeResolver {
     return isUuid(id) ? load(traineeById, id, context) : null;
   }
 
-  @Batched()
+  @Batched(cohortById)
   @FieldResolver(() => CohortType, { description: "The cohort the trainee belongs to." })
   cohort(@Root() trainees: Trainees, @Ctx() context: GraphContext) {
     return loadAll(
@@ -35,7 +35,7 @@ export class TraineeResolver {
     );
   }
 
-  @Batched()
+  @Batched(hubById)
   @FieldResolver(() => HubType, { nullable: true, description: "The hub the trainee belongs to, if any." })
   hub(@Root() trainees: Trainees, @Ctx() context: GraphContext) {
     return loadAll(
@@ -45,7 +45,7 @@ export class TraineeResolver {
     );
   }
 
-  @Batched()
+  @Batched(subjectById)
   @FieldResolver(() => SubjectType, { description: "The subject or phase that the trainee trains in." })
   subject(@Root() trainees: Trainees, @Ctx() context: GraphContext) {
     return loadAll(

@@ -1,13 +1,14 @@
 import type { IsoDate } from "@reviewpoint/domain/calendar";
 import type { TraineeStatus } from "@reviewpoint/domain/partnership";
 import { Field, ID, ObjectType } from "type-graphql";
+import { HiddenType } from "../../../graph/guarding/hidden.type.js";
 import { connectionType } from "../../../graph/paging/connection.type.js";
 import { DateScalar } from "../../../graph/scalars.js";
 import type { ShownTrainee } from "./show-trainee.js";
 import { TraineeStatusEnum } from "./trainee-status.enum.js";
 
 @ObjectType("Trainee", { description: "A person in training, in one cohort.", simpleResolvers: true })
-export class TraineeType implements Omit<ShownTrainee, "cohortId" | "hubId" | "subjectId" | "isNamed"> {
+export class TraineeType implements Omit<ShownTrainee, "cohortId" | "hubId" | "subjectId" | "masked"> {
   @Field(() => ID, { description: "Identifies the trainee for good." })
   readonly id!: string;
 
@@ -63,6 +64,9 @@ export class TraineeType implements Omit<ShownTrainee, "cohortId" | "hubId" | "s
 
   @Field(() => DateScalar, { nullable: true, description: "The day the award was given." })
   readonly awardedOn!: IsoDate | null;
+
+  @Field(() => [HiddenType], { description: "What of the trainee this viewer may not see, and why." })
+  readonly hidden!: readonly HiddenType[];
 }
 
 export const TraineeConnection = connectionType("Trainee", "trainees", () => TraineeType);

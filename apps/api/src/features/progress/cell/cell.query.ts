@@ -42,7 +42,7 @@ export function readCounts(
 ): Promise<CountedStandings[]> {
   const viewer = viewerOf(context);
   const bySchool = by.includes("SCHOOL") || narrowing.schoolId !== null;
-  const fromCells = !bySchool && !isScopedByTrainee(viewer);
+  const fromCells = !bySchool && !isScopedByTrainee(narrowing, viewer);
   const ids = [...new Set(by)].map((dimension) => sql`${idOf[dimension]}${nameOf[dimension]}, `);
   const source = fromCells ? sql`progress_cell standing` : sql`standing${bySchool ? joinPlaced : empty}`;
   const count = fromCells ? sql`sum(standing.trainees)::integer` : sql`count(*)::integer`;

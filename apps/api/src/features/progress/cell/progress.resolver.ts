@@ -1,13 +1,13 @@
 import { Arg, Ctx, Query, Resolver } from "type-graphql";
 import type { GraphContext } from "../../../graph/context.js";
+import { Costs } from "../../../graph/limits/cost/costs.js";
 import { type Batch, loadAll } from "../../../graph/reading/load.js";
-import { viewerOf } from "../../../graph/reading/viewer.js";
-import { Refusal } from "../../../graph/refusals/refusal.js";
 import { hubById } from "../../partnership/hub/hub.loader.js";
 import { schoolById } from "../../partnership/school/school.loader.js";
 import { subjectById } from "../../partnership/subject/subject.loader.js";
 import { narrow } from "../narrowing/narrow.js";
 import { ProgressFilter } from "../narrowing/progress-filter.input.js";
+import { progressGuards } from "../progress.guards.js";
 import { readCounts } from "./cell.query.js";
 import { makeCells } from "./make-cells.js";
 import { ProgressBasis, ProgressDimension, ProgressMeasure } from "./progress.enum.js";
@@ -16,6 +16,7 @@ import { termsFor } from "./terms.js";
 
 @Resolver(() => ProgressCellType)
 export class ProgressResolver {
+  @Costs({ weight: 800, assumedSize: 100, perArgument: { by: 200 } })
   @Query(() => [ProgressCellType], {
     description:
       "How the trainees of a cohort stand, counted into cells. Cells outside the viewer's scope are not counted.",
@@ -32,14 +33,11 @@ export class ProgressResolver {
     basis: ProgressBasis,
     @Ctx() context: GraphContext,
   ): Promise<ProgressCellType[]> {
-    if (by.includes("SCHOOL") && !viewerOf(context).scope.seesNames) {
-      throw new Refusal(
-        "NOT_ALLOWED",
-        "by: your roles see groups down to hub and subject. Leave SCHOOL out.",
-      );
-    }
-    const [narrowing, terms] = await Promise.all([narrow(where, context), termsFor(basis, context)]);
-    const counts = await readCounts(narrowing, [...new Set(by)], context);
+    const narrowing = await narrow(progressGuards.Query.progress, { where, by }, context);
+    const [terms, counts] = await Promise.all([
+      termsFor(basis, progressGuards.ProgressCell.count, narrowing, context),
+      readCounts(narrowing, [...new Set(by)], context),
+    ]);
     const [hubs, subjects, schools] = await Promise.all([
       placesById(
         hubById,

@@ -2,20 +2,20 @@ import { type Completeness, completeness } from "@reviewpoint/domain/progress";
 import { currentReviewPoint } from "@reviewpoint/domain/judgements";
 import { Arg, Ctx, Query, Resolver } from "type-graphql";
 import type { GraphContext } from "../../../graph/context.js";
+import { Costs } from "../../../graph/limits/cost/costs.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
-import { Refusal } from "../../../graph/refusals/refusal.js";
 import { termsFor } from "../cell/terms.js";
 import { narrow } from "../narrowing/narrow.js";
 import { ProgressFilter } from "../narrowing/progress-filter.input.js";
+import { progressGuards } from "../progress.guards.js";
 import { readDue } from "./completeness.query.js";
 import { CompletenessDimension } from "./completeness-dimension.enum.js";
 import { CompletenessRowType } from "./completeness-row.type.js";
 import { type Group, groupsById, groupsInOrder } from "./groups-by-id.js";
 
-const narrowerThanSubject: ReadonlySet<CompletenessDimension> = new Set(["SCHOOL", "ASSESSOR"]);
-
 @Resolver(() => CompletenessRowType)
 export class CompletenessResolver {
+  @Costs({ weight: 3_000, assumedSize: 50 })
   @Query(() => [CompletenessRowType], {
     description:
       "Whose judgements are in, late or missing at a review point; the current one unless one is named.",
@@ -26,23 +26,21 @@ export class CompletenessResolver {
     by: CompletenessDimension,
     @Ctx() context: GraphContext,
   ): Promise<CompletenessRowType[]> {
-    const { scope, today } = viewerOf(context);
-    if (narrowerThanSubject.has(by) && !scope.seesNames) {
-      throw new Refusal(
-        "NOT_ALLOWED",
-        `by: your roles see groups down to hub and subject. ${by} is narrower.`,
-      );
-    }
-    const [asked, { suppressBelow }] = await Promise.all([narrow(where, context), termsFor("ALL", context)]);
+    const { today } = viewerOf(context);
+    const asked = await narrow(progressGuards.Query.completeness, { where, by }, context);
     const { reviewPoints } = asked.frame;
     const narrowing = { ...asked, reviewPoint: asked.reviewPoint ?? currentReviewPoint(reviewPoints, today) };
     const windows = new Map(reviewPoints.map((point) => [point.code, point]));
-    const rows = completeness(await readDue(narrowing, by, context), ["groupId"], { windows, today });
+    const [{ suppressBelow }, due] = await Promise.all([
+      termsFor("ALL", progressGuards.CompletenessRow.due, narrowing, context),
+      readDue(narrowing, by, context),
+    ]);
+    const rows = completeness(due, ["groupId"], { windows, today });
     const shown = rows.filter((row) => row.due + row.notDue >= (suppressBelow ?? 0));
     const groups = await groupsById(
       by,
       shown.map(({ groupId }) => groupId),
-      narrowing.frame,
+      narrowing,
       context,
     );
     return shown

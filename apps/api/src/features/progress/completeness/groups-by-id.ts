@@ -1,10 +1,17 @@
+import { covers } from "@reviewpoint/domain/access";
 import type { GraphContext } from "../../../graph/context.js";
+import type { Guard } from "../../../graph/guarding/guard.js";
+import { bitsOf } from "../../../graph/guarding/row-parts.js";
+import { accessOf } from "../../../graph/guarding/viewer-access.js";
 import { type Batch, loadAll } from "../../../graph/reading/load.js";
+import { viewerOf } from "../../../graph/reading/viewer.js";
 import { hubById } from "../../partnership/hub/hub.loader.js";
-import { personById } from "../../partnership/person/person.loader.js";
+import { peopleOf } from "../../partnership/person/people-of.js";
 import { schoolById } from "../../partnership/school/school.loader.js";
 import { subjectById } from "../../partnership/subject/subject.loader.js";
-import type { CohortFrame } from "../narrowing/narrowing.js";
+import { reachesOf } from "../../partnership/trainee/trainee-scope.js";
+import type { Narrowing } from "../narrowing/narrowing.js";
+import { progressGuards } from "../progress.guards.js";
 import type { CompletenessDimension } from "./completeness-dimension.enum.js";
 
 /** Whatever a group is: a school, an assessor, a hub, a subject or a strand. */
@@ -15,9 +22,10 @@ export interface Group {
   readonly position?: number;
 }
 
-const batchOf: Readonly<Record<Exclude<CompletenessDimension, "STRAND">, Batch<string, Group | null>>> = {
+const batchOf: Readonly<
+  Record<Exclude<CompletenessDimension, "STRAND" | "ASSESSOR">, Batch<string, Group | null>>
+> = {
   SCHOOL: schoolById,
-  ASSESSOR: personById,
   HUB: hubById,
   SUBJECT: subjectById,
 };
@@ -26,17 +34,35 @@ const batchOf: Readonly<Record<Exclude<CompletenessDimension, "STRAND">, Batch<s
 export async function groupsById(
   by: CompletenessDimension,
   ids: readonly (string | null)[],
-  frame: CohortFrame,
+  narrowing: Narrowing,
   context: GraphContext,
 ): Promise<Map<string, Group>> {
   const known = ids.filter((id) => id !== null);
   const groups =
     by === "STRAND"
-      ? frame.strands
+      ? narrowing.frame.strands
       : known.length === 0
         ? []
-        : (await loadAll(batchOf[by], known, context)).filter((group) => group !== null);
-  return new Map(groups.map((group) => [group.id, group]));
+        : by === "ASSESSOR"
+          ? await assessors(known, narrowing, context)
+          : await loadAll(batchOf[by], known, context);
+  return new Map(groups.flatMap((group) => (group === null ? [] : [[group.id, group]])));
+}
+
+/** Assessors by name where the names may be seen for everyone who is counted. */
+function assessors(ids: readonly string[], { within }: Narrowing, context: GraphContext) {
+  const viewer = viewerOf(context);
+  const guards = progressGuards.CompletenessRow;
+  const { assessor } = bitsOf(guards);
+  const guard: Guard = guards.assessor;
+  const seen = guard.kind === "row" ? accessOf(viewer).reach(guard.thing) : null;
+  const seesAll = seen === null || reachesOf(viewer, within).some((reach) => covers(seen, reach));
+  const row = { masked: seesAll ? 0 : assessor };
+  return peopleOf(
+    ids.map((id) => ({ id, row })),
+    { guards, part: "assessor" },
+    context,
+  );
 }
 
 /** By position or by name; the group of those without one last. */

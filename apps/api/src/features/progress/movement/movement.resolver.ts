@@ -1,14 +1,17 @@
 import { Arg, Ctx, Query, Resolver } from "type-graphql";
 import type { GraphContext } from "../../../graph/context.js";
+import { Costs } from "../../../graph/limits/cost/costs.js";
 import type { LevelRow } from "../../framework/level/level.table.js";
 import { termsFor } from "../cell/terms.js";
 import { narrow, reviewPointOf } from "../narrowing/narrow.js";
+import { progressGuards } from "../progress.guards.js";
 import { type CountedFlow, readFlows } from "./movement.query.js";
 import { MovementFilter } from "./movement-filter.input.js";
 import { MovementFlowType } from "./movement-flow.type.js";
 
 @Resolver(() => MovementFlowType)
 export class MovementResolver {
+  @Costs({ weight: 1_200, assumedSize: 50 })
   @Query(() => [MovementFlowType], {
     description:
       "Who moved from which level to which between two review points of a cohort, on one strand or on all. The lowest level first; states last.",
@@ -18,14 +21,14 @@ export class MovementResolver {
     where: MovementFilter,
     @Ctx() context: GraphContext,
   ): Promise<MovementFlowType[]> {
-    const [narrowing, { suppressBelow }] = await Promise.all([
-      narrow(where, context),
-      termsFor("ALL", context),
-    ]);
+    const narrowing = await narrow(progressGuards.Query.movement, { where }, context);
     const { frame } = narrowing;
     const reviewPoint = reviewPointOf(frame, "from", where.from);
     const to = reviewPointOf(frame, "to", where.to);
-    const flows = await readFlows({ ...narrowing, reviewPoint }, to?.id ?? "", context);
+    const [{ suppressBelow }, flows] = await Promise.all([
+      termsFor("ALL", progressGuards.MovementFlow.count, narrowing, context),
+      readFlows({ ...narrowing, reviewPoint }, to?.id ?? "", context),
+    ]);
     const total = flows.reduce((sum, { count }) => sum + count, 0);
     if (total > 0 && total < (suppressBelow ?? 0)) return suppressed(frame.levels);
     return flows.map((flow) => shown(flow, frame.levels));

@@ -1,4 +1,6 @@
 import type { GraphContext } from "../../../graph/context.js";
+import type { Guard } from "../../../graph/guarding/guard.js";
+import { thingsAsked } from "../../../graph/guarding/things-asked.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
 import { Refusal } from "../../../graph/refusals/refusal.js";
 import { cohortFrame } from "./cohort-frame.js";
@@ -6,19 +8,18 @@ import type { CohortFrame, Narrowing } from "./narrowing.js";
 import { type NamedPlaces, type PlaceCodes, readPlaces } from "./narrowing.query.js";
 import type { ProgressFilter } from "./progress-filter.input.js";
 
+/** The arguments of a field that counts. */
+export type Given = Readonly<Record<string, unknown>> & { readonly where: ProgressFilter };
+
 /**
- * Finds what a filter names.
+ * Finds what a filter names, and about whom the viewer may ask it.
  *
- * @throws Refusal UNKNOWN_CODE for a code that nothing has, NOT_ALLOWED for a school where names may not be seen.
+ * @param given the arguments of the field, the filter among them.
+ * @throws Refusal UNKNOWN_CODE for a code that nothing has; Denied for what the viewer may not ask by.
  */
-export async function narrow(where: ProgressFilter, context: GraphContext): Promise<Narrowing> {
-  const { seesNames } = viewerOf(context).scope;
-  if (where.schoolUrn != null && !seesNames) {
-    throw new Refusal(
-      "NOT_ALLOWED",
-      "where.schoolUrn: your roles see groups down to hub and subject. Leave it out.",
-    );
-  }
+export async function narrow(guard: Guard, given: Given, context: GraphContext): Promise<Narrowing> {
+  const within = thingsAsked(guard, given, viewerOf(context));
+  const { where } = given;
   const codes = {
     hub: where.hub ?? null,
     subject: where.subject ?? null,
@@ -30,6 +31,7 @@ export async function narrow(where: ProgressFilter, context: GraphContext): Prom
     reviewPoint: reviewPointOf(frame, "reviewPoint", where.reviewPoint),
     strand: strandOf(frame, where.strand),
     ...places,
+    within,
   };
 }
 

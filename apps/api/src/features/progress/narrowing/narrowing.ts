@@ -1,3 +1,4 @@
+import type { SeenThing } from "@reviewpoint/domain/access";
 import type { LevelRow } from "../../framework/level/level.table.js";
 import type { StrandRow } from "../../framework/strand/strand.table.js";
 import type { ReviewPointRow } from "../../judgements/review-point/review-point.table.js";
@@ -22,4 +23,6 @@ export interface Narrowing {
   readonly hubId: string | null;
   readonly subjectId: string | null;
   readonly schoolId: string | null;
+  /** What the question asks about each trainee who is counted. */
+  readonly within: readonly SeenThing[];
 }

@@ -1,6 +1,6 @@
 import sql, { join, type Sql } from "sql-template-tag";
 import type { Viewer } from "../../../identity/index.js";
-import { traineesInScope } from "../../partnership/trainee/trainee-scope.js";
+import { reachesOf, traineesWithin } from "../../partnership/trainee/trainee-scope.js";
 import type { Narrowing } from "./narrowing.js";
 
 const columns = {
@@ -9,7 +9,7 @@ const columns = {
   subject: sql`standing.subject_id`,
 };
 
-/** The condition that a standing (or a cell of them, under that name) is within the narrowing and the viewer's scope. */
+/** The condition that a standing (or a cell of them, under that name) is within the narrowing and the viewer's reach. */
 export function standingsWithin({ frame, ...where }: Narrowing, viewer: Viewer): Sql {
   const all: Sql[] = [sql`standing.cohort_id = ${frame.cohort.id}`];
   if (where.reviewPoint) all.push(sql`standing.review_point_id = ${where.reviewPoint.id}`);
@@ -17,11 +17,13 @@ export function standingsWithin({ frame, ...where }: Narrowing, viewer: Viewer):
   if (where.hubId !== null) all.push(sql`standing.hub_id = ${where.hubId}`);
   if (where.subjectId !== null) all.push(sql`standing.subject_id = ${where.subjectId}`);
   if (where.schoolId !== null) all.push(sql`placed.school_id = ${where.schoolId}`);
-  all.push(traineesInScope(viewer, columns));
+  all.push(traineesWithin(viewer, where.within, columns));
   return join(all, " and ");
 }
 
-/** Whether the viewer's scope is told by trainee: then cells, which know hub and subject only, cannot be counted. */
-export function isScopedByTrainee({ scope }: Viewer): boolean {
-  return scope.kind !== "PROVIDER" && (scope.schoolIds.length > 0 || scope.selfPersonId !== null);
+/** Whether the viewer's reach is told by trainee: then cells, which know hub and subject only, cannot be counted. */
+export function isScopedByTrainee({ within }: Narrowing, viewer: Viewer): boolean {
+  return reachesOf(viewer, within).some(
+    (reach) => !reach.everyone && (reach.schoolIds.length > 0 || reach.ownCaseload || reach.ownRecord),
+  );
 }

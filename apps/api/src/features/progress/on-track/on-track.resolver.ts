@@ -1,10 +1,12 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { GraphContext } from "../../../graph/context.js";
+import { shownOf } from "../../../graph/guarding/row-parts.js";
 import { Batched } from "../../../graph/prefetch/batched.js";
 import { gathered } from "../../../graph/reading/by-key.js";
 import { loadAll } from "../../../graph/reading/load.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
 import { cohortById } from "../../partnership/cohort/cohort.loader.js";
+import { partnershipGuards } from "../../partnership/partnership.guards.js";
 import type { ShownTrainee } from "../../partnership/trainee/show-trainee.js";
 import { TraineeType } from "../../partnership/trainee/trainee.type.js";
 import { settingsOf } from "../../provider/setting/setting.loader.js";
@@ -18,18 +20,20 @@ import { onTrackRule } from "./rules.js";
 /** Whether trainees are on track. */
 @Resolver(() => TraineeType)
 export class OnTrackResolver {
-  @Batched()
+  @Batched(cohortById)
   @FieldResolver(() => OnTrackType, {
+    nullable: true,
     description:
-      "Derived from the standings at a review point by the provider's rule; the current review point unless one is named.",
+      "Derived from the standings at a review point by the provider's rule; the current review point unless one is named. null where the viewer may not see it.",
   })
   async onTrack(
     @Root() trainees: readonly ShownTrainee[],
     @Arg("reviewPoint", () => String, { nullable: true, description: "Code of the review point." })
     code: string | null,
     @Ctx() context: GraphContext,
-  ): Promise<OnTrackType[]> {
+  ): Promise<(OnTrackType | null)[]> {
     const { today } = viewerOf(context);
+    const shown = new Set(shownOf(trainees, partnershipGuards.Trainee, "onTrack"));
     const [cohorts, settings, vocabulary] = await Promise.all([
       loadAll(
         cohortById,
@@ -51,8 +55,8 @@ export class OnTrackResolver {
       ({ traineeId }) => traineeId,
     );
     const rule = onTrackRule(settings);
-    return trainees.map(({ cohortId }, index) =>
-      derive(frames.get(cohortId) as Asked, standings[index] ?? [], rule),
+    return trainees.map((trainee, index) =>
+      shown.has(trainee) ? derive(frames.get(trainee.cohortId) as Asked, standings[index] ?? [], rule) : null,
     );
   }
 }

@@ -1,5 +1,6 @@
 import type { OnTrackStatus } from "@reviewpoint/domain/progress";
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Costs } from "../../../graph/limits/cost/costs.js";
 import type { ReviewPointRow } from "../../judgements/review-point/review-point.table.js";
 import { ReviewPointType } from "../../judgements/review-point/review-point.type.js";
 
@@ -24,6 +25,7 @@ registerEnumType(OnTrackStatusEnum, {
   },
 });
 
+@Costs({ weight: 25 })
 @ObjectType("OnTrack", {
   description: "Whether a trainee is on track at a review point, and why.",
   simpleResolvers: true,

@@ -31,10 +31,12 @@ export async function listWatched(narrowing: Narrowing, context: GraphContext): 
     onTrackRule: onTrackRule(settings),
     words,
   });
+  const masked = new Map(rows.map((row) => [row.traineeId, row.masked]));
   const strands = new Map(frame.strands.map((strand) => [strand.code, strand]));
   const strandCode = narrowing.strand?.code ?? null;
   const entries = found.map(({ traineeId, reasons }) => ({
     id: traineeId,
+    masked: masked.get(traineeId) ?? 0,
     reviewPoint,
     reasons: reasons
       .filter(({ strandCodes }) => strandCode === null || strandCodes.includes(strandCode))

@@ -1,4 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
+import { HiddenType } from "../../../graph/guarding/hidden.type.js";
+import type { Masked } from "../../../graph/guarding/row-parts.js";
 import { connectionType } from "../../../graph/paging/connection.type.js";
 import type { StrandRow } from "../../framework/strand/strand.table.js";
 import { StrandType } from "../../framework/strand/strand.type.js";
@@ -6,7 +8,7 @@ import type { ReviewPointRow } from "../../judgements/review-point/review-point.
 import { ReviewPointType } from "../../judgements/review-point/review-point.type.js";
 
 /** An entry before its trainee is looked up. */
-export interface WatchListRow {
+export interface WatchListRow extends Masked {
   /** The trainee's id: a trainee is listed once. */
   readonly id: string;
   readonly reviewPoint: ReviewPointRow;
@@ -39,6 +41,11 @@ export class WatchListEntryType implements Pick<WatchListRow, "reviewPoint" | "r
 
   @Field(() => [WatchListReasonType], { description: "Every rule that fired, in the provider's order." })
   readonly reasons!: readonly WatchListReasonType[];
+
+  @Field(() => [HiddenType], {
+    description: "What of the trainee's record this viewer may not see, and why.",
+  })
+  readonly hidden!: readonly HiddenType[];
 }
 
 export const WatchListConnection = connectionType(

@@ -1,13 +1,17 @@
 import type { IsoDate, IsoInstant } from "@reviewpoint/domain/calendar";
-import { Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import type { GraphContext } from "../../../graph/context.js";
 import { Batched } from "../../../graph/prefetch/batched.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
 import { DateScalar, DateTimeScalar } from "../../../graph/scalars.js";
+import { settingsOf } from "../setting/setting.loader.js";
 import { TermType } from "../vocabulary/term.type.js";
 import { vocabularyOf } from "../vocabulary/vocabulary.loader.js";
 import { type ProviderRow, readDataAsAt, readProvider } from "./provider.query.js";
 import { ProviderType } from "./provider.type.js";
+
+/** Percent, where the provider has not set its own. */
+const usuallyReachedFrom = 75;
 
 @Resolver(() => ProviderType)
 export class ProviderResolver {
@@ -39,6 +43,15 @@ export class ProviderResolver {
   ): Promise<(IsoInstant | null)[]> {
     const instant = await readDataAsAt(context);
     return providers.map(() => instant);
+  }
+
+  @FieldResolver(() => Int, {
+    description:
+      "The percentage of those judged, 0–100, from which a strand counts as having reached the expected level.",
+  })
+  async reachedFromPercent(@Ctx() context: GraphContext): Promise<number> {
+    const settings = await settingsOf(viewerOf(context).today, context);
+    return settings.count("reachedFromPercent", usuallyReachedFrom);
   }
 
   @FieldResolver(() => DateScalar, { description: "Today as the service sees it, in the provider's zone." })

@@ -77,7 +77,7 @@ export async function insertPartnership(unit: WriteUnit, providerId: string): Pr
       hubId: hub ? fixtureId("hub", hub) : null,
       subjectId: subject ? fixtureId("subject", subject) : null,
       schoolId: school ? fixtureId("school", school) : null,
-      ...{ fromOn: "2024-09-01", untilOn: null },
+      ...{ fromOn: "2024-09-01", untilOn: null, version: 1 },
     })),
   );
   await unit.insert(vocabularyTermTable, [

@@ -1,5 +1,5 @@
 import { readRegisterExport, type RegisterTrainee } from "@reviewpoint/domain/interchange";
-import { keepReach } from "../../follow-on/keep-reach.js";
+import { keepReach } from "../../../partnership/placement/keep-reach.js";
 import { keepStandings } from "../../follow-on/keep-standings.js";
 import { knownCohorts } from "../../known/known-cohorts.js";
 import { knownPeople } from "../../known/known-people.js";
@@ -56,7 +56,7 @@ export async function registerExportLanding(context: LandingContext): Promise<Ta
     finish: async (write) => {
       if (write) {
         await keepStandings(context, touched, cohorts);
-        await keepReach(context, touched);
+        await keepReach(context.unit, context.providerId, touched);
       }
       return trainees
         .filter(({ id, cohortId }) => namedCohorts.has(cohortId) && !named.has(id))

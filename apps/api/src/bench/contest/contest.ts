@@ -1,0 +1,70 @@
+import { fileURLToPath } from "node:url";
+import { Served } from "../served/served.js";
+import { cohortQuestions, contestQuestions } from "./contest-questions.js";
+import { median } from "../median.js";
+import { benchNode, servePostgraphile } from "./postgraphile.js";
+
+const milliseconds = 2_000;
+
+/**
+ * Asks the same questions of our graph and of PostGraphile over the same rows, in turns, and gives a figure for each. Both
+ * speak to the database as the app's role, for one provider, with row security on: that is asked of both first.
+ *
+ * @param trainees of the provider that is served, fewer than the tables hold
+ */
+export async function contest(url: string, trainees: number, rounds: number): Promise<string[]> {
+  const program = fileURLToPath(new URL("./our-server.js", import.meta.url));
+  const started: Served[] = [];
+  try {
+    const theirs = await servePostgraphile(url);
+    started.push(theirs);
+    const ours = await Served.start(benchNode, program, { environment: { DATABASE_URL: url } });
+    started.push(ours);
+    requireFenced("our graph", await ours.ask("{ trainees(first: 1) { totalCount } }"), trainees);
+    requireFenced("PostGraphile", await theirs.ask("{ allTrainees { totalCount } }"), trainees);
+    const figures: string[] = [];
+    for (const question of [...contestQuestions, ...cohortQuestions]) {
+      requireAlike(question.compared, await ours.ask(question.ours), await theirs.ask(question.theirs));
+      await ours.perSecond(question.ours, milliseconds / 2);
+      await theirs.perSecond(question.theirs, milliseconds / 2);
+      const speeds: { ours: number; theirs: number }[] = [];
+      for (let round = 0; round < rounds; round += 1) {
+        speeds.push({
+          ours: await ours.perSecond(question.ours, milliseconds),
+          theirs: await theirs.perSecond(question.theirs, milliseconds),
+        });
+      }
+      const [a, b] = [median(speeds.map((speed) => speed.ours)), median(speeds.map((speed) => speed.theirs))];
+      const ratio = median(speeds.map((speed) => speed.ours / speed.theirs));
+      figures.push(
+        `${question.name}: ${a.toFixed(0)} requests/s, PostGraphile 5.1.5 ${b.toFixed(0)}: ${ratio.toFixed(2)} times (both on Node 24, row security on in both)`,
+      );
+    }
+    return figures;
+  } finally {
+    await Promise.all(started.map((served) => served.stop()));
+  }
+}
+
+/** Whoever counts all trainees must count those of its provider only. */
+function requireFenced(who: string, answer: string, trainees: number): void {
+  const counted = /"totalCount":(\d+)/.exec(answer)?.[1];
+  if (counted !== String(trainees))
+    throw new Error(
+      `${who} counts ${counted ?? "no"} trainees and not the ${trainees} of its provider: ${answer.slice(0, 300)}`,
+    );
+}
+
+/** Both answers must hold the same trainees, and the same values of one field, in the same order; enums differ in case. */
+function requireAlike(field: string, ours: string, theirs: string): void {
+  const found = (answer: string, pattern: string) =>
+    answer.toLowerCase().match(new RegExp(pattern, "gi")) ?? [];
+  const values = `"${field}":("[^"]*"|null|[\\d.]+)`;
+  const [trainees, compared] = ['"T-\\d+"', values].map((pattern) =>
+    [ours, theirs].map((answer) => found(answer, pattern)),
+  );
+  const areAlike = [trainees, compared].every((pair) => String(pair?.[0]) === String(pair?.[1]));
+  if (/"errors":/.test(ours + theirs) || !compared?.[0]?.length || !areAlike) {
+    throw new Error(`the two graphs do not answer alike: ${ours.slice(0, 1500)} … ${theirs.slice(0, 1500)}`);
+  }
+}

@@ -1,0 +1,134 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import pg from "pg";
+
+/** A PostgreSQL of the bench's own, which may be stopped and started without harm to anybody. */
+export class OwnCluster {
+  readonly url: string;
+  readonly #folder: string;
+  readonly #port: number;
+  #child: ChildProcess | null = null;
+  readonly #kill = () => void this.#child?.kill("SIGQUIT");
+
+  private constructor(folder: string, port: number) {
+    this.#folder = folder;
+    this.#port = port;
+    this.url = `postgresql://postgres@127.0.0.1:${port}/postgres`;
+  }
+
+  /** Makes and starts one in a temporary folder. @throws Error where PostgreSQL's programs are not installed */
+  static async start(): Promise<OwnCluster> {
+    const folder = mkdtempSync(join(tmpdir(), "reviewpoint-cluster-"));
+    if (ordinaryUser) chownSync(folder, ordinaryUser.uid, ordinaryUser.gid);
+    const cluster = new OwnCluster(folder, await freePort());
+    try {
+      const options = [
+        "-D",
+        join(folder, "data"),
+        "-U",
+        "postgres",
+        "-A",
+        "trust",
+        "-E",
+        "UTF8",
+        "--locale=C",
+        "-N",
+      ];
+      execFileSync(program("initdb"), options, { cwd: folder, stdio: "ignore", ...ordinaryUser });
+      process.once("exit", cluster.#kill);
+      await cluster.#run();
+      return cluster;
+    } catch (error) {
+      await cluster.close();
+      throw error;
+    }
+  }
+
+  /** Stops it as an administrator would who cannot wait, and starts it again. Gives the instant at which it was back. */
+  async restart(): Promise<number> {
+    await this.#stop("SIGINT");
+    await this.#run();
+    return performance.now();
+  }
+
+  async close(): Promise<void> {
+    await this.#stop("SIGQUIT");
+    process.removeListener("exit", this.#kill);
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  async #run(): Promise<void> {
+    const settings = {
+      listen_addresses: "127.0.0.1",
+      port: this.#port,
+      unix_socket_directories: this.#folder,
+      max_connections: 60,
+      shared_buffers: "256MB",
+      max_wal_size: "4GB",
+      synchronous_commit: "off",
+    };
+    const options = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+    this.#child = spawn(program("postgres"), ["-D", join(this.#folder, "data"), ...options], {
+      ...{ cwd: this.#folder, stdio: "ignore", ...ordinaryUser },
+    });
+    for (let tries = 0; tries < 600; tries += 1) {
+      if (this.#child.exitCode !== null) break;
+      if (await answers(this.url)) return;
+      await wait(25);
+    }
+    throw new Error("the bench's own PostgreSQL does not start");
+  }
+
+  async #stop(signal: NodeJS.Signals): Promise<void> {
+    const child = this.#child;
+    this.#child = null;
+    if (child === null || child.exitCode !== null) return;
+    const exit = once(child, "exit");
+    child.kill(signal);
+    await exit;
+  }
+}
+
+/** PostgreSQL refuses to run as the administrator: then it runs as nobody. */
+const ordinaryUser = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : null;
+
+/** Where the program is: on the path, or where Debian keeps the newest version. */
+function program(name: string): string {
+  const debian = "/usr/lib/postgresql";
+  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
+  const folders = [
+    ...versions.map((version) => join(debian, version, "bin")),
+    ...(process.env["PATH"] ?? "").split(":"),
+  ];
+  const found = folders.map((folder) => join(folder, name)).find((file) => existsSync(file));
+  if (found === undefined)
+    throw new Error(`the load bench starts a PostgreSQL of its own, and ${name} is not installed`);
+  return found;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+async function answers(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 1_000 });
+  try {
+    await client.connect();
+    await client.query("select 1");
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => {});
+  }
+}

@@ -1,0 +1,19 @@
+import { type GuardTable, may, withRow } from "../../graph/guarding/guard.js";
+
+/** Who asks, and what their roles reach. */
+export const accessGuards = {
+  Query: {
+    viewer: may("read-own-account"),
+    roleHoldings: may("administer-roles"),
+    serviceTokens: may("administer-tokens"),
+    tightenings: may("tighten-access"),
+  },
+  Viewer: withRow("person", "roles", "scope"),
+  RoleHolding: withRow("id", "role", "from", "until", "hub", "subject", "school", "version", "person"),
+  ServiceToken: withRow("id", "name", "acts", "roles", "issuedAt", "expiresAt", "revokedAt", "lastUsedAt"),
+  ServiceTokenRole: withRow("role", "hubId", "subjectId", "schoolId"),
+  Tightening: withRow(
+    ...(["id", "role", "relation", "act", "masked", "reason", "recordedAt", "endedAt", "version"] as const),
+  ),
+  Scope: withRow("kind", "description", "seesNames", "hubs", "subjects", "schools"),
+} as const satisfies GuardTable;

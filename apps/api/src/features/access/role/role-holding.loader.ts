@@ -1,0 +1,28 @@
+import sql from "sql-template-tag";
+import { accessOf } from "../../../graph/guarding/viewer-access.js";
+import { selectList } from "../../../graph/reading/select-list.js";
+import { inOrder } from "../../../graph/reading/by-key.js";
+import type { Batch } from "../../../graph/reading/load.js";
+import { viewerOf } from "../../../graph/reading/viewer.js";
+import type { RoleHolding } from "../../../identity/index.js";
+import { type RoleHoldingRow, roleHoldingTable } from "../../partnership/person/role-holding.table.js";
+
+/** A role as it is held, by whom, and how often the record of it has changed. */
+export interface HeldRole extends RoleHolding {
+  readonly personId: string;
+  readonly version: number;
+}
+
+/** Roles by id: everybody's for whoever administers roles, else one's own. */
+export const roleHoldingById: Batch<string, HeldRole | null> = async (ids, context) => {
+  const viewer = viewerOf(context);
+  const rows = await context.read<RoleHoldingRow>(sql`select ${selectList(roleHoldingTable, "role_holding")}
+    from role_holding where id = any(${ids}::uuid[])
+      and (${accessOf(viewer).may({ act: "administer-roles" })} or person_id = ${viewer.personId})`);
+  return inOrder(ids, rows.map(heldRole), ({ id }) => id);
+};
+
+/** A row under the names that the graph shows. */
+export function heldRole({ fromOn, untilOn, ...row }: RoleHoldingRow): HeldRole {
+  return { ...row, from: fromOn, until: untilOn };
+}

@@ -1,0 +1,5 @@
+import type { AnyAction } from "../graph/writing/action.js";
+import { accessActions } from "./access/index.js";
+
+/** Every room's actions: what is not listed here is no mutation. */
+export const actions: readonly AnyAction[] = [...accessActions];

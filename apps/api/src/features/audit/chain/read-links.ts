@@ -1,0 +1,55 @@
+import type { ReadUnit } from "../../../database/index.js";
+import type { AuditDetail } from "../../../graph/auditing/tables/audit-detail.table.js";
+import type { AuditEntryRow } from "../../../graph/auditing/tables/audit-entry.table.js";
+import { entryColumns } from "./entry-columns.js";
+
+/** A link with everything that it stands for, as it is found today. */
+export interface FoundLink {
+  readonly sequence: number;
+  readonly previousHash: string;
+  readonly hash: string;
+  /** null when the entry is gone. */
+  readonly entry: AuditEntryRow | null;
+  /** null when it was erased, or is gone. */
+  readonly detail: { readonly salt: string; readonly value: AuditDetail } | null;
+  /** The trainees by whom the entry is found. */
+  readonly about: readonly string[];
+}
+
+const linksAtOnce = 500;
+
+/** The links of a provider in the order of their sequence. */
+export async function* readLinks(unit: ReadUnit, providerId: string): AsyncGenerator<FoundLink> {
+  let after = 0;
+  for (;;) {
+    const links = await unit.rows<FoundRow>(
+      `select sequence, previous_hash as "previousHash", hash, ${entryColumns},
+         salt, value, (select coalesce(json_agg(trainee_id order by trainee_id), '[]') from audit_about
+           where audit_about.provider_id = $1 and audit_about.entry_id = audit_link.entry_id) as about
+       from audit_link
+       left join audit_entry on audit_entry.provider_id = $1 and audit_entry.id = audit_link.entry_id
+       left join audit_detail on audit_detail.provider_id = $1 and audit_detail.entry_id = audit_link.entry_id
+       where audit_link.provider_id = $1 and sequence > $2 order by sequence limit ${linksAtOnce}`,
+      [providerId, after],
+    );
+    for (const row of links) yield foundLink(row);
+    if (links.length < linksAtOnce) return;
+    after = links.at(-1)?.sequence ?? after;
+  }
+}
+
+interface FoundRow
+  extends Omit<AuditEntryRow, "id">,
+    Pick<FoundLink, "sequence" | "previousHash" | "hash" | "about"> {
+  readonly id: string | null;
+  readonly salt: string | null;
+  readonly value: AuditDetail | null;
+}
+
+function foundLink({ sequence, previousHash, hash, about, salt, value, id, ...entry }: FoundRow): FoundLink {
+  return {
+    ...{ sequence, previousHash, hash, about },
+    entry: id === null ? null : { ...entry, id },
+    detail: salt === null || value === null ? null : { salt, value },
+  };
+}

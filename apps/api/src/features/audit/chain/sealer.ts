@@ -1,0 +1,64 @@
+import type { Database, Tenant } from "../../../database/index.js";
+import { sealTrail } from "./seal-trail.js";
+
+/** Milliseconds after a write in which other writes join the same sealing. */
+const pause = 500;
+/** How far back a sealing looks for entries whose transactions ended late; `audit:verify` looks at all of them. */
+const lookBack = 10 * 60_000;
+
+/** Seals trails soon after they have grown: one sealing for all that was written in the meantime. */
+export class Sealer {
+  readonly #database: Pick<Database, "write">;
+  readonly #now: () => Date;
+  readonly #onFailure: (error: unknown) => void;
+  readonly #waiting = new Map<string, NodeJS.Timeout>();
+  #sealing: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    database: Pick<Database, "write">,
+    now: () => Date,
+    /** Told when sealing failed: the entries are there, and the next write seals them. */
+    onFailure: (error: unknown) => void,
+  ) {
+    this.#database = database;
+    this.#now = now;
+    this.#onFailure = onFailure;
+  }
+
+  /** Has a provider's trail sealed in a moment. */
+  readonly soon = ({ providerId }: Tenant): void => {
+    if (this.#waiting.has(providerId)) return;
+    const timer = setTimeout(() => this.#seal(providerId), pause);
+    timer.unref();
+    this.#waiting.set(providerId, timer);
+  };
+
+  /** The database as a graph is to have it: each write that is committed is sealed soon after. */
+  watching(database: Pick<Database, "read" | "write">): Pick<Database, "read" | "write"> {
+    return {
+      read: (tenant, work, limits) => database.read(tenant, work, limits),
+      write: async (tenant, work, limits) => {
+        const result = await database.write(tenant, work, limits);
+        this.soon(tenant);
+        return result;
+      },
+    };
+  }
+
+  /** Seals what waits, at once: before the database closes. */
+  async finish(): Promise<void> {
+    for (const [providerId, timer] of this.#waiting) {
+      clearTimeout(timer);
+      this.#seal(providerId);
+    }
+    await this.#sealing;
+  }
+
+  #seal(providerId: string): void {
+    this.#waiting.delete(providerId);
+    const since = new Date(this.#now().getTime() - lookBack).toISOString();
+    this.#sealing = this.#sealing
+      .then(() => sealTrail(this.#database, { providerId }, since))
+      .catch(this.#onFailure);
+  }
+}

@@ -1,0 +1,31 @@
+import { mutationGuards } from "../graph/writing/mutation/mutation-guards.js";
+import type { Guard, GuardTable } from "../graph/guarding/guard.js";
+import { actions } from "./actions.js";
+import { accessGuards } from "./access/access.guards.js";
+import { auditGuards } from "./audit/audit.guards.js";
+import { frameworkGuards } from "./framework/framework.guards.js";
+import { judgementGuards } from "./judgements/judgements.guards.js";
+import { partnershipGuards } from "./partnership/partnership.guards.js";
+import { progressGuards } from "./progress/progress.guards.js";
+import { providerGuards } from "./provider/provider.guards.js";
+
+/** Every room's guards: what a room adds to the graph and does not guard is refused to everybody. */
+export const roomGuards: readonly GuardTable[] = [
+  providerGuards,
+  accessGuards,
+  auditGuards,
+  partnershipGuards,
+  frameworkGuards,
+  judgementGuards,
+  progressGuards,
+  mutationGuards(actions),
+];
+
+/** The guards of all rooms as one table: a type may have fields from several. */
+export function allGuards(rooms: readonly GuardTable[] = roomGuards): GuardTable {
+  const all: Record<string, Record<string, Guard>> = {};
+  for (const room of rooms) {
+    for (const [type, guards] of Object.entries(room)) all[type] = { ...all[type], ...guards };
+  }
+  return all;
+}

@@ -1,0 +1,48 @@
+import { type GuardTable, may, shows, withRow } from "../../graph/guarding/guard.js";
+
+/** Who may see hubs, schools, subjects, cohorts, people, trainees and their placements. */
+export const partnershipGuards = {
+  Query: {
+    hubs: may("read-partnership"),
+    subjects: may("read-partnership"),
+    schools: may("read-partnership"),
+    cohorts: may("read-partnership"),
+    cohort: may("read-partnership"),
+    people: may("read-people", { "filter.search": { act: "search-names" } }),
+    trainee: may("read-trainee"),
+  },
+  Hub: { ...withRow("id", "code", "name"), schools: may("read-partnership") },
+  Subject: withRow("id", "code", "name"),
+  School: {
+    ...withRow("id", "urn", "name"),
+    hub: may("read-partnership"),
+    terms: may("read-partnership"),
+  },
+  SchoolTerm: withRow("name", "startsOn", "endsOn", "closures"),
+  SchoolClosure: withRow("reason", "startsOn", "endsOn"),
+  Cohort: withRow("id", "code", "name", "academicYear", "startsOn", "endsOn"),
+  Person: { ...withRow("id", "hidden"), name: shows("read-people", "name") },
+  Trainee: {
+    ...withRow("id", "status", "route", "startedOn", "expectedEndOn", "awardedOn", "hidden"),
+    name: shows("read-trainee", "name"),
+    reference: shows("read-trainee", "reference"),
+    trn: shows("read-trainee", "trn"),
+    withdrawnOn: shows("read-trainee", "absence-dates"),
+    deferredOn: shows("read-trainee", "absence-dates"),
+    returnedOn: shows("read-trainee", "absence-dates"),
+    cohort: may("read-partnership"),
+    hub: may("read-partnership"),
+    subject: may("read-partnership"),
+    placements: shows("read-placements"),
+    judgements: shows("read-judgement", undefined, {
+      "filter.assessorId": { act: "read-judgement", field: "assessor-name" },
+    }),
+    standings: shows("read-standings"),
+    onTrack: shows("read-standings"),
+  },
+  Placement: {
+    ...withRow("id", "position", "startsOn", "endsOn", "hidden"),
+    school: may("read-partnership"),
+    mentor: shows("read-placements", "mentor-name"),
+  },
+} as const satisfies GuardTable;

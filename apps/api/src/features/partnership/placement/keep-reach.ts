@@ -1,0 +1,115 @@
+import {
+  type RelatedTrainee,
+  type RoleHolding,
+  type TraineeRelation,
+  traineeRelations,
+} from "@reviewpoint/domain/partnership";
+import type { ReadUnit, WriteUnit } from "../../../database/index.js";
+
+/** What is to be known of a trainee to tell who reaches them. */
+export interface ReachedTrainee extends Pick<RelatedTrainee, "id" | "personId" | "startedOn"> {
+  readonly hubId: string | null;
+  readonly subjectId: string;
+}
+
+const traineesAtOnce = 300;
+
+/**
+ * Brings the reach of some trainees in line with roles and placements, in the transaction that changed those. Hubs,
+ * subjects and schools are told apart by their identifiers, which serve as their codes here.
+ */
+export async function keepReach(
+  unit: WriteUnit,
+  providerId: string,
+  trainees: readonly ReachedTrainee[],
+): Promise<void> {
+  const holdings = await roleHoldings(unit, providerId);
+  for (let from = 0; from < trainees.length; from += traineesAtOnce) {
+    const some = trainees.slice(from, from + traineesAtOnce);
+    const ids = some.map(({ id }) => id);
+    const placements = await placementsOf(unit, providerId, ids);
+    const recorded = await recordedReach(unit, providerId, ids);
+    const differing = some.flatMap((trainee) => {
+      const wanted = traineeRelations(related(trainee, placements.get(trainee.id) ?? []), holdings);
+      const same = fingerprint(wanted) === fingerprint(recorded.get(trainee.id) ?? []);
+      return same ? [] : [{ id: trainee.id, wanted }];
+    });
+    const stale = differing.map(({ id }) => id).filter((id) => recorded.has(id));
+    if (stale.length > 0) {
+      await unit.affected("delete from reach where provider_id = $1 and trainee_id = any($2::uuid[])", [
+        providerId,
+        stale,
+      ]);
+    }
+    await insertReach(
+      unit,
+      differing.flatMap(({ wanted }) =>
+        wanted.map((one) => [providerId, one.personId, one.traineeId, one.relation, one.from, one.until]),
+      ),
+    );
+  }
+}
+
+const rowsAtOnce = 1000;
+const columns = ["provider_id", "person_id", "trainee_id", "relation", "from_on", "until_on"];
+
+async function insertReach(unit: WriteUnit, rows: readonly (readonly unknown[])[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += rowsAtOnce) {
+    const some = rows.slice(from, from + rowsAtOnce);
+    const places = some.map((_, row) => `(${columns.map((__, at) => `$${row * columns.length + at + 1}`)})`);
+    await unit.affected(`insert into reach (${columns}) values ${places}`, some.flat());
+  }
+}
+
+const related = (trainee: ReachedTrainee, placements: RelatedTrainee["placements"]): RelatedTrainee => ({
+  id: trainee.id,
+  personId: trainee.personId,
+  hubCode: trainee.hubId,
+  subjectCode: trainee.subjectId,
+  startedOn: trainee.startedOn,
+  placements,
+});
+
+const fingerprint = (relations: readonly TraineeRelation[]) =>
+  relations
+    .map((each) => JSON.stringify([each.personId, each.relation, each.from, each.until]))
+    .sort()
+    .join();
+
+function roleHoldings(unit: ReadUnit, providerId: string): Promise<RoleHolding[]> {
+  return unit.rows<RoleHolding>(
+    `select person_id as "personId", role, hub_id as "hubCode", subject_id as "subjectCode", school_id as "schoolUrn",
+       from_on as "from", until_on as "until"
+     from role_holding where provider_id = $1 and role <> 'trainee'`,
+    [providerId],
+  );
+}
+
+async function placementsOf(unit: ReadUnit, providerId: string, traineeIds: readonly string[]) {
+  const rows = await unit.rows<RelatedTrainee["placements"][number] & { readonly traineeId: string }>(
+    `select trainee_id as "traineeId", school_id as "schoolUrn", starts_on as "startsOn", ends_on as "endsOn",
+       mentor_id as "mentorId"
+     from placement where provider_id = $1 and trainee_id = any($2::uuid[]) order by position`,
+    [providerId, traineeIds],
+  );
+  return groupedBy(rows);
+}
+
+async function recordedReach(unit: ReadUnit, providerId: string, traineeIds: readonly string[]) {
+  const rows = await unit.rows<TraineeRelation>(
+    `select person_id as "personId", trainee_id as "traineeId", relation, from_on as "from", until_on as "until"
+     from reach where provider_id = $1 and trainee_id = any($2::uuid[])`,
+    [providerId, traineeIds],
+  );
+  return groupedBy(rows);
+}
+
+function groupedBy<Row extends { readonly traineeId: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  const lists = new Map<string, Row[]>();
+  for (const row of rows) {
+    const list = lists.get(row.traineeId);
+    if (list) list.push(row);
+    else lists.set(row.traineeId, [row]);
+  }
+  return lists;
+}

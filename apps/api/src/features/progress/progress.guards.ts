@@ -1,0 +1,58 @@
+import { type GuardTable, may, shows, standsWith, withRow } from "../../graph/guarding/guard.js";
+
+const narrow = { act: "read-narrow-figures" } as const;
+const cellFigure = shows("read-cells", "small-groups");
+const completenessFigure = shows("read-completeness", "small-groups");
+
+/** Who may see counts, movement, completeness and the watch list. Figures are decided for the whole answer. */
+export const progressGuards = {
+  Query: {
+    progress: may("read-cells", { "where.schoolUrn": narrow, "by=SCHOOL": narrow }),
+    movement: may("read-cells", { "where.schoolUrn": narrow }),
+    completeness: may("read-completeness", {
+      "where.schoolUrn": narrow,
+      "by=SCHOOL": narrow,
+      "by=ASSESSOR": narrow,
+    }),
+    watchList: may("read-watch-list", { "where.schoolUrn": { act: "read-placements" } }),
+  },
+  ProgressCell: {
+    ...withRow("state", "status"),
+    reviewPoint: may("read-partnership"),
+    strand: may("read-framework"),
+    level: may("read-framework"),
+    hub: may("read-partnership"),
+    subject: may("read-partnership"),
+    school: may("read-partnership"),
+    count: cellFigure,
+    ...standsWith("count", "denominator", "percent", "lower", "upper"),
+  },
+  MovementFlow: {
+    ...withRow("fromState", "toState", "status"),
+    fromLevel: may("read-framework"),
+    toLevel: may("read-framework"),
+    count: cellFigure,
+  },
+  CompletenessRow: {
+    ...withRow("status"),
+    school: may("read-partnership"),
+    hub: may("read-partnership"),
+    subject: may("read-partnership"),
+    strand: may("read-framework"),
+    assessor: shows("read-narrow-figures", "assessor-name"),
+    due: completenessFigure,
+    ...standsWith("due", "judged", "judgedLate", "missing", "notDue", "lastJudgedOn"),
+  },
+  WatchListEntry: {
+    ...withRow("reasons", "hidden"),
+    reviewPoint: may("read-partnership"),
+    trainee: may("read-trainee"),
+    "trainee.name": shows("read-watch-list", "name"),
+    "trainee.reference": shows("read-watch-list", "reference"),
+  },
+  WatchListReason: { ...withRow("rule", "sentence"), strands: may("read-framework") },
+  OnTrack: {
+    ...withRow("status", "reason", "strandsBelow", "strandsJudged", "strandsDue"),
+    reviewPoint: may("read-partnership"),
+  },
+} as const satisfies GuardTable;

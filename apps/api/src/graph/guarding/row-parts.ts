@@ -1,0 +1,80 @@
+import { type SeenThing, covers, type Reach, widestOf } from "@reviewpoint/domain/access";
+import sql, { join, raw, type Sql } from "sql-template-tag";
+import type { Viewer } from "../../identity/index.js";
+import type { TypeGuards } from "./guard.js";
+import { accessOf } from "./viewer-access.js";
+
+/** A row that says which of its parts this viewer may not see: a bit for each thing that is decided row by row. */
+export interface Masked {
+  readonly masked: number;
+  /** The thing by which it was met, where that says more than the type's own guard. */
+  readonly maskedAs?: SeenThing;
+}
+
+/** A part of a row that is decided row by row, and its bit. */
+export interface RowPart {
+  readonly field: string;
+  readonly thing: SeenThing;
+  readonly bit: number;
+}
+
+const keyOf = ({ act, field }: SeenThing) => `${act} ${field ?? ""}`;
+
+/** The parts of a type's rows that are decided row by row; fields that are guarded alike share a bit. */
+export function rowParts(guards: TypeGuards): RowPart[] {
+  const bits = new Map<string, number>();
+  return Object.entries(guards).flatMap(([field, guard]) => {
+    if (guard.kind !== "row") return [];
+    const bit = bits.get(keyOf(guard.thing)) ?? 2 ** bits.size;
+    bits.set(keyOf(guard.thing), bit);
+    return [{ field, thing: guard.thing, bit }];
+  });
+}
+
+/** The bit of each field of a type; 0 for one that is not decided row by row. */
+export function bitsOf<Guards extends TypeGuards>(guards: Guards): Readonly<Record<keyof Guards, number>> {
+  const bits = Object.fromEntries(Object.keys(guards).map((field) => [field, 0]));
+  for (const { field, bit } of rowParts(guards)) bits[field] = bit;
+  return bits as Record<keyof Guards, number>;
+}
+
+/** The rows of which a part is shown to this viewer. */
+export function shownOf<Row extends Masked, Guards extends TypeGuards>(
+  rows: readonly Row[],
+  guards: Guards,
+  part: keyof Guards & string,
+): Row[] {
+  const bit = bitsOf(guards)[part];
+  return rows.filter((row) => (row.masked & bit) === 0);
+}
+
+/**
+ * An SQL expression for the bits of a row's parts that the viewer may not see. Where everyone within the rows' own reach
+ * is seen, or nobody is, it is a constant.
+ *
+ * @param within what the rows were read for.
+ * @param reached the condition that a row is of a trainee within a reach.
+ */
+export function maskedBits(
+  guards: TypeGuards,
+  viewer: Viewer,
+  within: readonly SeenThing[],
+  reached: (reach: Reach) => Sql,
+): Sql {
+  const access = accessOf(viewer);
+  const all = within.map((thing) => access.reach(thing));
+  const bits = new Map(rowParts(guards).map(({ thing, bit }) => [bit, access.reach(thing)]));
+  let always = 0;
+  const sometimes: { readonly reach: Reach; bits: number }[] = [];
+  for (const [bit, reach] of bits) {
+    if (all.some((one) => covers(reach, one))) continue;
+    const alike = sometimes.find((one) => covers(one.reach, reach) && covers(reach, one.reach));
+    if (widestOf(reach) === "nothing") always += bit;
+    else if (alike) alike.bits += bit;
+    else sometimes.push({ reach, bits: bit });
+  }
+  const terms = sometimes.map(
+    ({ reach, bits: some }) => sql`case when ${reached(reach)} then 0 else ${raw(String(some))} end`,
+  );
+  return join([raw(String(always)), ...terms], " + ");
+}

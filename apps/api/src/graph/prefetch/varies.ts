@@ -1,0 +1,15 @@
+import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from "graphql";
+
+/** Whether `@skip` or `@include` stands anywhere below a field: then what it selects depends on variables. */
+export function variesWithVariables(node: FieldNode, fragments: GraphQLResolveInfo["fragments"]): boolean {
+  const met = new Set<string>();
+  const varies = (set: SelectionSetNode | undefined): boolean =>
+    (set?.selections ?? []).some((selection) => {
+      if ((selection.directives?.length ?? 0) > 0) return true;
+      if (selection.kind !== "FragmentSpread") return varies(selection.selectionSet);
+      if (met.has(selection.name.value)) return false;
+      met.add(selection.name.value);
+      return varies(fragments[selection.name.value]?.selectionSet);
+    });
+  return varies(node.selectionSet);
+}

@@ -1,0 +1,30 @@
+import { type ClassType, Field, ObjectType } from "type-graphql";
+import { administrationRefusals } from "./administration-refusals.js";
+import { grammarRefusals } from "./grammar-refusals.js";
+import { RefusalType } from "./refusal.type.js";
+import type { ShownFact, ShownRefusals } from "./shown-refusal.js";
+import { refusalTypeName, type WriteRefusalCode } from "./write-refusal.js";
+
+/** How every refusal is shown: a code that is added to the list and not here fails the type check. */
+export const shownRefusals = {
+  ...grammarRefusals,
+  ...administrationRefusals,
+} as const satisfies ShownRefusals<WriteRefusalCode>;
+
+/** The graph's type of each refusal, one a code. */
+export const refusalTypes = Object.fromEntries(
+  Object.entries(shownRefusals).map(([code, shown]) => [code, refusalType(code, shown)]),
+) as { readonly [Code in WriteRefusalCode]: ClassType<object> };
+
+function refusalType(
+  code: string,
+  { description, facts }: { description: string; facts: Readonly<Record<string, ShownFact>> },
+): ClassType<object> {
+  class Refusal extends RefusalType {}
+  for (const [name, fact] of Object.entries(facts)) {
+    const options = { description: fact.description, simple: true };
+    Field(fact.type as never, options)(Refusal.prototype, name);
+  }
+  ObjectType(refusalTypeName(code), { description, implements: RefusalType, simpleResolvers: true })(Refusal);
+  return Refusal;
+}

@@ -1,0 +1,4 @@
+import type { Viewer } from "../../identity/index.js";
+
+/** Who acts, as claims and the audit trail name them. */
+export const actorOf = (viewer: Viewer): string => viewer.personId;

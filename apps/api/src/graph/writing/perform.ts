@@ -1,0 +1,107 @@
+import { brokenKeysCollide, type WriteUnit } from "../../database/index.js";
+import { recordEntry } from "../auditing/record-entry.js";
+import type { GraphContext } from "../context.js";
+import type { WordsOf } from "../guarding/words-of.js";
+import { viewerOf } from "../reading/viewer.js";
+import { showRefused } from "../refusals/writes/show-refused.js";
+import type { Refused } from "../refusals/writes/write-refusal.js";
+import { type AnyAction, isRefused, type Performance } from "./action.js";
+import { actorOf } from "./actor.js";
+import { type Denial, denialOf, refusalOfDenial } from "./denial.js";
+import { claimKey } from "./claim/claim-key.js";
+import { earlierAnswer } from "./claim/earlier-answer.js";
+import { payloadName } from "./mutation/payload.type.js";
+import type { WriteInput } from "./mutation/write.input.js";
+import { outboxMessageTable } from "./outbox/outbox-message.table.js";
+
+/**
+ * Performs an action for the viewer and gives the row of its answer. One transaction checks the right, claims the key,
+ * makes the effect and records its audit entry and its outbox message. A refusal, a replay, and a request only to
+ * validate undo all of it.
+ *
+ * Work that collides with somebody else's, or breaks a unique key that they were quicker to fill, is done again from the
+ * start: then it finds what they wrote.
+ */
+export async function perform(
+  action: AnyAction,
+  input: WriteInput,
+  context: GraphContext,
+  wordsOf: WordsOf,
+): Promise<object> {
+  const viewer = viewerOf(context);
+  const { now, newId } = context.clock;
+  const entryId = newId();
+  try {
+    return await context.write(async (unit) => {
+      const performance = performanceOf(unit, viewer, now().toISOString(), newId);
+      return brokenKeysCollide(() => performIn(performance, action, input, entryId));
+    }, action.isolation ?? "serializable");
+  } catch (error) {
+    if (error instanceof Undone) return error.answer;
+    if (error instanceof Denied) return showRefused(await refusalOfDenial(error.denial, context, wordsOf));
+    throw error;
+  }
+}
+
+/** All of it within a transaction. @throws Denied without the right, Undone for every other answer that leaves nothing behind. */
+async function performIn(
+  performance: Performance,
+  action: AnyAction,
+  input: WriteInput,
+  entryId: string,
+): Promise<object> {
+  const { unit, viewer, now } = performance;
+  const { idempotencyKey: key, validateOnly, ...asked } = input;
+  const done = { providerId: viewer.providerId, act: action.name };
+
+  const denial = await denialOf(action, performance, input);
+  if (denial) throw new Denied(denial);
+
+  const claim = { ...done, actorId: actorOf(viewer), key, input: asked, entryId, claimedAt: now };
+  if (!(await claimKey(unit, claim))) {
+    const earlier = await earlierAnswer(unit, claim);
+    throw new Undone(isRefused(earlier) ? showRefused(earlier) : answer(action, earlier.ids));
+  }
+
+  const effect = await action.perform(performance, input);
+  if (isRefused(effect)) throw new Undone(showRefused(effect as Refused));
+
+  const entry = { ...done, id: entryId, recordedAt: now, subject: effect.ids };
+  await recordEntry(unit, {
+    ...entry,
+    kind: action.kind ?? "write",
+    actorId: claim.actorId,
+    about: effect.about ?? [],
+    facts: { input: asked, ...effect.facts },
+  });
+  await unit.insert(outboxMessageTable, [{ ...entry, deliveredAt: null }]);
+
+  if (validateOnly) throw new Undone({ ...answer(action, {}), recorded: false });
+  return { ...answer(action, effect.ids), ...effect.once };
+}
+
+/** An answer that leaves nothing behind: the transaction ends without a commit. */
+class Undone extends Error {
+  constructor(readonly answer: object) {
+    super("nothing was written");
+  }
+}
+
+/** The right is missing. Why is said when the transaction has ended, because the words for it are read by another. */
+class Denied extends Error {
+  constructor(readonly denial: Denial) {
+    super("not allowed");
+  }
+}
+
+const answer = ({ name }: AnyAction, ids: object) => ({ kind: payloadName(name), recorded: true, ids });
+
+function performanceOf(
+  unit: WriteUnit,
+  viewer: Performance["viewer"],
+  now: string,
+  newId: () => string,
+): Performance {
+  const refuse: Performance["refuse"] = (refusal, ...path) => ({ refusal, path: ["input", ...path] });
+  return { unit, viewer, now, newId, refuse };
+}

@@ -1,0 +1,55 @@
+import type { IsoInstant } from "@reviewpoint/domain/calendar";
+import type { Database } from "../../database/index.js";
+import type { Login } from "../login.js";
+import { IdentityRefusal } from "../refusal.js";
+import type { ReadSecret } from "../secret/secret.js";
+
+/** What an invitation says to who opens it. */
+export interface OpenInvitation {
+  readonly slug: string;
+  readonly provider: string;
+}
+
+/** The provider that an invitation leads to, while it can be used; else null. Looking uses nothing up. */
+export async function openInvitation(
+  database: Database,
+  { providerId, hash }: ReadSecret,
+  now: IsoInstant,
+): Promise<OpenInvitation | null> {
+  const [found] = await database.identify((outside) =>
+    outside.within({ providerId }, (unit) =>
+      unit.rows<OpenInvitation>(
+        `select slug, name as provider from invitation, this_provider()
+          where token_hash = $1 and accepted_at is null and revoked_at is null and expires_at > $2`,
+        [hash, now],
+      ),
+    ),
+  );
+  return found ?? null;
+}
+
+/**
+ * Uses an invitation up and links the login to its person, in one transaction: of two that come with the same link, one
+ * is let in. Throws INVITATION_GONE for one that is used, ended, too old or none, and ACCOUNT_TAKEN when this login is
+ * already another person's at the provider; nothing is used up then.
+ */
+export async function acceptInvitation(
+  database: Database,
+  { providerId, hash }: ReadSecret,
+  login: Login,
+  { now, newId }: { readonly now: IsoInstant; readonly newId: () => string },
+): Promise<void> {
+  await database.write({ providerId }, async (unit) => {
+    const used = await unit.affected(
+      `update invitation set accepted_at = $1 where provider_id = $2 and token_hash = $3
+        and accepted_at is null and revoked_at is null and expires_at > $1`,
+      [now, providerId, hash],
+    );
+    if (used !== 1) throw new IdentityRefusal("INVITATION_GONE");
+    const [linked] = await unit.rows<{ done: boolean }>(
+      `select link_login($1, $2, $3, person_id) as done from invitation where provider_id = $4 and token_hash = $5`,
+      [newId(), login.issuer, login.subject, providerId, hash],
+    );
+    if (linked?.done !== true) throw new IdentityRefusal("ACCOUNT_TAKEN");
+  });
+}

@@ -1,0 +1,15 @@
+import type { IsoInstant } from "@reviewpoint/domain/calendar";
+import type { Tenant, WriteUnit } from "../../database/index.js";
+
+/** Ends a service token from the next request on; false when there is none to end. */
+export async function revokeServiceToken(
+  unit: WriteUnit,
+  { providerId }: Tenant,
+  { tokenId, now }: { readonly tokenId: string; readonly now: IsoInstant },
+): Promise<boolean> {
+  const ended = await unit.affected(
+    "update service_token set revoked_at = $1 where provider_id = $2 and id = $3 and revoked_at is null",
+    [now, providerId, tokenId],
+  );
+  return ended === 1;
+}

@@ -1,0 +1,56 @@
+import { accessRoles } from "@reviewpoint/domain/access";
+import { compareInstants, type IsoInstant, isIsoInstant } from "@reviewpoint/domain/calendar";
+import type { ServiceTokenWish } from "./token-wish.js";
+import { serviceActs } from "./acts.js";
+
+/** Why a service token is not issued: the field, what it held, and what to do. */
+export interface ServiceTokenRefusal {
+  readonly code: "NAME_OUT_OF_BOUNDS" | "ACT_NOT_FOR_TOKENS" | "ROLE_NOT_FOR_TOKENS" | "EXPIRY_OUT_OF_BOUNDS";
+  readonly field: keyof ServiceTokenWish;
+  readonly value: string;
+  readonly message: string;
+}
+
+const mostName = 100;
+const mostDays = 366;
+const dayLength = 24 * 60 * 60 * 1000;
+
+/** The first thing that is wrong with a wish; null for a good one. */
+export function serviceTokenRefusal(wish: ServiceTokenWish, now: IsoInstant): ServiceTokenRefusal | null {
+  const { name, acts, roles, expiresAt } = wish;
+  const refuse = (
+    code: ServiceTokenRefusal["code"],
+    field: keyof ServiceTokenWish,
+    value: string,
+    message: string,
+  ) => ({
+    ...{ code, field, value, message },
+  });
+  const length = name.trim().length;
+  if (length < 1 || length > mostName)
+    return refuse(
+      "NAME_OUT_OF_BOUNDS",
+      "name",
+      name,
+      `Give the token a name of 1 to ${mostName} characters.`,
+    );
+  const act = acts.find((one) => !serviceActs.includes(one));
+  if (act !== undefined || acts.length === 0)
+    return refuse("ACT_NOT_FOR_TOKENS", "acts", act ?? "", `Choose among ${serviceActs.join(", ")}.`);
+  const role = roles.find((one) => one.role === "trainee" || !accessRoles.includes(one.role))?.role;
+  if (role !== undefined || roles.length === 0) {
+    const message =
+      "Choose at least one role of the provider's staff, with its place: a token has no record of its own.";
+    return refuse("ROLE_NOT_FOR_TOKENS", "roles", role ?? "", message);
+  }
+  const latest = new Date(Date.parse(now) + mostDays * dayLength).toISOString();
+  const isDated = isIsoInstant(expiresAt);
+  if (!isDated || compareInstants(expiresAt, now) <= 0 || compareInstants(expiresAt, latest) > 0)
+    return refuse(
+      "EXPIRY_OUT_OF_BOUNDS",
+      "expiresAt",
+      expiresAt,
+      `Let the token end after ${now} and by ${latest}.`,
+    );
+  return null;
+}

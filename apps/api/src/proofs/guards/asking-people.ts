@@ -1,0 +1,128 @@
+import { type AccessRole, accessRoles } from "@reviewpoint/domain/access";
+import type { Database, WriteUnit } from "../../database/index.js";
+import { elsewhere, target } from "./target.js";
+
+/**
+ * How somebody who asks is related to the target. `own`: is the trainee. `ended`: had every relation, and a role that
+ * ended yesterday. `left`: holds the role at a school from which the trainee has gone for a time. `none`: is related to another one.
+ */
+export const matrixRelations = [
+  "own",
+  "caseload",
+  "school",
+  "subject",
+  "hub",
+  "provider",
+  "ended",
+  "left",
+  "none",
+] as const;
+export type MatrixRelation = (typeof matrixRelations)[number];
+
+/** Somebody who asks: a person with one role, and a login. */
+export interface Asker {
+  readonly role: AccessRole;
+  readonly relation: MatrixRelation;
+  readonly personId: string;
+  readonly login: { readonly issuer: string; readonly subject: string };
+}
+
+/** One person for each role and relation. */
+export const askers: readonly Asker[] = accessRoles.flatMap((role, r) =>
+  matrixRelations.map((relation, n) => ({
+    role,
+    relation,
+    // those who are the target come before the fixture's people in a list by id, and the others behind
+    personId: `00000000-0000-4000-${relation === "own" ? "7" : "9"}000-${String(100 * (r + 1) + n).padStart(12, "0")}`,
+    login: { issuer: "https://issuer.example", subject: `${role} ${relation}` },
+  })),
+);
+
+/** The day before the one on which the fixture is looked at. */
+const yesterday = "2026-02-02";
+const begun = "2025-09-01";
+/** A day to come: whoever has left will be back. */
+const again = "2026-03-02";
+
+/** Puts everybody who asks into the fixture's provider, with logins, roles and the reach that these make. */
+export async function insertAskers(database: Database): Promise<void> {
+  await database.administer(
+    async (unit) => {
+      await unit.within(target, async (rows) => {
+        for (const asker of askers) await insertAsker(rows, asker);
+      });
+      for (const { personId, login } of askers) {
+        await unit.affected("insert into login (id, issuer, subject) values ($1, $2, $3)", [
+          personId,
+          login.issuer,
+          login.subject,
+        ]);
+        await unit.affected("insert into membership (provider_id, login_id, person_id) values ($1, $2, $3)", [
+          target.providerId,
+          personId,
+          personId,
+        ]);
+      }
+    },
+    { statementTimeout: 0 },
+  );
+}
+
+async function insertAsker(rows: WriteUnit, { role, relation, personId }: Asker): Promise<void> {
+  const { providerId } = target;
+  await rows.affected(
+    "insert into person (provider_id, id, given_names, family_name) values ($1, $2, 'Aaron', $3)",
+    [providerId, personId, relation === "own" ? "Amber" : "Zircon"],
+  );
+  const where = relation === "none" ? elsewhere : target;
+  const everywhere = relation === "none" || relation === "ended";
+  const at = (kind: MatrixRelation, id: string) => (everywhere || relation === kind ? id : null);
+  const school = relation === "left" ? where.schoolId : at("school", where.schoolId);
+  await rows.affected(
+    `insert into role_holding (provider_id, id, person_id, role, hub_id, subject_id, school_id, from_on, until_on)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [
+      ...[
+        providerId,
+        personId,
+        personId,
+        role,
+        at("hub", where.hubId),
+        at("subject", where.subjectId),
+        school,
+      ],
+      ...[begun, relation === "ended" ? yesterday : null],
+    ],
+  );
+  const isOver = relation === "ended" || relation === "left";
+  const kept = ["caseload", "school"].filter((kind) => everywhere || isOver || relation === kind);
+  const reach = async (kind: string, from: string, until: string | null) =>
+    rows.affected(
+      "insert into reach (provider_id, person_id, trainee_id, relation, from_on, until_on) values ($1, $2, $3, $4, $5, $6)",
+      [providerId, personId, where.traineeId, kind, from, until],
+    );
+  for (const kind of kept) {
+    await reach(kind, begun, isOver ? yesterday : null);
+    if (relation === "left") await reach(kind, again, null);
+  }
+}
+
+/** Fills what of the target the fixture leaves empty, and lets it be on the watch list. */
+export async function completeTarget(database: Database): Promise<void> {
+  await database.write(target, async (unit) => {
+    await unit.affected(
+      "update trainee set withdrawn_on = $2, deferred_on = $3, returned_on = $4 where id = $1",
+      [target.traineeId, "2026-01-20", "2025-11-03", "2025-12-01"],
+    );
+    await unit.affected("update standing set level_rank = 1 where trainee_id = $1 and state = 'judged'", [
+      target.traineeId,
+    ]);
+  });
+}
+
+/** Makes a person the trainee about whom the matrix is asked. */
+export async function becomeTarget(database: Database, personId: string): Promise<void> {
+  await database.write(target, (unit) =>
+    unit.affected("update trainee set person_id = $2 where id = $1", [target.traineeId, personId]),
+  );
+}

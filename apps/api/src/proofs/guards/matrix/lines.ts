@@ -1,0 +1,43 @@
+import { accessRoles, type AccessRole, type SeenThing } from "@reviewpoint/domain/access";
+import { accountMatrix } from "./account.matrix.js";
+import { frameworkMatrix } from "./framework.matrix.js";
+import { judgementsMatrix } from "./judgements.matrix.js";
+import { partnershipMatrix } from "./partnership.matrix.js";
+import { progressMatrix } from "./progress.matrix.js";
+
+const rooms = [accountMatrix, partnershipMatrix, frameworkMatrix, judgementsMatrix, progressMatrix];
+const heading = "act TR ME PT LM MO HD DD LI LT EB QA PA";
+
+/**
+ * A line of the authorisation matrix, written by hand: which relations let each role have a field of the graph. `o` own,
+ * `c` caseload, `s` school, `j` subject, `h` hub, `*` all of them and the provider, `-` none.
+ */
+export interface MatrixLine {
+  /** e.g. `Trainee.name`, or `Query.people(filter.search)` for what an argument asks. */
+  readonly field: string;
+  /** What the tables are asked; null for what is open to every member. */
+  readonly thing: SeenThing | null;
+  readonly cells: Readonly<Record<AccessRole, string>>;
+}
+
+/** Every line. @throws RangeError for one that cannot be read. */
+export const matrixLines: readonly MatrixLine[] = rooms.flatMap((room) => {
+  const [head = "", ...lines] = room.trim().split("\n");
+  if (head.trim().replace(/\s+/gu, " ") !== heading)
+    throw new RangeError(`the matrix begins with ${heading}`);
+  return lines.map(readLine);
+});
+
+function readLine(text: string): MatrixLine {
+  const [field = "", asked = "", ...cells] = text.trim().split(/\s+/u);
+  if (cells.length !== accessRoles.length || !cells.every((cell) => /^([ocsjh]+|\*|-)$/u.test(cell))) {
+    throw new RangeError(`a line of the matrix has a cell for each of the twelve roles: ${text}`);
+  }
+  const [act = "", part] = asked.split(".");
+  const thing = (part === undefined ? { act } : { act, field: part }) as SeenThing;
+  return {
+    field,
+    thing: asked === "member" ? null : thing,
+    cells: Object.fromEntries(accessRoles.map((role, index) => [role, cells[index]])) as MatrixLine["cells"],
+  };
+}

@@ -1,0 +1,90 @@
+/** A file with one guard deleted. */
+export interface Deletion {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What stands for a call when what it guards is left open; `$1` is its first argument. */
+const opened: Readonly<Record<string, string>> = {
+  traineesWithin: "sql `true`",
+  reachedTrainees: "sql `true`",
+  peopleWithin: "sql `true`",
+  reachedPeople: "sql `true`",
+  maskedBits: "sql `0`",
+  shownOf: "$1",
+  maskedAsListed: "$1",
+  maskTrainee: "$1",
+  namelessPerson: "namedPerson($1)",
+};
+
+/** Conditions and masks that are no calls of their own. */
+const parts: readonly (readonly [part: string, opened: string])[] = [
+  ["reach.person_id = ${viewer.personId}", "true"],
+  ["and reach.from_on <= ${viewer.today}", ""],
+  ["and (reach.until_on is null or reach.until_on >= ${viewer.today})", ""],
+  ["own.person_id = ${viewer.personId}", "true"],
+  ["{ ...row, evidence: null }", "row"],
+];
+
+/** Files whose masks nobody can meet: whoever is led there has the right, or is the person. */
+const unreachable: ReadonlySet<string> = new Set(["access/person/administered-person.loader.js"]);
+
+/** The texts of a compiled file with each of its guards deleted in turn. */
+export function deletions(file: string, text: string): Deletion[] {
+  if (unreachable.has(file)) return [];
+  const calls = Object.entries(opened).flatMap(([called, instead]) =>
+    placesOf(text, `${called}(`)
+      .filter((at) => !/(function |[.\w])$/u.test(text.slice(0, at)))
+      .map((at) => {
+        const end = endOfCall(text, at + called.length);
+        const [first = ""] = argumentsOf(text.slice(at + called.length + 1, end - 1));
+        return deletion(
+          file,
+          text,
+          at,
+          end,
+          instead.replace("$1", () => first),
+        );
+      }),
+  );
+  const others = parts.flatMap(([part, instead]) =>
+    placesOf(text, part).map((at) => deletion(file, text, at, at + part.length, instead)),
+  );
+  return [...calls, ...others];
+}
+
+function deletion(file: string, text: string, from: number, to: number, instead: string): Deletion {
+  const line = text.slice(0, from).split("\n").length;
+  const what = text.slice(from, to).replace(/\s+/gu, " ").slice(0, 60);
+  return { name: `${file}:${line} ${what}`, text: text.slice(0, from) + instead + text.slice(to) };
+}
+
+function placesOf(text: string, part: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) places.push(at);
+  return places;
+}
+
+/** The place behind the parenthesis that closes the one at `from`. */
+function endOfCall(text: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    if ("([{".includes(text[at] ?? "")) depth += 1;
+    if (")]}".includes(text[at] ?? "")) depth -= 1;
+    if (depth === 0) return at + 1;
+  }
+  throw new RangeError(`no end of the call at ${text.slice(from, from + 40)}`);
+}
+
+/** The arguments of a call, as text. */
+function argumentsOf(text: string): string[] {
+  const given: string[] = [""];
+  let depth = 0;
+  for (const character of text) {
+    if ("([{".includes(character)) depth += 1;
+    if (")]}".includes(character)) depth -= 1;
+    if (character === "," && depth === 0) given.push("");
+    else given[given.length - 1] += character;
+  }
+  return given;
+}

@@ -1,0 +1,108 @@
+import type { SeenThing } from "@reviewpoint/domain/access";
+import type { Asker } from "./asking-people.js";
+import { type MatrixLine, matrixLines } from "./matrix/lines.js";
+import { entries, fieldEntries } from "./probes.js";
+
+/**
+ * What becomes of a question: the target is seen, or is not in the answer; the part asked about is hidden, and the answer
+ * says why; or the question is refused, or the asker is unknown.
+ */
+export type Outcome = "seen" | "empty" | "hidden" | "refused" | "unknown asker";
+
+const letters = { own: "o", caseload: "c", school: "s", subject: "j", hub: "h" } as const;
+const decidedByRow: ReadonlySet<string> = new Set([
+  "Trainee.placements",
+  "Trainee.judgements",
+  "Trainee.standings",
+  "Trainee.onTrack",
+]);
+const aboutTrainees: ReadonlySet<string> = new Set([
+  ...["read-placements", "read-judgement", "read-standings", "read-cells", "read-completeness"],
+  ...["read-narrow-figures", "read-watch-list"],
+]);
+/** What is hidden on the watch list because the record hides it. */
+const hiddenWith: Readonly<Record<string, string>> = {
+  "WatchListEntry.trainee.name": "read-trainee name",
+  "WatchListEntry.trainee.reference": "read-trainee reference",
+};
+/** Lines whose groups are small, and left out where small groups are confidential. */
+const smallGroups: ReadonlySet<string> = new Set(["Query.completeness(by=ASSESSOR)"]);
+const lineOf = new Map(matrixLines.map((line) => [line.field, line]));
+
+/** Whether a line is of a part of rows, which is hidden rather than refused. */
+export const isRowWise = ({ field, thing }: MatrixLine): boolean =>
+  decidedByRow.has(field) || (thing?.field !== undefined && !field.includes("("));
+
+/** A role and the relation that its place makes. */
+export type HeldRole = Pick<Asker, "role" | "relation">;
+
+/**
+ * What the matrix says of a line to somebody with these roles: the best of what it says to each. A figure has no row, and
+ * is confidential as soon as one of the roles counts people of whom it may not be seen.
+ */
+export function expectedOutcome(line: MatrixLine, roles: readonly HeldRole[]): Outcome {
+  const outcomes = roles.map((one) => ownOutcome(line, one));
+  const isFigure = line.thing?.field === "small-groups" && !line.field.includes("(");
+  const order = isFigure ? worstFirst : bestFirst;
+  const own = order.find((outcome) => outcomes.includes(outcome)) ?? "refused";
+  return within(line, own, (parent) => expectedOutcome(parent, roles));
+}
+
+const bestFirst: readonly Outcome[] = ["seen", "hidden", "empty", "refused"];
+const worstFirst = bestFirst.toReversed();
+
+/** What becomes of a line for somebody who saw everything, when the provider has taken away one thing. */
+export function narrowedOutcome(line: MatrixLine, taken: SeenThing): Outcome {
+  const own = ownNarrowed(line, taken);
+  return within(line, own, (parent) => narrowedOutcome(parent, taken));
+}
+
+function ownNarrowed({ field, thing, cells }: MatrixLine, taken: SeenThing): Outcome {
+  // what the administrator never had cannot be taken away
+  if (cells["provider-admin"] === "-") return "refused";
+  const name = `${taken.act} ${taken.field ?? ""}`;
+  if (thing?.act === taken.act && (taken.field === undefined || thing.field === taken.field))
+    return "refused";
+  if (hiddenWith[field] === name) return "hidden";
+  if (name === "read-completeness small-groups" && smallGroups.has(field)) return "empty";
+  if (name !== "read-trainee ") return "seen";
+  return aboutTrainees.has(thing?.act ?? "") ? "empty" : "seen";
+}
+
+/** A line's own outcome among those of the lines by which it is met. */
+function within(line: MatrixLine, own: Outcome, outcomeOf: (parent: MatrixLine) => Outcome): Outcome {
+  if (own === "refused" && !isRowWise(line)) return own;
+  const parent = parentOf(line);
+  const around = parent ? outcomeOf(parent) : "seen";
+  if (around !== "seen") return around === "hidden" ? "empty" : around;
+  if (!isRowWise(line) || own === "seen") return own;
+  // the row of a small group is left out whole
+  return line.thing?.act === "read-completeness" ? "empty" : "hidden";
+}
+
+/** Outside the cell's relations, whoever could reach somebody is answered without the target, and everybody else refused. */
+function ownOutcome({ field, thing, cells }: MatrixLine, { role, relation }: HeldRole): Outcome {
+  const cell = cells[role];
+  if (relation === "ended") return thing === null ? "seen" : "refused";
+  if (cell === "*") return "seen";
+  if (relation in letters && cell.includes(letters[relation as keyof typeof letters])) return "seen";
+  const reachesSomebody =
+    /[oc]/u.test(cell) ||
+    (relation === "none" && /[sjh]/u.test(cell)) ||
+    (relation === "left" && cell.includes("s"));
+  // everybody is shown their own name; that opens no list of people
+  return reachesSomebody && !(field === "Person.name" && cell === "o") ? "empty" : "refused";
+}
+
+/** The line of the guarded field by which a line's rows are met, or of the field whose argument it is. */
+export function parentOf({ field }: MatrixLine): MatrixLine | null {
+  const [name = ""] = field.split("(");
+  const [type = ""] = name.split(".");
+  const parent = field.includes("(") ? name : (fieldEntries[field] ?? entries[type])?.by;
+  if (parent === undefined && type !== "Query" && type !== "Mutation")
+    throw new RangeError(`the matrix does not know how to meet ${field}`);
+  if (parent === undefined) return null;
+  const line = lineOf.get(parent);
+  if (!line) throw new RangeError(`${field} is met by ${parent}, which has no line in the matrix`);
+  return line;
+}

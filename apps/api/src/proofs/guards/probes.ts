@@ -1,0 +1,232 @@
+import { target } from "./target.js";
+
+const { traineeId, assessorId } = target;
+const group = `cohort: "C2025", hub: "EAST", subject: "MATH"`;
+const counted = `where: { ${group}, reviewPoint: "R1" }`;
+/** So few that a figure of them is confidential. */
+const few = `where: { ${group}, reviewPoint: "R1", strand: "PROF" }`;
+const atSchool = `where: { ${group}, reviewPoint: "R1", schoolUrn: "900001" }`;
+const moved = `${group}, from: "R1", to: "R2"`;
+const dimensions = "by: [REVIEW_POINT, STRAND, HUB, SUBJECT]";
+const lists = (name: string, args: string) => `${name}(first: 100${args}) { nodes { id } }`;
+const filtered = (list: (args: string) => string) => (filter: string) => list(`, filter: { ${filter} }`);
+const trainees = filtered((args) => lists("trainees", args));
+const ofCohort = filtered((args) => `cohort(code: "C2025") { ${lists("trainees", args)} }`);
+const listed = (where: string) => `watchList(first: 100, ${where}) { nodes { reasons { rule } } }`;
+
+/** A question, and what its answer holds exactly when the target is in it. */
+export interface Probe {
+  readonly text: string;
+  readonly holds: string;
+}
+
+const hasTarget = (text: string): Probe => ({ text, holds: traineeId });
+const hasNodes = (text: string): Probe => ({ text, holds: '"nodes":[{' });
+const hasRows = (text: string): Probe => ({ text, holds: '"status":"OK"' });
+const traineesOf = (place: string, args = "") =>
+  hasTarget(`${place}(first: 9) { nodes { ${lists("trainees", args)} } }`);
+const listsOf = (type: string, place: string): [string, Probe][] => [
+  [`${type}.trainees`, traineesOf(place)],
+  [`${type}.trainees(filter.search)`, traineesOf(place, `, filter: { search: "amber" }`)],
+  [`${type}.trainees(filter.schoolUrn)`, traineesOf(place, `, filter: { schoolUrn: "900001" }`)],
+  [
+    `${type}.trainees(filter.reviewPoint)`,
+    traineesOf(place, `, filter: { reviewPoint: "R1", belowExpected: true }`),
+  ],
+];
+const atReviewPoints = (args: string) =>
+  hasNodes(
+    `cohort(code: "C2025") { reviewPoints { judgements(first: 9, filter: { ${args} }) { nodes { id } } } }`,
+  );
+
+/** How operations, and arguments that ask more, are asked. `PERSON` is the person whom the target is. */
+export const operations: Readonly<Record<string, Probe>> = {
+  "Query.provider": {
+    text: "provider { name vocabulary { key } dataAsAt today }",
+    holds: "Fixture Training",
+  },
+  "Query.viewer": {
+    text: "viewer { person { id } roles { role hub { code } } scope { description } }",
+    holds: '"scope"',
+  },
+  "Query.roleHoldings": { text: "roleHoldings(first: 100) { nodes { id version } }", holds: '"nodes":[{' },
+  "Query.auditTrail": { text: "auditTrail(first: 1) { totalCount }", holds: '"totalCount":' },
+  "Query.readingsOfMe": hasNodes("readingsOfMe(first: 9) { nodes { id } }"),
+  "Query.serviceTokens": { text: "serviceTokens(first: 9) { totalCount }", holds: '"totalCount":0' },
+  "Query.tightenings": { text: "tightenings(first: 9) { totalCount }", holds: '"totalCount":0' },
+  "Query.hubs": { text: "hubs(first: 9) { nodes { code } }", holds: "EAST" },
+  "Query.subjects": { text: "subjects(first: 9) { nodes { code } }", holds: "MATH" },
+  "Query.schools": { text: "schools(first: 9) { nodes { urn } }", holds: "900001" },
+  "Query.cohorts": { text: "cohorts(first: 9) { nodes { code } }", holds: "C2025" },
+  "Query.cohort": { text: `cohort(code: "C2025") { code }`, holds: "C2025" },
+  "Query.frameworks": { text: "frameworks(first: 9) { nodes { code } }", holds: "curriculum" },
+  "Query.people": { text: lists("people", ""), holds: "PERSON" },
+  "Query.people(filter.search)": {
+    text: lists("people", `, filter: { search: "amber" }`),
+    holds: "PERSON",
+  },
+  "Query.trainee": hasTarget(`trainee(id: "${traineeId}") { id }`),
+  "Query.trainees": hasTarget(lists("trainees", "")),
+  "Query.trainees(filter.search)": hasTarget(trainees(`search: "amber"`)),
+  "Query.trainees(filter.schoolUrn)": hasTarget(trainees(`schoolUrn: "900001"`)),
+  "Query.trainees(filter.reviewPoint)": hasTarget(trainees(`reviewPoint: "R1", belowExpected: true`)),
+  "Cohort.trainees": hasTarget(`cohort(code: "C2025") { ${lists("trainees", "")} }`),
+  "Cohort.trainees(filter.search)": hasTarget(ofCohort(`search: "amber"`)),
+  "Cohort.trainees(filter.schoolUrn)": hasTarget(ofCohort(`schoolUrn: "900001"`)),
+  "Cohort.trainees(filter.reviewPoint)": hasTarget(ofCohort(`reviewPoint: "R1", belowExpected: true`)),
+  ...Object.fromEntries([
+    ...listsOf("Hub", "hubs"),
+    ...listsOf("Subject", "subjects"),
+    ...listsOf("School", "schools"),
+  ]),
+  "ReviewPoint.judgements": atReviewPoints(group),
+  "ReviewPoint.judgements(filter.assessorId)": atReviewPoints(`${group}, assessorId: "${assessorId}"`),
+  "Query.judgements": hasNodes(`judgements(first: 9, filter: { ${group} }) { nodes { id } }`),
+  "Query.judgements(filter.assessorId)": hasNodes(
+    `judgements(first: 9, filter: { ${group}, assessorId: "${assessorId}" }) { nodes { id } }`,
+  ),
+  "Trainee.judgements(filter.assessorId)": hasNodes(
+    `trainee(id: "${traineeId}") { judgements(first: 9, filter: { assessorId: "${assessorId}" }) { nodes { id } } }`,
+  ),
+  "Query.progress": hasRows(`progress(${counted}, by: []) { status }`),
+  "Query.progress(where.schoolUrn)": hasRows(`progress(${atSchool}, by: []) { status }`),
+  "Query.progress(by=SCHOOL)": hasRows(`progress(${counted}, by: [SCHOOL]) { status }`),
+  "Query.movement": hasRows(`movement(where: { ${moved} }) { status }`),
+  "Query.movement(where.schoolUrn)": hasRows(`movement(where: { ${moved}, schoolUrn: "900001" }) { status }`),
+  "Query.completeness": hasRows(`completeness(${counted}, by: SUBJECT) { status }`),
+  "Query.completeness(where.schoolUrn)": hasRows(`completeness(${atSchool}, by: SUBJECT) { status }`),
+  "Query.completeness(by=SCHOOL)": hasRows(`completeness(${counted}, by: SCHOOL) { status }`),
+  "Query.completeness(by=ASSESSOR)": hasRows(`completeness(${counted}, by: ASSESSOR) { status }`),
+  "Query.watchList": hasNodes(listed(counted)),
+  "Query.watchList(where.schoolUrn)": hasNodes(listed(atSchool)),
+};
+
+/** How the rows of a type are met: by which guarded field, and in which question. */
+export interface Entry {
+  readonly by: string;
+  readonly text: (selection: string) => string;
+  /** What is selected besides, to tell the target's row from others: `whose { id }`. */
+  readonly whose?: string;
+  /** Another way to the rows, which does not need the act of the first one: by it the refusal of a part is told. */
+  readonly around?: (selection: string) => string;
+}
+
+const ofTrainee = (selection: string) => `trainee(id: "${traineeId}") { ${selection} }`;
+const counts = (selection: string) => `progress(${counted}, ${dimensions}) { ${selection} }`;
+
+export const entries: Readonly<Record<string, Entry>> = {
+  Hub: {
+    by: "Query.hubs",
+    text: (selection) => `hubs(first: 1) { nodes { ${selection} } }`,
+    around: (selection) => `viewer { roles { hub { ${selection} } } }`,
+  },
+  School: {
+    by: "Query.schools",
+    text: (selection) => `schools(first: 1) { nodes { ${selection} } }`,
+    around: (selection) => `viewer { roles { school { ${selection} } } }`,
+  },
+  Subject: { by: "Query.subjects", text: (selection) => `subjects(first: 1) { nodes { ${selection} } }` },
+  ReviewPoint: {
+    by: "Query.cohort",
+    text: (selection) => `cohort(code: "C2025") { reviewPoints { ${selection} } }`,
+  },
+  Cohort: { by: "Query.cohort", text: (selection) => `cohort(code: "C2025") { ${selection} }` },
+  Person: { by: "Query.people", text: (selection) => `people(first: 100) { nodes { ${selection} } }` },
+  Trainee: { by: "Query.trainee", text: ofTrainee },
+  Placement: { by: "Trainee.placements", text: (selection) => ofTrainee(`placements { ${selection} }`) },
+  Judgement: {
+    by: "Trainee.judgements",
+    text: (selection) => ofTrainee(`judgements(first: 1) { nodes { ${selection} } }`),
+  },
+  Standing: {
+    by: "Trainee.standings",
+    text: (selection) => ofTrainee(`standings(reviewPoint: "R1", strand: "PROF") { ${selection} }`),
+  },
+  OnTrack: {
+    by: "Trainee.onTrack",
+    text: (selection) => ofTrainee(`onTrack(reviewPoint: "R1") { ${selection} }`),
+  },
+  ProgressCell: { by: "Query.progress", text: counts },
+  MovementFlow: {
+    by: "Query.movement",
+    text: (selection) => `movement(where: { ${moved} }) { ${selection} }`,
+  },
+  CompletenessRow: {
+    by: "Query.completeness",
+    text: (selection) => `completeness(${counted}, by: SUBJECT) { ${selection} }`,
+  },
+  WatchListEntry: {
+    by: "Query.watchList",
+    text: (selection) => `watchList(first: 100, ${counted}) { nodes { ${selection} } }`,
+  },
+  WatchListReason: {
+    by: "Query.watchList",
+    text: (selection) => `watchList(first: 100, ${counted}) { nodes { reasons { ${selection} } } }`,
+  },
+};
+
+const smallCells = (selection: string) => `progress(${few}, by: [], measure: AT_EXPECTED) { ${selection} }`;
+const smallCell: Entry = { by: "Query.progress", text: smallCells };
+const smallRow: Entry = {
+  by: "Query.completeness",
+  text: (selection) => `completeness(${few}, by: SUBJECT) { ${selection} }`,
+};
+const rowsBy = (dimension: string): Entry => ({
+  by: ["SCHOOL", "ASSESSOR"].includes(dimension)
+    ? `Query.completeness(by=${dimension})`
+    : "Query.completeness",
+  text: (selection) => `completeness(${counted}, by: ${dimension}) { ${selection} }`,
+});
+
+const ofListed = (field: string): [string, Entry] => [
+  `WatchListEntry.trainee.${field}`,
+  {
+    by: "WatchListEntry.trainee",
+    whose: "whose: trainee { id }",
+    text: (selection) => `watchList(first: 99, ${counted}) { nodes { ${selection} } }`,
+  },
+];
+
+/** Fields that are met another way than the rest of their type. */
+export const fieldEntries: Readonly<Record<string, Entry>> = {
+  ...Object.fromEntries([ofListed("name"), ofListed("reference")]),
+  ...Object.fromEntries(
+    ["count", "denominator", "percent", "lower", "upper"].map((field) => [
+      `ProgressCell.${field}`,
+      smallCell,
+    ]),
+  ),
+  "Judgement.trainee": {
+    by: "Trainee.judgements",
+    text: (selection) => ofTrainee(`judgements(first: 1) { nodes { ${selection} } }`),
+    around: (selection) => `judgements(first: 9, filter: { ${group} }) { nodes { ${selection} } }`,
+  },
+  "ProgressCell.school": {
+    by: "Query.progress(by=SCHOOL)",
+    text: (selection) => `progress(${counted}, by: [SCHOOL]) { ${selection} }`,
+  },
+  "MovementFlow.count": {
+    by: "Query.movement",
+    text: (selection) => `movement(where: { ${moved}, strand: "PROF" }) { ${selection} }`,
+  },
+  ...Object.fromEntries(
+    ["due", "judged", "judgedLate", "missing", "notDue", "lastJudgedOn"].map((field) => [
+      `CompletenessRow.${field}`,
+      smallRow,
+    ]),
+  ),
+  "CompletenessRow.school": rowsBy("SCHOOL"),
+  "CompletenessRow.assessor": rowsBy("ASSESSOR"),
+  "CompletenessRow.hub": rowsBy("HUB"),
+  // strand by strand the groups are small, and left out as such
+  "CompletenessRow.strand": { ...rowsBy("STRAND"), by: "CompletenessRow.due" },
+};
+
+/** Arguments that a field asks for. */
+export const argumentsOf: Readonly<Record<string, string>> = {
+  "Hub.schools": "first: 5",
+  "School.terms": "academicYear: 2025",
+  "Cohort.trainees": "first: 5",
+  "Trainee.judgements": "first: 5",
+  "Trainee.onTrack": `reviewPoint: "R1"`,
+};

@@ -1,0 +1,20 @@
+import { fixtureId } from "../../features/testing/fixture-id.js";
+
+/** The trainee about whom the matrix is asked: of the hub East and Mathematics, placed at Ashfield School today. */
+export const target = {
+  providerId: fixtureId("provider", 1),
+  traineeId: fixtureId("trainee", 2_000_000),
+  hubId: fixtureId("hub", 1),
+  subjectId: fixtureId("subject", 1),
+  schoolId: fixtureId("school", 1),
+  assessorId: fixtureId("person", 10),
+  personId: fixtureId("person", 2_000_000),
+} as const;
+
+/** Another trainee, of another hub and subject, at another school. */
+export const elsewhere = {
+  traineeId: fixtureId("trainee", 2_000_001),
+  hubId: fixtureId("hub", 2),
+  subjectId: fixtureId("subject", 2),
+  schoolId: fixtureId("school", 2),
+} as const;

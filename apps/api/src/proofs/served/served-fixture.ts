@@ -1,0 +1,75 @@
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { FastifyInstance } from "fastify";
+import type { Database } from "../../database/index.js";
+import { databaseForTest } from "../../database/testing/database-for-test.js";
+import { buildGraphSchema } from "../../features/build-graph-schema.js";
+import { tables } from "../../features/tables.js";
+import { fixtureId } from "../../features/testing/fixture-id.js";
+import { insertFixture } from "../../features/testing/fixture-provider.js";
+import { fixtureToday } from "../../features/testing/fixture-today.js";
+import { DemoIssuer, demoKey } from "../../identity/index.js";
+import { buildServer, type ServerParts } from "../../server/index.js";
+
+/** The whole server over a small invented provider, as it is when it runs, and a token of its line manager. */
+export interface ServedFixture {
+  readonly server: FastifyInstance;
+  readonly database: Database;
+  readonly token: string;
+  /** Lines of the server's log. */
+  readonly log: readonly string[];
+  close(): Promise<void>;
+}
+
+const subject = "line-manager@fixture";
+const lineManager = 4;
+
+/** Makes a database of its own, fills it and builds the server, which does not listen yet. */
+export async function servedFixture(parts: Partial<ServerParts> = {}): Promise<ServedFixture> {
+  const folder = mkdtempSync(join(tmpdir(), "reviewpoint-served-"));
+  const database = await databaseForTest({ tables });
+  try {
+    await insertFixture(database, { trainees: 30 });
+    await letIn(database);
+    const now = () => new Date(`${fixtureToday}T09:00:00Z`);
+    const issuer = new DemoIssuer(await demoKey(folder), now);
+    const log: string[] = [];
+    const pages = {
+      assetsFolder: folder,
+      documents: [],
+      render: async () => ({ status: 200, headers: { "content-type": "text/html" }, body: "<p>A page</p>" }),
+    };
+    const server = await buildServer({
+      ...{ database, schema: buildGraphSchema(), pages, now, issuer, logLevel: "info" },
+      logStream: { write: (line) => void log.push(line) },
+      ...parts,
+    });
+    const close = async () => {
+      await server.close();
+      await database.close();
+      rmSync(folder, { recursive: true });
+    };
+    return { server, database, token: await issuer.issue(subject), log, close };
+  } catch (error) {
+    await database.close();
+    rmSync(folder, { recursive: true });
+    throw error;
+  }
+}
+
+/** Makes the fixture a demo provider, so that its line manager can be signed in as. */
+async function letIn(database: Database): Promise<void> {
+  const [providerId, loginId] = [fixtureId("provider", 1), randomUUID()];
+  await database.administer(async (unit) => {
+    await unit.affected("update provider set is_demo = true where id = $1", [providerId]);
+    await unit.affected("insert into login (id, issuer, subject) values ($1, 'reviewpoint-demo', $2)", [
+      loginId,
+      subject,
+    ]);
+    await unit.affected("insert into membership (provider_id, login_id, person_id) values ($1, $2, $3)", [
+      ...[providerId, loginId, fixtureId("person", lineManager)],
+    ]);
+  });
+}
