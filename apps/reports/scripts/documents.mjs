@@ -50,7 +50,8 @@ const documents = everything.definitions
   .map((operation) => {
     const used = [...spreadBy(operation)].sort().map((name) => fragments.get(name));
     const text = [operation, ...used].map((definition) => print(definition)).join("\n\n");
-    return { name: operation.name.value, text, id: createHash("sha256").update(text).digest("hex") };
+    const kind = operation.operation === "mutation" ? "Mutation" : "Query";
+    return { name: operation.name.value, kind, text, id: createHash("sha256").update(text).digest("hex") };
   });
 
 const types = await codegen({
@@ -76,8 +77,8 @@ const output = [
   'import type { TypedDocument } from "../address/typed-document.js";',
   types.trim(),
   ...documents.map(
-    ({ name, text, id }) =>
-      `export const ${name}Document: TypedDocument<${name}Query, ${name}QueryVariables> = {\n` +
+    ({ name, kind, text, id }) =>
+      `export const ${name}Document: TypedDocument<${name}${kind}, ${name}${kind}Variables> = {\n` +
       `  id: "${id}",\n  text: ${JSON.stringify(text)},\n};`,
   ),
   `export const documents = [${documents.map(({ name }) => `${name}Document`).join(", ")}] as const;`,

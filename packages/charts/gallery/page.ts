@@ -94,9 +94,9 @@ export function exhibits(document: Document, width: number): Exhibit[] {
     },
     {
       name: "progress-grid",
-      picture: tables.progressGrid(progressCells(), { document, href: link }),
+      picture: tables.progressGrid(progressCells(), { document, threshold: 75, href: link }),
       table: tables.progressGridTable(progressCells()),
-      sentence: tables.progressGridSentence(progressCells()),
+      sentence: tables.progressGridSentence(progressCells(), 75),
     },
     {
       name: "trainee-grid",

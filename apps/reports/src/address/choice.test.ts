@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import type { FrameQuery } from "../generated/documents.js";
 import { fixtureExecute } from "../fixtures/execute.js";
 import { FrameDocument } from "../generated/documents.js";
-import { choose } from "./choice.js";
+import { choose, noCohort } from "./choice.js";
 
 async function frame(scene = {}): Promise<FrameQuery> {
   const { data } = await fixtureExecute(scene)(FrameDocument, { school: null, hasSchool: false });
@@ -41,5 +41,5 @@ test("movement never compares with a later review point", async () => {
 });
 
 test("a provider without a cohort leaves nothing to choose", async () => {
-  expect(choose(await frame({ withCohorts: false }), {})).toBeNull();
+  expect(choose(await frame({ withCohorts: false }), {}).cohort).toBe(noCohort);
 });

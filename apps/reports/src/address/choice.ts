@@ -31,8 +31,16 @@ export interface Choice {
   readonly unknown: readonly string[];
 }
 
-/** The choice that a link makes, or null while the provider has no cohort. */
-export function choose(frame: FrameQuery, parameters: Parameters): Choice | null {
+/** Stands for the cohort while the provider has none: then only pages that count nobody can be opened. */
+export const noCohort: Cohort = {
+  ...{ code: "", name: "", academicYear: 0, startsOn: "", endsOn: "" },
+  reviewPoints: [],
+  currentReviewPoint: null,
+  framework: { name: "", version: "", strands: [], levels: [], expectedLevels: [] },
+};
+
+/** The choice that a link makes. */
+export function choose(frame: FrameQuery, parameters: Parameters): Choice {
   const unknown: string[] = [];
   function find<T extends { readonly code: string }>(
     among: readonly T[],
@@ -44,8 +52,7 @@ export function choose(frame: FrameQuery, parameters: Parameters): Choice | null
     return found;
   }
   const cohorts = newestFirst(frame.cohorts.nodes);
-  const cohort = find(cohorts, parameters.cohort) ?? currentCohort(cohorts, frame.provider.today);
-  if (!cohort) return null;
+  const cohort = find(cohorts, parameters.cohort) ?? currentCohort(cohorts, frame.provider.today) ?? noCohort;
   const reviewPoints = byPosition(cohort.reviewPoints);
   const reviewPoint =
     find(reviewPoints, parameters["review-point"]) ??

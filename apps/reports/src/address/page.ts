@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { FrameQuery } from "../generated/documents.js";
 import type { Table } from "../table/table.js";
 import type { Words } from "../words/words.js";
+import type { Act, Outcome } from "./act.js";
 import type { Address } from "./address.js";
 import type { Choice } from "./choice.js";
 import type { ParameterName } from "./parameters.js";
@@ -13,6 +14,10 @@ export interface Context {
   readonly frame: FrameQuery;
   readonly choice: Choice;
   readonly words: Words;
+  /** What a form of this page sends along (`frame/form-token.tsx`). */
+  readonly formToken?: string | null;
+  /** What became of the form that was sent; absent where none was. */
+  readonly outcome?: Outcome | null;
 }
 
 export interface Tab {
@@ -30,6 +35,10 @@ export interface Page<Data, Variables> {
   readonly filters: readonly ParameterName[];
   /** Counts people: it says nothing to a reader who sees only themselves. */
   readonly ofGroups?: true;
+  /** Can be opened while the provider has no cohort. */
+  readonly countsNobody?: true;
+  /** What its forms do, by the name that a form sends as `act`. */
+  readonly acts?: Readonly<Record<string, Act<Context>>>;
   readonly query: TypedDocument<Data, Variables>;
   /** null when the link asks for something that cannot be asked yet; the page then says why. */
   variables(context: Context): Variables | null;

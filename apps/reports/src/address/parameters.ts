@@ -11,6 +11,8 @@ export const parameterNames = [
   "level",
   "standing",
   "search",
+  "role",
+  "kind",
   "tab",
   "sort",
   "show",

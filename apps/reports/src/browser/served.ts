@@ -11,11 +11,29 @@ const builtServer = fileURLToPath(new URL("../../../api/dist/main.js", import.me
 /** Milliseconds within which a first start must have loaded the demo. */
 const patience = 240_000;
 
-/** Starts the real server on a free port with a data folder of its own, and waits until it is ready. */
-export async function serve(): Promise<{ readonly address: string; close(): Promise<void> }> {
+/** A server of its own, and the folder that it writes to. */
+export interface Served {
+  readonly address: string;
+  readonly folder: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the real server on a free port with a data folder of its own, and waits until it is ready.
+ *
+ * @param settings environment variables that it is to have besides, PORT among them
+ */
+export async function serve(settings: Readonly<Record<string, string>> = {}): Promise<Served> {
   const folder = await mkdtemp(join(tmpdir(), "reviewpoint-pages-"));
-  const port = await freePort();
-  const env = { ...process.env, PORT: String(port), DATA_DIR: folder, HOST: "127.0.0.1", DATABASE_URL: "" };
+  const port = settings["PORT"] ?? (await freePort());
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    DATA_DIR: folder,
+    HOST: "127.0.0.1",
+    DATABASE_URL: "",
+    ...settings,
+  };
   const child = spawn(process.execPath, [builtServer], { env, stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (said += text));
@@ -32,14 +50,14 @@ export async function serve(): Promise<{ readonly address: string; close(): Prom
       ({ ok }) => ok,
       () => false,
     );
-    if (ready) return { address, close };
+    if (ready) return { address, folder, close };
     await new Promise((done) => setTimeout(done, 500));
   }
   await close();
   throw new Error(`The server did not become ready:\n${said.slice(-2000)}`);
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((done) => probe.listen(0, "127.0.0.1", done));
   const address = probe.address();

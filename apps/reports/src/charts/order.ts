@@ -38,7 +38,13 @@ export type PlotOrder = { readonly words: ChartWords } & (
 
 /** A chart that is a coloured table, and needs no drawing in the browser. */
 export type GridOrder = { readonly words: ChartWords } & (
-  | { readonly kind: "progress-grid"; readonly rows: readonly ProgressGridCell[]; readonly links: Links }
+  | {
+      readonly kind: "progress-grid";
+      readonly rows: readonly ProgressGridCell[];
+      /** Percentage from which a strand counts as having reached the expected level. */
+      readonly threshold: number;
+      readonly links: Links;
+    }
   | { readonly kind: "trainee-grid"; readonly rows: readonly TraineeCell[] }
 );
 

@@ -28,5 +28,6 @@ function asAttributes(element: Element): void {
 function grid(order: GridOrder, document: Document): Element {
   const { words } = order;
   if (order.kind === "trainee-grid") return traineeGrid(order.rows, { document, words });
-  return progressGrid(order.rows, { document, words, href: (cell) => order.links[barKey(cell)] ?? null });
+  const href = (cell: (typeof order.rows)[number]) => order.links[barKey(cell)] ?? null;
+  return progressGrid(order.rows, { document, words, threshold: order.threshold, href });
 }

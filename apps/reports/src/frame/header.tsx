@@ -2,6 +2,7 @@ import type { Context } from "../address/page.js";
 import { list } from "../words/numbers.js";
 import { roleName } from "../words/roles.js";
 import { capital } from "../words/words.js";
+import { FormToken } from "./form-token.js";
 import { Mark } from "./mark.js";
 
 /** Whose figures these are, who is looking, as what, and how far they see. */
@@ -30,6 +31,7 @@ export function Header({ context }: { context: Context }) {
           <p class="viewer-scope">{capital(frame.viewer.scope.description)}</p>
         </div>
         <form method="post" action="/sign-out" class="sign-out">
+          <FormToken token={context.formToken} />
           <button type="submit">Sign out</button>
         </form>
       </div>

@@ -2,6 +2,7 @@ import { linkTo } from "../address/link.js";
 import type { Context } from "../address/page.js";
 import { seesOnlyThemselves } from "../address/scope.js";
 import { capital } from "../words/words.js";
+import { administers } from "./administers.js";
 import { homeName } from "./home-name.js";
 
 interface Item {
@@ -25,6 +26,7 @@ export function navigationItems(context: Context): readonly Item[] {
     { path: "/movement", label: "Movement" },
     { path: "/trainees", label: capital(words.many("trainee")) },
     { path: "/watch-list", label: capital(words.one("watchList")) },
+    ...(administers(context, "roles") ? [{ path: "/administration", label: "Administration" }] : []),
   ];
 }
 

@@ -6,7 +6,7 @@ export function scopeLine({ choice, frame }: Context, filters: readonly Paramete
   const { cohort, from, reviewPoint, hub, subject, strand, school } = choice;
   const place = hub?.name ?? (subject ? null : frame.provider.name);
   return [
-    cohort.name,
+    cohort.name || null,
     filters.includes("from") && from ? `${from.name} to ${reviewPoint?.name ?? ""}` : null,
     filters.includes("review-point") && !(filters.includes("from") && from) ? reviewPoint?.name : null,
     place,

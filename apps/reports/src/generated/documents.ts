@@ -6,6 +6,20 @@ import type { TypedDocument } from "../address/typed-document.js";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AuditFilter = {
+  readonly actorId?: string | null | undefined;
+  readonly kind?: AuditKind | null | undefined;
+  readonly traineeId?: string | null | undefined;
+};
+
+export type AuditKind =
+  | 'ERASURE'
+  | 'EXPORT'
+  | 'IMPORT'
+  | 'READ'
+  | 'ROLE_CHANGE'
+  | 'WRITE';
+
 export type CellStatus =
   | 'LOW_RELIABILITY'
   | 'NOT_APPLICABLE'
@@ -19,6 +33,56 @@ export type CompletenessDimension =
   | 'SCHOOL'
   | 'STRAND'
   | 'SUBJECT';
+
+export type EndRoleInput = {
+  readonly expectedVersion: number;
+  readonly holdingId: string;
+  readonly idempotencyKey: unknown;
+  readonly lastDay: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type EndSignInInput = {
+  readonly idempotencyKey: unknown;
+  readonly personId: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type GrantRoleInput = {
+  readonly from: string;
+  readonly hubId?: string | null | undefined;
+  readonly idempotencyKey: unknown;
+  readonly personId: string;
+  readonly role: Role;
+  readonly schoolId?: string | null | undefined;
+  readonly subjectId?: string | null | undefined;
+  readonly until?: string | null | undefined;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type InviteAgainInput = {
+  readonly days?: number | null | undefined;
+  readonly idempotencyKey: unknown;
+  readonly personId: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type InvitePersonInput = {
+  readonly email: string;
+  readonly familyName: string;
+  readonly givenNames: string;
+  readonly idempotencyKey: unknown;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type IssueServiceTokenInput = {
+  readonly acts: ReadonlyArray<string>;
+  readonly expiresAt: string;
+  readonly idempotencyKey: unknown;
+  readonly name: string;
+  readonly roles: ReadonlyArray<ServiceTokenRoleInput>;
+  readonly validateOnly?: boolean | null | undefined;
+};
 
 export type MovementFilter = {
   readonly cohort: string;
@@ -37,6 +101,11 @@ export type OnTrackStatus =
   | 'ON_TRACK'
   | 'WITHDRAWN';
 
+export type PersonFilter = {
+  readonly role?: Role | null | undefined;
+  readonly search?: string | null | undefined;
+};
+
 export type ProgressFilter = {
   readonly cohort: string;
   readonly hub?: string | null | undefined;
@@ -44,6 +113,12 @@ export type ProgressFilter = {
   readonly schoolUrn?: string | null | undefined;
   readonly strand?: string | null | undefined;
   readonly subject?: string | null | undefined;
+};
+
+export type RevokeServiceTokenInput = {
+  readonly idempotencyKey: unknown;
+  readonly tokenId: string;
+  readonly validateOnly?: boolean | null | undefined;
 };
 
 export type Role =
@@ -60,6 +135,12 @@ export type Role =
   | 'QA_COMMITTEE'
   | 'TRAINEE';
 
+export type RoleHoldingFilter = {
+  readonly ended?: boolean | null | undefined;
+  readonly personId?: string | null | undefined;
+  readonly role?: Role | null | undefined;
+};
+
 export type ScopeKind =
   | 'HUB'
   | 'NOTHING'
@@ -67,6 +148,13 @@ export type ScopeKind =
   | 'SCHOOL'
   | 'SELF'
   | 'SUBJECT';
+
+export type ServiceTokenRoleInput = {
+  readonly hubId?: string | null | undefined;
+  readonly role: Role;
+  readonly schoolId?: string | null | undefined;
+  readonly subjectId?: string | null | undefined;
+};
 
 export type StandingState =
   | 'DEFERRED'
@@ -114,6 +202,149 @@ export type FrameQueryVariables = Exact<{
 
 export type FrameQuery = { readonly provider: { readonly name: string, readonly slug: string, readonly isDemo: boolean, readonly dataAsAt: string | null, readonly today: string, readonly vocabulary: ReadonlyArray<{ readonly key: string, readonly singular: string, readonly plural: string }> }, readonly viewer: { readonly person: { readonly id: string, readonly name: string | null }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly from: string, readonly until: string | null }>, readonly scope: { readonly kind: ScopeKind, readonly description: string, readonly seesNames: boolean, readonly hubs: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly schools: ReadonlyArray<{ readonly name: string }> } }, readonly cohorts: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly academicYear: number, readonly startsOn: string, readonly endsOn: string, readonly reviewPoints: ReadonlyArray<{ readonly code: string, readonly name: string, readonly position: number, readonly opensOn: string, readonly closesOn: string, readonly window: WindowState }>, readonly currentReviewPoint: { readonly code: string } | null, readonly framework: { readonly name: string, readonly version: string, readonly strands: ReadonlyArray<{ readonly code: string, readonly name: string, readonly position: number }>, readonly levels: ReadonlyArray<{ readonly code: string, readonly name: string, readonly rank: number }>, readonly expectedLevels: ReadonlyArray<{ readonly reviewPointCode: string, readonly strand: { readonly code: string }, readonly level: { readonly code: string, readonly rank: number } }> } }> }, readonly hubs: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly subjects: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly schools?: { readonly nodes: ReadonlyArray<{ readonly urn: string, readonly name: string }> } };
 
+export type AdministeredPeopleQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  holdings?: RoleHoldingFilter | null | undefined;
+  people?: PersonFilter | null | undefined;
+  searching: boolean;
+}>;
+
+
+export type AdministeredPeopleQuery = { readonly roleHoldings?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly person: { readonly id: string, readonly name: string | null } | null }
+      & HeldFragment
+    )> }, readonly people?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null }> } };
+
+export type InvitePersonMutationVariables = Exact<{
+  input: InvitePersonInput;
+}>;
+
+
+export type InvitePersonMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly invitationPath: string | null, readonly person: { readonly id: string, readonly name: string | null } | null }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type AdministeredPersonQueryVariables = Exact<{
+  personId: string;
+  people?: PersonFilter | null | undefined;
+}>;
+
+
+export type AdministeredPersonQuery = { readonly roleHoldings: { readonly nodes: ReadonlyArray<(
+      { readonly person: { readonly name: string | null } | null }
+      & HeldFragment
+    )> }, readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null }> }, readonly hubs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly schools: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> }, readonly subjects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly schools: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type GrantRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+
+export type GrantRoleMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type EndRoleMutationVariables = Exact<{
+  input: EndRoleInput;
+}>;
+
+
+export type EndRoleMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type InviteAgainMutationVariables = Exact<{
+  input: InviteAgainInput;
+}>;
+
+
+export type InviteAgainMutation = { readonly done:
+    | { readonly invitationPath: string | null }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type EndSignInMutationVariables = Exact<{
+  input: EndSignInInput;
+}>;
+
+
+export type EndSignInMutation = { readonly done:
+    | { readonly recorded: boolean }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type HeldFragment = { readonly id: string, readonly role: Role, readonly from: string, readonly until: string | null, readonly version: number, readonly hub: { readonly name: string } | null, readonly subject: { readonly name: string } | null, readonly school: { readonly name: string } | null };
+
+export type ServiceTokensQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServiceTokensQuery = { readonly serviceTokens: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acts: ReadonlyArray<string>, readonly issuedAt: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly lastUsedAt: string | null, readonly roles: ReadonlyArray<{ readonly role: Role, readonly hubId: string | null, readonly subjectId: string | null, readonly schoolId: string | null }> }> }, readonly hubs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly schools: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> }, readonly subjects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly schools: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type IssueServiceTokenMutationVariables = Exact<{
+  input: IssueServiceTokenInput;
+}>;
+
+
+export type IssueServiceTokenMutation = { readonly done:
+    | { readonly secret: string | null, readonly token: { readonly name: string } | null }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type RevokeServiceTokenMutationVariables = Exact<{
+  input: RevokeServiceTokenInput;
+}>;
+
+
+export type RevokeServiceTokenMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly token: { readonly name: string } | null }
+   };
+
+export type TrailQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: AuditFilter | null | undefined;
+}>;
+
+
+export type TrailQuery = { readonly auditTrail: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly recordedAt: string, readonly kind: AuditKind, readonly act: string, readonly sequence: number | null, readonly actor: { readonly name: string | null } | null, readonly subjects: ReadonlyArray<{ readonly name: string, readonly ids: ReadonlyArray<string> }> }> } };
+
 export type CellFragment = { readonly state: StandingState | null, readonly count: number | null, readonly denominator: number | null, readonly percent: number | null, readonly lower: number | null, readonly upper: number | null, readonly status: CellStatus, readonly reviewPoint: { readonly code: string } | null, readonly strand: { readonly code: string } | null, readonly level: { readonly code: string, readonly rank: number } | null };
 
 export type CompletenessQueryVariables = Exact<{
@@ -129,7 +360,7 @@ export type GridQueryVariables = Exact<{
 }>;
 
 
-export type GridQuery = { readonly expected: ReadonlyArray<CellFragment> };
+export type GridQuery = { readonly provider: { readonly reachedFromPercent: number }, readonly expected: ReadonlyArray<CellFragment> };
 
 export type HomeQueryVariables = Exact<{
   where: ProgressFilter;
@@ -160,7 +391,7 @@ export type StrandsQueryVariables = Exact<{
 
 export type StrandsQuery = { readonly levels: ReadonlyArray<CellFragment>, readonly expected: ReadonlyArray<CellFragment> };
 
-export type RecordFragment = { readonly id: string, readonly name: string | null, readonly reference: string | null, readonly trn: string | null, readonly status: TraineeStatus, readonly route: string | null, readonly startedOn: string, readonly expectedEndOn: string | null, readonly withdrawnOn: string | null, readonly deferredOn: string | null, readonly returnedOn: string | null, readonly awardedOn: string | null, readonly cohort: { readonly code: string, readonly name: string }, readonly hub: { readonly name: string } | null, readonly subject: { readonly name: string }, readonly placements: ReadonlyArray<{ readonly id: string, readonly position: number, readonly startsOn: string | null, readonly endsOn: string | null, readonly school: { readonly urn: string, readonly name: string }, readonly mentor: { readonly name: string | null } | null }>, readonly onTrack: { readonly status: OnTrackStatus, readonly reason: string, readonly strandsBelow: number, readonly strandsJudged: number, readonly strandsDue: number, readonly reviewPoint: { readonly code: string, readonly name: string } }, readonly standings: ReadonlyArray<{ readonly state: StandingState, readonly atOrAboveExpected: boolean | null, readonly reviewPoint: { readonly code: string }, readonly strand: { readonly code: string }, readonly level: { readonly code: string, readonly name: string, readonly rank: number } | null, readonly expectedLevel: { readonly name: string, readonly rank: number } | null, readonly judgement: { readonly id: string, readonly judgedOn: string, readonly evidence: string | null, readonly assessor: { readonly name: string | null } | null } | null }>, readonly judgements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly judgedOn: string, readonly recordedAt: string, readonly isCurrent: boolean, readonly evidence: string | null, readonly reviewPoint: { readonly code: string, readonly name: string }, readonly strand: { readonly code: string, readonly name: string }, readonly level: { readonly name: string, readonly rank: number }, readonly assessor: { readonly name: string | null } | null, readonly supersedes: { readonly level: { readonly name: string } } | null }> } };
+export type RecordFragment = { readonly id: string, readonly name: string | null, readonly reference: string | null, readonly trn: string | null, readonly status: TraineeStatus, readonly route: string | null, readonly startedOn: string, readonly expectedEndOn: string | null, readonly withdrawnOn: string | null, readonly deferredOn: string | null, readonly returnedOn: string | null, readonly awardedOn: string | null, readonly cohort: { readonly code: string, readonly name: string }, readonly hub: { readonly name: string } | null, readonly subject: { readonly name: string }, readonly placements: ReadonlyArray<{ readonly id: string, readonly position: number, readonly startsOn: string | null, readonly endsOn: string | null, readonly school: { readonly urn: string, readonly name: string }, readonly mentor: { readonly name: string | null } | null }>, readonly onTrack: { readonly status: OnTrackStatus, readonly reason: string, readonly strandsBelow: number, readonly strandsJudged: number, readonly strandsDue: number, readonly reviewPoint: { readonly code: string, readonly name: string } } | null, readonly standings: ReadonlyArray<{ readonly state: StandingState, readonly atOrAboveExpected: boolean | null, readonly reviewPoint: { readonly code: string }, readonly strand: { readonly code: string }, readonly level: { readonly code: string, readonly name: string, readonly rank: number } | null, readonly expectedLevel: { readonly name: string, readonly rank: number } | null, readonly judgement: { readonly id: string, readonly judgedOn: string, readonly evidence: string | null, readonly assessor: { readonly name: string | null } | null } | null }>, readonly judgements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly judgedOn: string, readonly recordedAt: string, readonly isCurrent: boolean, readonly evidence: string | null, readonly reviewPoint: { readonly code: string, readonly name: string }, readonly strand: { readonly code: string, readonly name: string }, readonly level: { readonly name: string, readonly rank: number }, readonly assessor: { readonly name: string | null } | null, readonly supersedes: { readonly level: { readonly name: string } } | null }> } };
 
 export type TraineeQueryVariables = Exact<{
   id: string;
@@ -179,7 +410,7 @@ export type TraineesQueryVariables = Exact<{
 }>;
 
 
-export type TraineesQuery = { readonly trainees: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly reference: string | null, readonly status: TraineeStatus, readonly hub: { readonly name: string } | null, readonly subject: { readonly name: string }, readonly placements: ReadonlyArray<{ readonly position: number, readonly school: { readonly name: string } }>, readonly onTrack: { readonly status: OnTrackStatus, readonly reason: string, readonly strandsBelow: number, readonly strandsJudged: number, readonly strandsDue: number } }> } };
+export type TraineesQuery = { readonly trainees: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly reference: string | null, readonly status: TraineeStatus, readonly hub: { readonly name: string } | null, readonly subject: { readonly name: string }, readonly placements: ReadonlyArray<{ readonly position: number, readonly school: { readonly name: string } }>, readonly onTrack: { readonly status: OnTrackStatus, readonly reason: string, readonly strandsBelow: number, readonly strandsJudged: number, readonly strandsDue: number } | null }> } };
 
 export type WatchListQueryVariables = Exact<{
   first: number;
@@ -195,14 +426,69 @@ export const FrameDocument: TypedDocument<FrameQuery, FrameQueryVariables> = {
   text: "query Frame($school: String, $hasSchool: Boolean!) {\n  provider {\n    name\n    slug\n    isDemo\n    dataAsAt\n    today\n    vocabulary {\n      key\n      singular\n      plural\n    }\n  }\n  viewer {\n    person {\n      id\n      name\n    }\n    roles {\n      role\n      from\n      until\n    }\n    scope {\n      kind\n      description\n      seesNames\n      hubs {\n        code\n        name\n      }\n      subjects {\n        code\n        name\n      }\n      schools {\n        name\n      }\n    }\n  }\n  cohorts(first: 20) {\n    nodes {\n      code\n      name\n      academicYear\n      startsOn\n      endsOn\n      reviewPoints {\n        code\n        name\n        position\n        opensOn\n        closesOn\n        window\n      }\n      currentReviewPoint {\n        code\n      }\n      framework {\n        name\n        version\n        strands {\n          code\n          name\n          position\n        }\n        levels {\n          code\n          name\n          rank\n        }\n        expectedLevels {\n          reviewPointCode\n          strand {\n            code\n          }\n          level {\n            code\n            rank\n          }\n        }\n      }\n    }\n  }\n  hubs(first: 50) {\n    nodes {\n      code\n      name\n    }\n  }\n  subjects(first: 100) {\n    nodes {\n      code\n      name\n    }\n  }\n  schools(first: 10, filter: {search: $school}) @include(if: $hasSchool) {\n    nodes {\n      urn\n      name\n    }\n  }\n}",
 };
 
+export const AdministeredPeopleDocument: TypedDocument<AdministeredPeopleQuery, AdministeredPeopleQueryVariables> = {
+  id: "76f4afd6b274b12c8ad178fe8ab561f3124363aa6704cd6c57fc73f873f57824",
+  text: "query AdministeredPeople($first: Int!, $after: String, $holdings: RoleHoldingFilter, $people: PersonFilter, $searching: Boolean!) {\n  roleHoldings(first: $first, after: $after, filter: $holdings) @skip(if: $searching) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...Held\n      person {\n        id\n        name\n      }\n    }\n  }\n  people(first: $first, after: $after, filter: $people) @include(if: $searching) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      name\n    }\n  }\n}\n\nfragment Held on RoleHolding {\n  id\n  role\n  from\n  until\n  version\n  hub {\n    name\n  }\n  subject {\n    name\n  }\n  school {\n    name\n  }\n}",
+};
+
+export const InvitePersonDocument: TypedDocument<InvitePersonMutation, InvitePersonMutationVariables> = {
+  id: "e46dc0282b96005568ff1aec5bb38b80f02ebcbd97726ef4e779976f5f4ce683",
+  text: "mutation InvitePerson($input: InvitePersonInput!) {\n  done: invitePerson(input: $input) {\n    ... on InvitePersonPayload {\n      invitationPath\n      person {\n        id\n        name\n      }\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const AdministeredPersonDocument: TypedDocument<AdministeredPersonQuery, AdministeredPersonQueryVariables> = {
+  id: "6404ffeb49c04714cf7770f11567ac1b9bbe39bd1f6d36e3c233f86fe0e92aee",
+  text: "query AdministeredPerson($personId: ID!, $people: PersonFilter) {\n  roleHoldings(first: 100, filter: {personId: $personId, ended: true}) {\n    nodes {\n      ...Held\n      person {\n        name\n      }\n    }\n  }\n  people(first: 20, filter: $people) {\n    nodes {\n      id\n      name\n    }\n  }\n  hubs(first: 20) {\n    nodes {\n      id\n      name\n      schools(first: 100) {\n        nodes {\n          id\n          name\n        }\n      }\n    }\n  }\n  subjects(first: 100) {\n    nodes {\n      id\n      name\n    }\n  }\n  schools(first: 100) {\n    nodes {\n      id\n      name\n    }\n  }\n}\n\nfragment Held on RoleHolding {\n  id\n  role\n  from\n  until\n  version\n  hub {\n    name\n  }\n  subject {\n    name\n  }\n  school {\n    name\n  }\n}",
+};
+
+export const GrantRoleDocument: TypedDocument<GrantRoleMutation, GrantRoleMutationVariables> = {
+  id: "648e350b3b0c31f25977a5b37e4ab925ea216a8b6971b2ed6503437846ad25a4",
+  text: "mutation GrantRole($input: GrantRoleInput!) {\n  done: grantRole(input: $input) {\n    ... on GrantRolePayload {\n      recorded\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const EndRoleDocument: TypedDocument<EndRoleMutation, EndRoleMutationVariables> = {
+  id: "e49cbbd05d058b989a7f0797e917af00d0a857bf0b5ff890d34793555483f1df",
+  text: "mutation EndRole($input: EndRoleInput!) {\n  done: endRole(input: $input) {\n    ... on EndRolePayload {\n      recorded\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const InviteAgainDocument: TypedDocument<InviteAgainMutation, InviteAgainMutationVariables> = {
+  id: "3e0b3ff70765c51a24710e0b36d39a6c79bde3530501d5d20694b87a288e0baa",
+  text: "mutation InviteAgain($input: InviteAgainInput!) {\n  done: inviteAgain(input: $input) {\n    ... on InviteAgainPayload {\n      invitationPath\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const EndSignInDocument: TypedDocument<EndSignInMutation, EndSignInMutationVariables> = {
+  id: "a27208ca0d3e216f5d2c6cc3c0c33a8a1a5609be8e56261ba0e0d74230ab8ef7",
+  text: "mutation EndSignIn($input: EndSignInInput!) {\n  done: endSignIn(input: $input) {\n    ... on EndSignInPayload {\n      recorded\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const ServiceTokensDocument: TypedDocument<ServiceTokensQuery, ServiceTokensQueryVariables> = {
+  id: "e6c4e4e23e4eaa52f97b9c3f461263f1209dc17acef2f3b75b1690f3e3e9d945",
+  text: "query ServiceTokens($first: Int!, $after: String) {\n  serviceTokens(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      name\n      acts\n      roles {\n        role\n        hubId\n        subjectId\n        schoolId\n      }\n      issuedAt\n      expiresAt\n      revokedAt\n      lastUsedAt\n    }\n  }\n  hubs(first: 20) {\n    nodes {\n      id\n      name\n      schools(first: 100) {\n        nodes {\n          id\n          name\n        }\n      }\n    }\n  }\n  subjects(first: 100) {\n    nodes {\n      id\n      name\n    }\n  }\n  schools(first: 100) {\n    nodes {\n      id\n      name\n    }\n  }\n}",
+};
+
+export const IssueServiceTokenDocument: TypedDocument<IssueServiceTokenMutation, IssueServiceTokenMutationVariables> = {
+  id: "bad483ed79119b1a3a97f0d1b01fc104e252eb08c681eaa182fe15b59c85d3aa",
+  text: "mutation IssueServiceToken($input: IssueServiceTokenInput!) {\n  done: issueServiceToken(input: $input) {\n    ... on IssueServiceTokenPayload {\n      secret\n      token {\n        name\n      }\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const RevokeServiceTokenDocument: TypedDocument<RevokeServiceTokenMutation, RevokeServiceTokenMutationVariables> = {
+  id: "994684854de43ed28e5b26033c55abd176134c0f4dda4017eaf3ac406a887a9a",
+  text: "mutation RevokeServiceToken($input: RevokeServiceTokenInput!) {\n  done: revokeServiceToken(input: $input) {\n    ... on RevokeServiceTokenPayload {\n      token {\n        name\n      }\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const TrailDocument: TypedDocument<TrailQuery, TrailQueryVariables> = {
+  id: "404bf5f4170ee67c3a3d6749a2ef339da1655518f5a83a46f03de22f36749311",
+  text: "query Trail($first: Int!, $after: String, $filter: AuditFilter) {\n  auditTrail(first: $first, after: $after, filter: $filter) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      recordedAt\n      kind\n      act\n      sequence\n      actor {\n        name\n      }\n      subjects {\n        name\n        ids\n      }\n    }\n  }\n}",
+};
+
 export const CompletenessDocument: TypedDocument<CompletenessQuery, CompletenessQueryVariables> = {
   id: "743f8597d3e4f040a719ddb08547b33b5c9c126f38fec8d20849c94302eb4745",
   text: "query Completeness($where: ProgressFilter!, $by: CompletenessDimension!) {\n  completeness(where: $where, by: $by) {\n    school {\n      urn\n      name\n    }\n    assessor {\n      id\n      name\n    }\n    hub {\n      code\n      name\n    }\n    subject {\n      code\n      name\n    }\n    strand {\n      code\n    }\n    due\n    judged\n    judgedLate\n    missing\n    notDue\n    lastJudgedOn\n    status\n  }\n}",
 };
 
 export const GridDocument: TypedDocument<GridQuery, GridQueryVariables> = {
-  id: "036f695b822ce948e996ecc5bc1bb4707dc0be9ca12272dcc184b7b0c62c9794",
-  text: "query Grid($where: ProgressFilter!) {\n  expected: progress(\n    where: $where\n    by: [STRAND, REVIEW_POINT]\n    measure: AT_EXPECTED\n    basis: JUDGED\n  ) {\n    ...Cell\n  }\n}\n\nfragment Cell on ProgressCell {\n  reviewPoint {\n    code\n  }\n  strand {\n    code\n  }\n  level {\n    code\n    rank\n  }\n  state\n  count\n  denominator\n  percent\n  lower\n  upper\n  status\n}",
+  id: "7c2583e3a477a2bf3181fa58441e8d2d5282be7a50b1841b3129a1c227913601",
+  text: "query Grid($where: ProgressFilter!) {\n  provider {\n    reachedFromPercent\n  }\n  expected: progress(\n    where: $where\n    by: [STRAND, REVIEW_POINT]\n    measure: AT_EXPECTED\n    basis: JUDGED\n  ) {\n    ...Cell\n  }\n}\n\nfragment Cell on ProgressCell {\n  reviewPoint {\n    code\n  }\n  strand {\n    code\n  }\n  level {\n    code\n    rank\n  }\n  state\n  count\n  denominator\n  percent\n  lower\n  upper\n  status\n}",
 };
 
 export const HomeDocument: TypedDocument<HomeQuery, HomeQueryVariables> = {
@@ -240,5 +526,5 @@ export const WatchListDocument: TypedDocument<WatchListQuery, WatchListQueryVari
   text: "query WatchList($first: Int!, $after: String, $where: ProgressFilter!) {\n  watchList(first: $first, after: $after, where: $where) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      trainee {\n        id\n        name\n        reference\n        hub {\n          name\n        }\n        subject {\n          name\n        }\n        placements {\n          position\n          school {\n            name\n          }\n          mentor {\n            name\n          }\n        }\n      }\n      reviewPoint {\n        code\n        name\n      }\n      reasons {\n        rule\n        sentence\n        strands {\n          code\n          name\n        }\n      }\n    }\n  }\n}",
 };
 
-export const documents = [FrameDocument, CompletenessDocument, GridDocument, HomeDocument, MovementDocument, OwnDocument, StrandsDocument, TraineeDocument, TraineesDocument, WatchListDocument] as const;
+export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, InviteAgainDocument, EndSignInDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, CompletenessDocument, GridDocument, HomeDocument, MovementDocument, OwnDocument, StrandsDocument, TraineeDocument, TraineesDocument, WatchListDocument] as const;
 

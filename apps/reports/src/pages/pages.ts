@@ -1,5 +1,9 @@
 import type { Context, Page } from "../address/page.js";
 import { seesOnlyThemselves } from "../address/scope.js";
+import { peoplePage } from "./administration/people/page.js";
+import { personPage } from "./administration/person/page.js";
+import { tokensPage } from "./administration/tokens/page.js";
+import { trailPage } from "./administration/trail/page.js";
 import { completenessPage } from "./completeness/page.js";
 import { gridPage } from "./grid/page.js";
 import { homePage } from "./home/page.js";
@@ -23,6 +27,10 @@ export const pages = [
   traineesPage,
   traineePage,
   watchListPage,
+  peoplePage,
+  personPage,
+  tokensPage,
+  trailPage,
 ] as readonly unknown[] as readonly AnyPage[];
 
 /** The page at a path, or null. */

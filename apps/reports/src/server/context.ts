@@ -3,22 +3,24 @@ import { choose } from "../address/choice.js";
 import type { Context } from "../address/page.js";
 import { FrameDocument } from "../generated/documents.js";
 import { wordsOf } from "../words/words.js";
-import { Unanswered } from "../states/unanswered.js";
 import type { Execute } from "./answer.js";
 import { ask } from "./ask.js";
 
 /**
  * Asks for the frame and makes the link's choice in it.
  *
- * @throws Unanswered `NO_COHORT` while the provider is empty, or with the graph's own code
+ * @throws Unanswered with the graph's own code
  */
-export async function contextOf(address: Address, execute: Execute): Promise<Context> {
+export async function contextOf(
+  address: Address,
+  execute: Execute,
+  formToken: string | null = null,
+): Promise<Context> {
   const { school } = address.parameters;
   const frame = await ask(execute, FrameDocument, {
     school: school ?? null,
     hasSchool: school !== undefined,
   });
   const choice = choose(frame, address.parameters);
-  if (!choice) throw new Unanswered("NO_COHORT", frame.provider.slug);
-  return { address, frame, choice, words: wordsOf(frame.provider.vocabulary) };
+  return { address, frame, choice, words: wordsOf(frame.provider.vocabulary), formToken };
 }

@@ -1,6 +1,6 @@
 import { documents as typed } from "../generated/documents.js";
 
-export type { Execute, PageAnswer, PageRequest, Persona } from "./answer.js";
+export type { Execute, PageAnswer, PageRequest, Persona, Threshold, WayIn } from "./answer.js";
 export { assetsFolder } from "./assets.js";
 export { render } from "./render.js";
 

@@ -174,7 +174,6 @@ describe("when there is no page", () => {
     (code: string): Execute =>
     async () => ({ errors: [{ message: "secret detail", extensions: { code } }] });
   test.each([
-    ["NOT_ALLOWED", 403, "Your role does not show this page"],
     ["UNAUTHENTICATED", 401, "Please sign in again"],
     ["ANYTHING_ELSE", 500, "This page could not be made"],
   ])("%s becomes %i: %s, and nothing of the inside", async (code, status, title) => {
@@ -183,6 +182,12 @@ describe("when there is no page", () => {
     expect(page.body).toContain(title);
     expect(page.body).not.toContain("secret detail");
     expect(page.body).toContain('class="button"');
+  });
+  test("NOT_ALLOWED becomes 403, with the graph's reason", async () => {
+    const page = await see("/strands", failing("NOT_ALLOWED"));
+    expect(page.status).toBe(403);
+    expect(page.body).toContain("Your role does not show this page");
+    expect(visible(page.body)).toContain("secret detail");
   });
   test("what nobody foresaw is handed to the log", async () => {
     const page = await see("/strands", () => Promise.reject(new Error("boom")));
@@ -206,6 +211,7 @@ describe("when there is no page", () => {
     const { status, body } = await see("/", fixtureExecute({ withCohorts: false }));
     expect(status).toBe(200);
     expect(body).toContain("Nothing has been brought in yet");
+    expect(body).toContain("Sign out");
   });
   test("a name in a link is said back harmlessly", async () => {
     const { body } = await see("/strands?hub=%3Cscript%3Ealert(1)%3C/script%3E");

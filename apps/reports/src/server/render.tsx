@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { readAddress } from "../address/address.js";
+import { noCohort } from "../address/choice.js";
 import type { Content, Context } from "../address/page.js";
 import { Document } from "../frame/document.js";
 import { Layout } from "../frame/layout.js";
@@ -8,14 +9,16 @@ import { seesOnlyThemselves } from "../address/scope.js";
 import { groupPage } from "../pages/own/group-page.js";
 import { type AnyPage, pageAt, pageFor } from "../pages/pages.js";
 import { SignIn } from "../pages/sign-in/sign-in.js";
+import { ThresholdPage, titleOf } from "../pages/sign-in/threshold.js";
 import { refusalOf } from "../states/refusal.js";
 import { Refused } from "../states/refused.js";
 import { Unanswered } from "../states/unanswered.js";
 import { csvOf } from "../table/csv.js";
-import type { Execute, PageAnswer, PageRequest } from "./answer.js";
+import type { Execute, PageAnswer, PageRequest, Threshold } from "./answer.js";
 import { ask } from "./ask.js";
 import { assets } from "./assets.js";
 import { contextOf } from "./context.js";
+import { perform } from "./perform.js";
 import { csvHeaders, htmlHeaders } from "./headers.js";
 import { wholeTable } from "./whole-table.js";
 
@@ -25,17 +28,25 @@ import { wholeTable } from "./whole-table.js";
  * @param execute runs a trusted document as the viewer
  */
 export async function render(request: PageRequest, execute: Execute): Promise<PageAnswer> {
+  if (request.threshold) return atThreshold(request.threshold, request);
   const address = readAddress(request.url);
   if (!request.viewer.signedIn || address.path === "/sign-in") return signIn(request);
   const page = pageAt(address.path);
   let context: Context | null = null;
   try {
-    context = await contextOf(address, execute);
+    context = await contextOf(address, execute, request.formToken);
     if (!page) throw new Unanswered("NOT_FOUND", address.path);
     const own = pageFor(page, context);
+    if (context.choice.cohort === noCohort && !own.countsNobody) {
+      throw new Unanswered("NO_COHORT", context.frame.provider.slug);
+    }
+    if (request.sent) {
+      const outcome = await perform(own.acts ?? {}, request.sent, context, execute);
+      context = { ...context, outcome };
+    }
     return address.format === "csv" ? await csv(own, context, execute) : await html(own, context, execute);
   } catch (error) {
-    const refusal = refusalOf(error instanceof Unanswered ? error.code : "UNKNOWN");
+    const refusal = error instanceof Unanswered ? refusalOf(error.code, error.message) : refusalOf("UNKNOWN");
     const answer = document(
       refusal.status,
       refusal.title,
@@ -49,7 +60,8 @@ async function html(page: AnyPage, context: Context, execute: Execute): Promise<
   const content = await contentOf(page, context, execute);
   if (!content) throw new Unanswered("NOT_FOUND", context.address.path);
   const body = <Layout context={context} page={page} content={content} />;
-  return document(200, `${content.heading ?? page.name(context)}, ${context.frame.provider.name}`, body);
+  const status = context.outcome?.refusal ? 422 : 200;
+  return document(status, `${content.heading ?? page.name(context)}, ${context.frame.provider.name}`, body);
 }
 
 async function contentOf(page: AnyPage, context: Context, execute: Execute): Promise<Content | undefined> {
@@ -71,12 +83,21 @@ async function csv(page: AnyPage, context: Context, execute: Execute): Promise<P
 }
 
 /** The way in; who is in already goes on to where the link leads. */
-function signIn({ url, viewer, personas }: PageRequest): PageAnswer {
+function signIn({ url, viewer, personas, ways = [] }: PageRequest): PageAnswer {
   const { path } = readAddress(url);
   const next = path === "/sign-in" ? nextOf(url) : url;
   if (viewer.signedIn) return { status: 303, headers: { location: next }, body: "" };
   const status = path === "/" || path === "/sign-in" ? 200 : 401;
-  return document(status, "Sign in", <SignIn personas={personas} next={next} />);
+  return document(status, "Sign in", <SignIn personas={personas} ways={ways} next={next} />);
+}
+
+/** A page on the way in or out. */
+function atThreshold(threshold: Threshold, { url, ways = [], formToken = null }: PageRequest): PageAnswer {
+  const { path } = readAddress(url);
+  const isPage = threshold.kind === "providers" && !path.startsWith("/sign-in");
+  const status = threshold.kind === "refused" ? refusalOf(threshold.code).status : 200;
+  const shown = { threshold, ways, formToken, next: isPage ? url : "/" };
+  return document(status, titleOf(threshold), <ThresholdPage {...shown} />);
 }
 
 /** The page asked for before the sign-in, if it is one of this app: a path, and not `//elsewhere`. */

@@ -6,13 +6,15 @@ export interface Refusal {
   readonly action: { readonly href: string; readonly label: string };
 }
 
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 const home = { href: "/", label: "Go to the first page" };
 
 const notAllowed: Refusal = {
   status: 403,
   title: "Your role does not show this page",
   paragraphs: [
-    "What you asked for is outside what your role lets you see. Nothing is wrong with the link: another reader may be allowed to open it.",
+    "Nothing is wrong with the link: another reader may be allowed to open it.",
     "If you need it for your work, ask the provider's administrator to change your role. Choosing fewer filters can also help: roles that see no names can narrow figures to one group only.",
   ],
   action: home,
@@ -44,6 +46,15 @@ const refusals: Readonly<Record<string, Refusal>> = {
     ],
     action: { href: "/trainees", label: "Go to the list" },
   },
+  RATE_LIMITED: {
+    status: 429,
+    title: "That was a lot at once",
+    paragraphs: [
+      "More was asked in your name in the last minute than one person may ask. Nothing was lost.",
+      "Wait a minute and load the page again. If you did not ask so much, tell the provider's administrator.",
+    ],
+    action: home,
+  },
   NO_COHORT: {
     status: 200,
     title: "Nothing has been brought in yet",
@@ -63,6 +74,84 @@ const refusals: Readonly<Record<string, Refusal>> = {
   },
 };
 
+const again = { href: "/sign-in", label: "Go to the sign-in" };
+const invite =
+  "Ask the provider's administrator for a new invitation: they make one in a minute, and its link can be used once.";
+
+/** What stands in the way of somebody who is coming in. */
+const onTheWayIn: Readonly<Record<string, Refusal>> = {
+  LOGIN_UNKNOWN: {
+    status: 401,
+    title: "This account is not linked to anybody here yet",
+    paragraphs: [
+      "You have signed in, but the account that you used belongs to nobody here. The first sign-in goes through the link in your invitation: open it, and choose the same account.",
+      `If you have several accounts, you may have used another one than the first time. If you have no invitation, or it is more than a few days old: ${lower(invite)}`,
+    ],
+    action: again,
+  },
+  ACCOUNT_TAKEN: {
+    status: 401,
+    title: "This account is already linked to another person",
+    paragraphs: [
+      "An account belongs to one person at a provider, and this one already does. Your invitation was not used up: open its link again and choose your own account.",
+      "Is it really yours? Then the link may have been meant for somebody else. Ask the provider's administrator.",
+    ],
+    action: again,
+  },
+  INVITATION_GONE: {
+    status: 401,
+    title: "This invitation can no longer be used",
+    paragraphs: [
+      "It was used already, has run out or was replaced by a newer one. If you have signed in before, you need no invitation: go to the sign-in.",
+      `Otherwise: ${lower(invite)}`,
+    ],
+    action: again,
+  },
+  SIGN_IN_ENDED: {
+    status: 401,
+    title: "This sign-in took too long or was already completed",
+    paragraphs: [
+      "A sign-in is finished in the browser in which it was begun, within a quarter of an hour, and once. Going back to an old page of it does not work. Nothing was lost: begin again.",
+      "Does this happen each time? Then this browser may keep no cookies; allow them for this site.",
+    ],
+    action: again,
+  },
+  SIGN_IN_REFUSED: {
+    status: 401,
+    title: "This sign-in could not be believed",
+    paragraphs: [
+      "The identity service answered, but not in the way that has been agreed, or with an account of another organisation. Sign in again with your work account.",
+      "If it happens again, tell whoever looks after this installation: the guide to signing in says what to look for.",
+    ],
+    action: again,
+  },
+  SIGN_IN_DECLINED: {
+    status: 401,
+    title: "The identity service did not sign you in",
+    paragraphs: [
+      "It may have been cancelled, or your account may not be allowed to use this service. Try again, or ask whoever looks after your accounts.",
+    ],
+    action: again,
+  },
+  ISSUER_UNAVAILABLE: {
+    status: 503,
+    title: "The identity service does not answer",
+    paragraphs: [
+      "Signing in is not possible at the moment. The fault is with the service that checks your account; nothing was lost, and whoever is signed in stays so. Try again in a minute.",
+    ],
+    action: again,
+  },
+  NO_ROLE: {
+    status: 403,
+    title: "You are signed in, and hold no role at the moment",
+    paragraphs: [
+      "Your account is linked to you, but none of your roles counts today: they may have ended, or not begun. Without a role there is nothing to show.",
+      "If you should have one, ask the provider's administrator to give it to you. It counts at once: look again then.",
+    ],
+    action: { href: "/", label: "Look again" },
+  },
+};
+
 const unknown: Refusal = {
   status: 500,
   title: "This page could not be made",
@@ -73,7 +162,13 @@ const unknown: Refusal = {
   action: home,
 };
 
-/** The refusal for a code of the graph, or the one for what nobody foresaw. */
-export function refusalOf(code: string): Refusal {
-  return refusals[code] ?? unknown;
+/**
+ * The refusal for a code of the graph, or the one for what nobody foresaw.
+ *
+ * @param reason the graph's own sentence; shown where it says what a role may and may not see
+ */
+export function refusalOf(code: string, reason?: string): Refusal {
+  const refusal = refusals[code] ?? onTheWayIn[code] ?? unknown;
+  if (refusal !== notAllowed || !reason) return refusal;
+  return { ...refusal, paragraphs: [reason, ...refusal.paragraphs] };
 }

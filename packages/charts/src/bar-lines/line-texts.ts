@@ -2,13 +2,14 @@ import { statusWord } from "../table/index.js";
 import { type ChartWords, listInWords, nounFor, percentText, withSeparators } from "../words/index.js";
 import type { BarLine } from "./bar-line.js";
 
-/** The figure at the end of a bar: share of those judged who are at or above the expected level. */
+/** The figure at the end of a bar: share of those judged who are at or above the expected level; `u` where they are few. */
 export function lineShare(line: BarLine, brief: boolean): string {
   if (line.all === null) return statusWord(line.status === "OK" ? "UNAVAILABLE" : line.status);
   if (line.judged === 0) return brief ? "–" : "none judged";
   if (line.atOrAbove === null) return brief ? "–" : "no level expected";
   const share = percentText(line.atOrAbove, line.judged!);
-  return brief ? share : `${share} of ${withSeparators(line.judged!)}`;
+  const low = line.status === "LOW_RELIABILITY" ? " (u)" : "";
+  return brief ? `${share}${low}` : `${share} of ${withSeparators(line.judged!)}${low}`;
 }
 
 /** A bar in words, as its link is called. */

@@ -11,8 +11,8 @@ import { reachedAt } from "./reached.js";
 export interface ProgressGridOptions {
   readonly document: Document;
   readonly words?: ChartWords;
-  /** Percentage from which a strand counts as having reached the expected level, 0–100; 75 unless told. */
-  readonly threshold?: number;
+  /** Percentage from which a strand counts as having reached the expected level, 0–100. */
+  readonly threshold: number;
   /** Address behind a cell; null for a cell without one. */
   readonly href?: (cell: ProgressGridCell) => string | null;
 }
@@ -22,7 +22,7 @@ export interface ProgressGridOptions {
  * threshold. It needs no Plot, and is its own table.
  */
 export function progressGrid(cells: readonly ProgressGridCell[], options: ProgressGridOptions): Element {
-  const { document, words = neutralWords, threshold = 75, href } = options;
+  const { document, words = neutralWords, threshold, href } = options;
   const { strands, reviewPoints, at } = gridOf(cells);
   const line = (className: string, text: string) =>
     htmlElement(document, "span", { class: className }, [text]);

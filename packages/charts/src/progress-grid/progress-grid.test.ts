@@ -39,12 +39,10 @@ describe("the sentence", () => {
     ],
     [[cell("A", "P1", 1)], `No strand has reached ${share} yet.`],
     [[cell("A", "P1", null, "UNAVAILABLE")], "No share at or above the expected level can be shown yet."],
-  ])("%#", (cells, sentence) => expect(progressGridSentence(cells)).toBe(sentence));
+  ])("%#", (cells, sentence) => expect(progressGridSentence(cells, 75)).toBe(sentence));
 
   test("the threshold is handed in", () => {
-    expect(progressGridSentence([cell("A", "P1", 10)], undefined, 50)).toContain(
-      "reached 50% of those judged",
-    );
+    expect(progressGridSentence([cell("A", "P1", 10)], 50)).toContain("reached 50% of those judged");
   });
 });
 
@@ -55,9 +53,9 @@ describe("the grid", () => {
     cell("B", "P1", null, "NOT_APPLICABLE"),
     cell("B", "P2", null, "SUPPRESSED"),
   ];
-  const texts = [...progressGrid(cells, { document: emptyDocument() }).querySelectorAll("td")].map(
-    (td) => td.textContent,
-  );
+  const texts = [
+    ...progressGrid(cells, { document: emptyDocument(), threshold: 75 }).querySelectorAll("td"),
+  ].map((td) => td.textContent);
 
   test("says in words what its colours say, and where the threshold is first reached", () => {
     expect(texts).toEqual([
@@ -70,13 +68,13 @@ describe("the grid", () => {
 
   test("says when a window opens that has not, on the screen and in the file", () => {
     const later = [{ ...cells[0]!, ...nothing, opensOn: "3 May 2027" }];
-    const td = progressGrid(later, { document: emptyDocument() }).querySelector("td")!;
+    const td = progressGrid(later, { document: emptyDocument(), threshold: 75 }).querySelector("td")!;
     expect([td.getAttribute("class"), td.textContent]).toEqual(["chart-not-open", "opens 3 May 2027"]);
     expect(csvRows(progressGridTable(later))[1]!.at(-1)).toBe("opens 3 May 2027");
   });
 
   test("is a table with a caption and scopes", () => {
-    const table = progressGrid(cells, { document: emptyDocument() });
+    const table = progressGrid(cells, { document: emptyDocument(), threshold: 75 });
     expect(table.querySelector("caption")!.textContent).toBe(
       "Judged trainees at or above the expected level",
     );

@@ -6,12 +6,12 @@ import { reachedAt } from "./reached.js";
 /**
  * At which review point each strand first has enough of those judged at or above the expected level.
  *
- * @param threshold percentage that counts as enough, 0–100; 75 unless told
+ * @param threshold percentage that counts as enough, 0–100
  */
 export function progressGridSentence(
   cells: readonly ProgressGridCell[],
+  threshold: number,
   words: ChartWords = neutralWords,
-  threshold = 75,
 ): string {
   const { strands, reviewPoints } = gridOf(cells);
   if (cells.every((cell) => cell.percent === null)) {

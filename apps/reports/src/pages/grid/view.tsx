@@ -17,7 +17,7 @@ export function gridView(data: GridQuery, context: Context): Content {
   const { words } = context;
   const chartWords = wordsForCharts(context);
   const cells = gridCells(data, context);
-  const answer = progressGridSentence(cells, chartWords);
+  const answer = progressGridSentence(cells, data.provider.reachedFromPercent, chartWords);
   const known = cells.some(({ status }) => status !== "UNAVAILABLE" && status !== "NOT_APPLICABLE");
   if (!known)
     return { answer, body: <Empty context={context} href={linkTo(context.address, "/completeness")} /> };
@@ -32,6 +32,7 @@ export function gridView(data: GridQuery, context: Context): Content {
           chart={{
             kind: "progress-grid",
             rows: cells,
+            threshold: data.provider.reachedFromPercent,
             words: chartWords,
             links: strandLinks(context, context.choice.reviewPoints),
           }}

@@ -4,6 +4,7 @@ import type { TraineeAnswer } from "./cells.js";
 
 /** On track or not and why; to the person themselves it says "you". */
 export function recordAnswer({ onTrack }: TraineeAnswer, own: boolean): string {
+  if (onTrack === null) return "Whether this is on track is not shown to your role.";
   const standing = (own ? onTrackOfYou : onTrackName)[onTrack.status];
   return `${standing} at ${onTrack.reviewPoint.name}: ${onTrack.reason}`;
 }

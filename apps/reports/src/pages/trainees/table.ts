@@ -2,7 +2,7 @@ import { linkTo } from "../../address/link.js";
 import type { Context } from "../../address/page.js";
 import { hasHubs } from "../../address/scope.js";
 import type { TraineesQuery } from "../../generated/documents.js";
-import type { Table } from "../../table/table.js";
+import type { Cell, Table } from "../../table/table.js";
 import { onTrackName, statusName } from "../../words/states.js";
 import { capital } from "../../words/words.js";
 import { traineeName } from "../trainee-name.js";
@@ -36,16 +36,21 @@ export function traineesTable({ trainees }: TraineesQuery, context: Context): Ta
         { text: trainee.subject.name },
         ...(hubs ? [{ text: trainee.hub?.name ?? "none" }] : []),
         ...(names ? [{ text: placed(trainee.placements) }] : []),
-        {
-          text:
-            trainee.status === "TRAINING" ? onTrackName[trainee.onTrack.status] : statusName[trainee.status],
-          look: `standing-${(trainee.status === "TRAINING" ? trainee.onTrack.status : trainee.status).toLowerCase().replaceAll("_", "-")}`,
-        },
-        { text: trainee.onTrack.reason },
+        standingCell(trainee),
+        { text: trainee.onTrack?.reason ?? "not shown to your role" },
       ],
     })),
   };
 }
+
+/** On track or not while in training, else the status; a role may see the one and not the other. */
+function standingCell({ status, onTrack }: TraineesQuery["trainees"]["nodes"][number]): Cell {
+  if (status !== "TRAINING") return { text: statusName[status], look: lookOf(status) };
+  if (onTrack === null) return { text: "not shown" };
+  return { text: onTrackName[onTrack.status], look: lookOf(onTrack.status) };
+}
+
+const lookOf = (standing: string): string => `standing-${standing.toLowerCase().replaceAll("_", "-")}`;
 
 /** The school of the first placement, which is the one at home. */
 function placed(
