@@ -9,7 +9,8 @@ export const mayOpen = {
   framework: ["calendar"],
   statistics: [],
   access: [],
-  partnership: ["calendar"],
+  // The roles that people hold are those that access counts.
+  partnership: ["calendar", "access"],
   interchange: ["calendar", "framework", "partnership", "judgements"],
   disclosure: ["statistics"],
   judgements: ["calendar", "framework"],
@@ -31,6 +32,7 @@ export const mayOpen = {
  */
 const alsoInTheGraph = {
   provider: [],
+  audit: ["provider", "partnership"],
   access: ["provider", "partnership"],
   framework: ["partnership"],
   judgements: ["partnership"],

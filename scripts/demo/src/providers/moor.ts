@@ -55,6 +55,7 @@ export const moor: ProviderShape = {
   settings: {
     suppressionThreshold: 10,
     lowReliabilityBelow: 10,
+    reachedFromPercent: 75,
     onTrackRule: { mostStrandsBelow: 2, keyStrandCodes: ["8"], mostStrandsNotJudged: 1 },
     watchListRules: [
       { kind: "not-on-track" },

@@ -59,6 +59,8 @@ export interface SubjectShape {
 export interface ProviderSettings {
   readonly suppressionThreshold: number;
   readonly lowReliabilityBelow: number;
+  /** Percentage of those judged from which a strand counts as having reached the expected level. */
+  readonly reachedFromPercent: number;
   readonly onTrackRule: OnTrackRule;
   readonly watchListRules: readonly WatchRule[];
   readonly timeZone: string;

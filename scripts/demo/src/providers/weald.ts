@@ -89,6 +89,7 @@ export const weald: ProviderShape = {
   settings: {
     suppressionThreshold: 10,
     lowReliabilityBelow: 10,
+    reachedFromPercent: 75,
     onTrackRule: { mostStrandsBelow: 1, keyStrandCodes: ["CON"], mostStrandsNotJudged: 0 },
     watchListRules: [
       { kind: "not-on-track" },
