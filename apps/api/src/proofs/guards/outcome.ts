@@ -86,6 +86,8 @@ function ownOutcome({ field, thing, cells }: MatrixLine, { role, relation }: Hel
   if (relation === "ended") return thing === null ? "seen" : "refused";
   if (cell === "*") return "seen";
   if (relation in letters && cell.includes(letters[relation as keyof typeof letters])) return "seen";
+  // a write names whom it is about
+  if (field.startsWith("Mutation.")) return "refused";
   const reachesSomebody =
     /[oc]/u.test(cell) ||
     (relation === "none" && /[sjh]/u.test(cell)) ||

@@ -1,7 +1,7 @@
 import { type TextRow, traineeColumn, type Violation, wordKey } from "@reviewpoint/domain/interchange";
 import { violationAt } from "../landing/violation-at.js";
 import { grouped } from "./grouped.js";
-import type { KnownCohort } from "./known-cohorts.js";
+import type { KnownCohort } from "../../judgements/review-point/known-cohort.query.js";
 import type { KnownTrainee } from "./known-trainees.js";
 
 /** How a row says which trainee it means. */

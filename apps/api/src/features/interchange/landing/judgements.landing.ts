@@ -9,11 +9,14 @@ import {
   wordKey,
 } from "@reviewpoint/domain/interchange";
 import { changedJudgements, type StatedJudgement } from "@reviewpoint/domain/judgements";
-import { keepStandings } from "../follow-on/keep-standings.js";
-import { type CurrentJudgement, currentJudgementsOf } from "../known/current-judgements.js";
+import { keepStandings } from "../../judgements/standing/keep-standings.js";
+import {
+  type CurrentJudgement,
+  currentJudgementsOf,
+} from "../../judgements/judgement/current-judgement.query.js";
 import { TraineeFinder } from "../known/find-trainee.js";
 import { grouped } from "../known/grouped.js";
-import { knownCohorts } from "../known/known-cohorts.js";
+import { knownCohorts } from "../../judgements/review-point/known-cohort.query.js";
 import { knownPeople } from "../known/known-people.js";
 import { type KnownTrainee, knownTrainees } from "../known/known-trainees.js";
 import { supersededJudgementsOf } from "../known/superseded-judgements.js";
@@ -21,7 +24,7 @@ import type { LandingContext, Placed, TableLanding } from "./landing.js";
 import { outdatedJudgements } from "./outdated-judgements.js";
 import { refused, type RowOutcome, unchanged } from "./outcome.js";
 import { violationAt } from "./violation-at.js";
-import { writeRows } from "./write-rows.js";
+import { writeRows } from "../../../graph/writing/write-rows.js";
 
 const columns =
   `provider_id id trainee_id review_point_id strand_id level_id assessor_id judged_on evidence recorded_at

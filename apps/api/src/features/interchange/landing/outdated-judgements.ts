@@ -1,6 +1,6 @@
 import { dayMonthYear, type TextRow, type Violation } from "@reviewpoint/domain/interchange";
 import type { StatedJudgement } from "@reviewpoint/domain/judgements";
-import type { KnownCohort } from "../known/known-cohorts.js";
+import type { KnownCohort } from "../../judgements/review-point/known-cohort.query.js";
 import type { SupersededJudgement } from "../known/superseded-judgements.js";
 import { violationAt } from "./violation-at.js";
 

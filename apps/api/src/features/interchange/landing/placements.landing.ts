@@ -6,16 +6,16 @@ import {
   type TextRow,
 } from "@reviewpoint/domain/interchange";
 import { keepReach } from "../../partnership/placement/keep-reach.js";
-import { keepStandings } from "../follow-on/keep-standings.js";
+import { keepStandings } from "../../judgements/standing/keep-standings.js";
 import { TraineeFinder } from "../known/find-trainee.js";
-import { knownCohorts } from "../known/known-cohorts.js";
+import { knownCohorts } from "../../judgements/review-point/known-cohort.query.js";
 import { type KnownSchool, knownSchools } from "../known/known-schools.js";
 import { recordedPlacements } from "../known/known-placements.js";
 import { type KnownTrainee, knownTrainees } from "../known/known-trainees.js";
 import type { LandingContext, TableLanding } from "./landing.js";
 import { refused, type RowOutcome, unchanged } from "./outcome.js";
 import { violationAt } from "./violation-at.js";
-import { writeRows } from "./write-rows.js";
+import { writeRows } from "../../../graph/writing/write-rows.js";
 
 const columns = ["provider_id", "id", "trainee_id", "school_id", "position"];
 const onConflict =

@@ -5,7 +5,7 @@ import { writeOneOf } from "../known/named.js";
 import type { LandingContext, Placed, TableLanding } from "./landing.js";
 import { refused, type RowOutcome, unchanged } from "./outcome.js";
 import { violationAt } from "./violation-at.js";
-import { writeRows } from "./write-rows.js";
+import { writeRows } from "../../../graph/writing/write-rows.js";
 
 const columns = ["provider_id", "id", "urn", "name", "hub_id"];
 const onConflict =

@@ -3,7 +3,7 @@ import { knownSchools } from "../known/known-schools.js";
 import type { LandingContext, TableLanding } from "./landing.js";
 import { refused, type RowOutcome, unchanged } from "./outcome.js";
 import { violationAt } from "./violation-at.js";
-import { writeRows } from "./write-rows.js";
+import { writeRows } from "../../../graph/writing/write-rows.js";
 
 interface Period {
   readonly key: string;

@@ -1,6 +1,6 @@
 import type { LandingContext } from "../landing/landing.js";
 import { FileRefused } from "../refusals.js";
-import { writeRows } from "../landing/write-rows.js";
+import { writeRows } from "../../../graph/writing/write-rows.js";
 
 /** A table that is kept in line with a list: what tells its rows apart, and what else they say. */
 export interface ListTable {

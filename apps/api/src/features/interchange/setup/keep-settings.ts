@@ -1,7 +1,7 @@
 import type { IsoDate } from "@reviewpoint/domain/calendar";
 import type { ProviderSetup } from "@reviewpoint/domain/interchange";
 import type { LandingContext } from "../landing/landing.js";
-import { writeRows } from "../landing/write-rows.js";
+import { writeRows } from "../../../graph/writing/write-rows.js";
 import type { ListChanges } from "./keep-list.js";
 
 /**

@@ -1,7 +1,7 @@
 import type { ProviderSetup } from "@reviewpoint/domain/interchange";
 import { keepReach } from "../../partnership/placement/keep-reach.js";
-import { keepStandings } from "../follow-on/keep-standings.js";
-import { knownCohorts } from "../known/known-cohorts.js";
+import { keepStandings } from "../../judgements/standing/keep-standings.js";
+import { knownCohorts } from "../../judgements/review-point/known-cohort.query.js";
 import { knownTrainees } from "../known/known-trainees.js";
 import type { LandingContext } from "../landing/landing.js";
 import { codeOf, keepList, type ListChanges, listKey } from "./keep-list.js";

@@ -1,7 +1,7 @@
 import type { ProviderSetup } from "@reviewpoint/domain/interchange";
 import { knownSchools } from "../known/known-schools.js";
 import type { LandingContext } from "../landing/landing.js";
-import { writeRows } from "../landing/write-rows.js";
+import { writeRows } from "../../../graph/writing/write-rows.js";
 import { keepList, type ListChanges, listKey } from "./keep-list.js";
 
 /** Staff as recorded, the roles that were written, and what still waits for a school. */

@@ -1,7 +1,7 @@
 import { readRegisterExport, type RegisterTrainee } from "@reviewpoint/domain/interchange";
 import { keepReach } from "../../../partnership/placement/keep-reach.js";
-import { keepStandings } from "../../follow-on/keep-standings.js";
-import { knownCohorts } from "../../known/known-cohorts.js";
+import { keepStandings } from "../../../judgements/standing/keep-standings.js";
+import { knownCohorts } from "../../../judgements/review-point/known-cohort.query.js";
 import { knownPeople } from "../../known/known-people.js";
 import { knownSchools } from "../../known/known-schools.js";
 import { knownSubjects } from "../../known/known-places.js";

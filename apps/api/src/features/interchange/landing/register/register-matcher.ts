@@ -5,7 +5,7 @@ import {
   type Violation,
   wordKey,
 } from "@reviewpoint/domain/interchange";
-import type { KnownCohort } from "../../known/known-cohorts.js";
+import type { KnownCohort } from "../../../judgements/review-point/known-cohort.query.js";
 import type { KnownSchool } from "../../known/known-schools.js";
 import { type Named, writeOneOf } from "../../known/named.js";
 import type { KnownPlacement } from "../../known/known-placements.js";

@@ -1,6 +1,6 @@
 import type { KnownTrainee } from "../../known/known-trainees.js";
 import type { LandingContext } from "../landing.js";
-import { writeRows } from "../write-rows.js";
+import { writeRows } from "../../../../graph/writing/write-rows.js";
 
 const personColumns = ["provider_id", "id", "given_names", "family_name", "email"];
 const roleColumns = ["provider_id", "id", "person_id", "role", "from_on"];

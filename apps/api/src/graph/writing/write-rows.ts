@@ -1,4 +1,4 @@
-import type { WriteUnit } from "../../../database/index.js";
+import type { WriteUnit } from "../../database/index.js";
 
 const rowsAStatement = 500;
 

@@ -23,16 +23,21 @@ export interface KnownCohort extends Identified {
 /** The key of an expectation: a strand at the review point with a code. */
 export const expectedKey = (strandId: string, reviewPointCode: string) => `${strandId} ${reviewPointCode}`;
 
-/** All cohorts of a provider. */
-export async function knownCohorts(unit: ReadUnit, providerId: string): Promise<readonly KnownCohort[]> {
+/** One cohort of a provider, or all of them. */
+export async function knownCohorts(
+  unit: ReadUnit,
+  providerId: string,
+  cohortId: string | null = null,
+): Promise<readonly KnownCohort[]> {
   const all = <Row>(sql: string) => unit.rows<Row>(sql, [providerId]);
-  const cohorts = await all<Omit<KnownCohort, "reviewPoints" | "strands" | "levels" | "expected">>(
+  const only = <Row>(sql: string) => unit.rows<Row>(sql, [providerId, cohortId]);
+  const cohorts = await only<Omit<KnownCohort, "reviewPoints" | "strands" | "levels" | "expected">>(
     `select id, code, name, academic_year as "academicYear", starts_on as "startsOn", framework_id as "frameworkId"
-     from cohort where provider_id = $1 order by academic_year, code`,
+     from cohort where provider_id = $1 and ($2::uuid is null or id = $2) order by academic_year, code`,
   );
-  const points = await all<ReviewPoint & Identified & { readonly cohortId: string }>(
+  const points = await only<ReviewPoint & Identified & { readonly cohortId: string }>(
     `select id, cohort_id as "cohortId", code, name, position, opens_on as "opensOn", closes_on as "closesOn"
-     from review_point where provider_id = $1 order by position`,
+     from review_point where provider_id = $1 and ($2::uuid is null or cohort_id = $2) order by position`,
   );
   const strands = await all<Identified & { readonly frameworkId: string; readonly position: number }>(
     `select id, framework_id as "frameworkId", code, name, position from strand where provider_id = $1 order by position`,
@@ -51,7 +56,7 @@ export async function knownCohorts(unit: ReadUnit, providerId: string): Promise<
   );
   return cohorts.map((cohort) => ({
     ...cohort,
-    reviewPoints: points.filter(({ cohortId }) => cohortId === cohort.id),
+    reviewPoints: points.filter((point) => point.cohortId === cohort.id),
     strands: strands.filter(({ frameworkId }) => frameworkId === cohort.frameworkId),
     levels: levels.filter(({ frameworkId }) => frameworkId === cohort.frameworkId),
     expected: ranks,

@@ -1,9 +1,16 @@
-import { standingState } from "@reviewpoint/domain/judgements";
-import { type CurrentLevel, currentLevelsOf } from "../known/current-judgements.js";
-import { expectedKey, type KnownCohort } from "../known/known-cohorts.js";
-import type { KnownTrainee } from "../known/known-trainees.js";
-import type { LandingContext } from "../landing/landing.js";
-import { partsOf, writeRows } from "../landing/write-rows.js";
+import { standingState, type TraineeAbsence } from "@reviewpoint/domain/judgements";
+import type { WriteUnit } from "../../../database/index.js";
+import { partsOf, writeRows } from "../../../graph/writing/write-rows.js";
+import { type CurrentLevel, currentLevelsOf } from "../judgement/current-judgement.query.js";
+import { expectedKey, type KnownCohort } from "../review-point/known-cohort.query.js";
+
+/** What of a trainee their standings follow from, besides judgements. */
+export interface StandingTrainee extends TraineeAbsence {
+  readonly id: string;
+  readonly cohortId: string;
+  readonly hubId: string | null;
+  readonly subjectId: string;
+}
 
 const traineesAtOnce = 100;
 const columns =
@@ -20,8 +27,8 @@ type StandingFacts = readonly (string | number | null)[];
  * changed those. Only rows that differ are written.
  */
 export async function keepStandings(
-  { unit, providerId }: LandingContext,
-  trainees: readonly KnownTrainee[],
+  { unit, providerId }: { readonly unit: WriteUnit; readonly providerId: string },
+  trainees: readonly StandingTrainee[],
   cohorts: readonly KnownCohort[],
 ): Promise<void> {
   const cohortOf = new Map(cohorts.map((cohort) => [cohort.id, cohort]));
@@ -50,7 +57,7 @@ export async function keepStandings(
 
 /** A trainee who moved to another cohort has no standing at the old one's review points. */
 async function removeLeftOver(
-  unit: LandingContext["unit"],
+  unit: WriteUnit,
   providerId: string,
   recorded: ReadonlyMap<string, string>,
   wanted: ReadonlySet<string>,
@@ -63,7 +70,11 @@ async function removeLeftOver(
   }
 }
 
-function standingsOf(trainee: KnownTrainee, cohort: KnownCohort, current: ReadonlyMap<string, CurrentLevel>) {
+function standingsOf(
+  trainee: StandingTrainee,
+  cohort: KnownCohort,
+  current: ReadonlyMap<string, CurrentLevel>,
+) {
   const rankOf = new Map(cohort.levels.map(({ id, rank }) => [id, rank]));
   return cohort.reviewPoints.flatMap((point) =>
     cohort.strands.map((strand) => {
@@ -87,11 +98,7 @@ function standingsOf(trainee: KnownTrainee, cohort: KnownCohort, current: Readon
   );
 }
 
-async function recordedStandings(
-  unit: LandingContext["unit"],
-  providerId: string,
-  traineeIds: readonly string[],
-) {
+async function recordedStandings(unit: WriteUnit, providerId: string, traineeIds: readonly string[]) {
   const rows = await unit.rows<Record<string, string | number | null>>(
     `select ${columns.slice(1).join(", ")} from standing where provider_id = $1 and trainee_id = any($2::uuid[])`,
     [providerId, traineeIds],
