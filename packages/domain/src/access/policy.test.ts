@@ -13,6 +13,10 @@ const everybody = accessRoles.map((role) => `${role} provider`).join(" · ");
 const oneself = accessRoles.map((role) => `${role} self`).join(" · ");
 const leading = "leadership-team provider · provider-admin provider";
 const admin = "provider-admin provider";
+const inSchool = "mentor caseload · mentor school · professional-tutor school";
+const ofPlaces = "lead-mentor subject · hub-director hub · deputy-director hub";
+const caring = `professional-tutor school · ${ofPlaces} · leadership-team provider`;
+const watching = `${inSchool} · ${ofPlaces} · line-manager provider · leadership-team provider`;
 
 /** The matrix written a second time, by act: who may, then what stays masked for whom. Nobody else may. */
 const matrix: Readonly<
@@ -46,6 +50,14 @@ const matrix: Readonly<
   "read-partnership": [everybody],
   "read-own-account": [oneself],
   "read-own-trail": ["trainee self"],
+  "read-concerns": [watching],
+  "read-recovery": [`trainee self · ${watching}`],
+  "raise-concern": [watching],
+  "plan-recovery": [`${ofPlaces} · leadership-team provider`],
+  "record-intervention": [watching],
+  "read-welfare": [`trainee self · ${caring}`],
+  "record-welfare": [caring],
+  "read-own-welfare-readers": ["trainee self"],
   "import-files": [admin],
   "administer-people": [admin],
   "administer-roles": [leading],

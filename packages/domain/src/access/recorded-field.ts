@@ -9,6 +9,7 @@ export const recordedFields = [
   "email",
   "absence-dates",
   "evidence",
+  "welfare",
 ] as const satisfies readonly SensitiveField[];
 
 /** A field of which reading is recorded. */

@@ -12,6 +12,7 @@ export const sensitiveFields = {
   "assessor-name": "names of assessors",
   "mentor-name": "names of {mentor.plural}",
   "small-groups": "figures of small groups",
+  welfare: "the welfare record",
 } as const;
 
 /** A sensitive field. */

@@ -17,6 +17,13 @@ export const deputyDirector: RoleTable = {
     "search-names": "allow",
     "read-people": { mask: ["email"] },
     "export-table": "allow",
+    "read-concerns": "allow",
+    "read-recovery": "allow",
+    "raise-concern": "allow",
+    "record-intervention": "allow",
+    "plan-recovery": "allow",
+    "read-welfare": "allow",
+    "record-welfare": "allow",
   },
   provider: {
     "read-framework": "allow",

@@ -17,6 +17,10 @@ export const mentor: RoleTable = {
     "search-names": "allow",
     "read-people": { mask: ["email"] },
     "export-table": "allow",
+    "read-concerns": "allow",
+    "read-recovery": "allow",
+    "raise-concern": "allow",
+    "record-intervention": "allow",
   },
   school: {
     "read-trainee": "allow",
@@ -30,6 +34,10 @@ export const mentor: RoleTable = {
     "search-names": "allow",
     "read-people": { mask: ["email"] },
     "export-table": "allow",
+    "read-concerns": "allow",
+    "read-recovery": "allow",
+    "raise-concern": "allow",
+    "record-intervention": "allow",
   },
   provider: {
     "read-framework": "allow",

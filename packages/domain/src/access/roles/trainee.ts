@@ -16,6 +16,9 @@ export const trainee: RoleTable = {
     "search-names": "allow",
     "read-people": { mask: ["email"] },
     "export-table": "allow",
+    "read-recovery": "allow",
+    "read-welfare": "allow",
+    "read-own-welfare-readers": "allow",
   },
   provider: {
     "read-framework": "allow",
