@@ -18,6 +18,11 @@ export const accessActs = {
     deed: "read {judgement.plural} about {whom}",
     fields: ["evidence", "assessor-name"],
   },
+  "read-observation": {
+    deed: "read what was seen when {whom} were observed, and what was agreed",
+    fields: ["evidence", "assessor-name"],
+  },
+  "record-observation": { deed: "observe {whom}, and write down what was seen", fields: [] },
   "read-standings": { deed: "see levels, and whether they are on track, for {whom}", fields: [] },
   "read-cells": { deed: "see figures of progress that count {whom}", fields: ["small-groups"] },
   "read-completeness": { deed: "see figures of completeness that count {whom}", fields: ["small-groups"] },

@@ -25,6 +25,11 @@ const matrix: Readonly<
   "read-trainee": [byName, [withoutNames, "name", "reference", "trn", "absence-dates"]],
   "read-placements": [byName],
   "read-judgement": [byName, [withoutNames, "evidence", "assessor-name"]],
+  "read-observation": [byName, [withoutNames, "evidence", "assessor-name"]],
+  "record-observation": [
+    `mentor caseload · mentor school · professional-tutor school · lead-mentor subject · hub-director hub ·
+      deputy-director hub`,
+  ],
   "read-standings": [`${byName} · ${withoutNames}`],
   "read-cells": [byName, [withoutNames, "small-groups"]],
   "read-completeness": [byName, [withoutNames, "small-groups"]],

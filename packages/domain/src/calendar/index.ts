@@ -1,11 +1,11 @@
 export { academicYearName, academicYearOf } from "./academic-year.js";
 export { addDays, daysBetween } from "./add-days.js";
 export { dayNumber, dayOf } from "./day-number.js";
-export { type DeadlineRule, deadlineOf } from "./deadline.js";
+export { type CountedDays, countedDays, type DeadlineRule, deadlineOf } from "./deadline.js";
 export { type IsoDate, isIsoDate, isoDate } from "./iso-date.js";
 export { compareInstants, type IsoInstant, isIsoInstant } from "./iso-instant.js";
 export { addSchoolDays, isSchoolDay, schoolDaysBetween } from "./school-days.js";
 export type { DayRange, SchoolClosure, SchoolTerm } from "./school-term.js";
 export { trainingWeek } from "./training-week.js";
-export { mondayOf, type Weekday, weekdayOf } from "./weekday.js";
+export { addWeekdays, mondayOf, type Weekday, weekdayOf } from "./weekday.js";
 export { type Window, type WindowState, windowState } from "./window.js";

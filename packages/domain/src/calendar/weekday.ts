@@ -28,3 +28,21 @@ export function weekdayOf(date: IsoDate): Weekday {
 export function mondayOf(date: IsoDate): IsoDate {
   return addDays(date, 1 - weekdayOf(date));
 }
+
+/**
+ * The day that is the `count`-th from Monday to Friday after a day; the day itself is not counted.
+ *
+ * @param count Whole number, at least 0; 0 gives the day itself.
+ * @throws RangeError when the day does not exist or the count is not a whole number of at least 0.
+ * @example
+ * addWeekdays("2026-09-04", 1) // => "2026-09-07"
+ */
+export function addWeekdays(date: IsoDate, count: number): IsoDate {
+  if (!Number.isInteger(count) || count < 0) throw new RangeError(`not a count of at least 0: ${count}`);
+  let day = addDays(date, 0);
+  for (let left = count; left > 0; ) {
+    day = addDays(day, 1);
+    if (weekdayOf(day) <= 5) left -= 1;
+  }
+  return day;
+}

@@ -9,6 +9,7 @@ export const lineManager: RoleTable = {
     "read-trainee": "allow",
     "read-placements": "allow",
     "read-judgement": "allow",
+    "read-observation": "allow",
     "read-standings": "allow",
     "read-cells": "allow",
     "read-completeness": "allow",

@@ -9,6 +9,8 @@ export const professionalTutor: RoleTable = {
     "read-trainee": "allow",
     "read-placements": "allow",
     "read-judgement": "allow",
+    "read-observation": "allow",
+    "record-observation": "allow",
     "read-standings": "allow",
     "read-cells": "allow",
     "read-completeness": "allow",
