@@ -30,6 +30,7 @@ import { frameworkMappingTable } from "./framework/strand/framework-mapping.tabl
 import { expectedLevelTable } from "./framework/level/expected-level.table.js";
 import { reviewPointTable } from "./judgements/review-point/review-point.table.js";
 import { judgementTable } from "./judgements/judgement/judgement.table.js";
+import { progressCellTable } from "./judgements/cell/progress-cell.table.js";
 import { standingTable } from "./judgements/standing/standing.table.js";
 
 /** Every table that the rooms read and write: what the database checks against the migrations. */
@@ -65,6 +66,7 @@ export const tables: readonly EntitySchema[] = [
   reviewPointTable,
   judgementTable,
   standingTable,
+  progressCellTable,
   invitationTable,
   serviceTokenTable,
 ] as unknown as readonly EntitySchema[];

@@ -67,6 +67,10 @@ const statements: readonly string[] = [
   `insert into standing select ${p}, ${id(k.trainee, "t")}, ${id(k.point, "p")}, ${id(k.strand, "s")}, ${id(k.cohort, "1")},
     ${id(k.hub, "t % 5 + 1")}, ${id(k.subject, "t % 20 + 1")}, case when t % 25 > 0 then 'judged' else 'withdrawn' end,
     case when t % 25 > 0 then ${id(k.judgement, serial)} end, case when t % 25 > 0 then ${rank} end, least(p + 1, 3) ${cases}`,
+  `insert into progress_cell (provider_id, cohort_id, review_point_id, strand_id, hub_id, subject_id, state, level_rank,
+      expected_rank, trainees)
+    select provider_id, cohort_id, review_point_id, strand_id, hub_id, subject_id, state, level_rank, expected_rank, count(*)
+    from standing where provider_id = ${p} group by 1, 2, 3, 4, 5, 6, 7, 8, 9 having $2::int > 0`,
 ];
 
 /** Fills one provider with a cohort of so many trainees: 5 hubs, 220 schools, 20 subjects, 6 strands, 3 review points. */

@@ -1,5 +1,6 @@
 import { type AccessRole, accessRoles } from "@reviewpoint/domain/access";
 import type { Database, WriteUnit } from "../../database/index.js";
+import { mendCells } from "../../features/judgements/cell/verify-cells.js";
 import { elsewhere, target } from "./target.js";
 
 /**
@@ -117,6 +118,7 @@ export async function completeTarget(database: Database): Promise<void> {
     await unit.affected("update standing set level_rank = 1 where trainee_id = $1 and state = 'judged'", [
       target.traineeId,
     ]);
+    await mendCells(unit, target.providerId);
   });
 }
 

@@ -32,6 +32,7 @@ const fixed: Readonly<Record<string, (row: number) => unknown>> = {
   "reach.relation": () => "school",
   "framework_mapping.scheme": () => "TS",
   "standing.state": () => "judged",
+  "progress_cell.state": () => "judged",
   "audit_entry.kind": () => "write",
   "access_tightening.masked": () => null,
   "judgement.supersedes_id": () => null,

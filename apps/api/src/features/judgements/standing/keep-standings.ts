@@ -1,72 +1,95 @@
-import { standingState, type TraineeAbsence } from "@reviewpoint/domain/judgements";
+import { standingState } from "@reviewpoint/domain/judgements";
 import type { WriteUnit } from "../../../database/index.js";
+import { selectList } from "../../../graph/reading/select-list.js";
 import { partsOf, writeRows } from "../../../graph/writing/write-rows.js";
+import { cellChanges } from "../cell/cell-changes.js";
+import { keepCells } from "../cell/keep-cells.js";
 import { type CurrentLevel, currentLevelsOf } from "../judgement/current-judgement.query.js";
 import { expectedKey, type KnownCohort } from "../review-point/known-cohort.query.js";
-
-/** What of a trainee their standings follow from, besides judgements. */
-export interface StandingTrainee extends TraineeAbsence {
-  readonly id: string;
-  readonly cohortId: string;
-  readonly hubId: string | null;
-  readonly subjectId: string;
-}
+import { holdTrainees, type StandingTrainee } from "./hold-trainees.js";
+import { type StandingRow, standingTable } from "./standing.table.js";
 
 const traineesAtOnce = 100;
 const columns =
   `provider_id trainee_id review_point_id strand_id cohort_id hub_id subject_id state judgement_id level_rank
   expected_rank`.split(/\s+/u);
-const kept = columns.slice(4);
 const onConflict = `on conflict (provider_id, trainee_id, review_point_id, strand_id)
-  do update set ${kept.map((column) => `${column} = excluded.${column}`).join(", ")}`;
+  do update set ${columns
+    .slice(4)
+    .map((column) => `${column} = excluded.${column}`)
+    .join(", ")}`;
 
-type StandingFacts = readonly (string | number | null)[];
+/** The transaction, and whose rows it writes. */
+interface Writing {
+  readonly unit: WriteUnit;
+  readonly providerId: string;
+}
+
+/** Standings that were there, and those that stand in their place now. */
+interface Difference {
+  readonly before: readonly StandingRow[];
+  readonly after: readonly StandingRow[];
+}
 
 /**
- * Brings the standings of some trainees in line with their judgements, absences, hub and subject, in the transaction that
- * changed those. Only rows that differ are written.
+ * Brings the standings of some trainees in line with their judgements, absences, hub and subject, and cells in line with
+ * those, in the transaction that changed them and as its last act. Only rows that differ are written.
+ *
+ * @param cohorts the trainees' own; whoever has meanwhile come into another one is left to whoever moved them.
  */
 export async function keepStandings(
-  { unit, providerId }: { readonly unit: WriteUnit; readonly providerId: string },
-  trainees: readonly StandingTrainee[],
+  context: Writing,
+  trainees: readonly { readonly id: string }[],
   cohorts: readonly KnownCohort[],
 ): Promise<void> {
-  const cohortOf = new Map(cohorts.map((cohort) => [cohort.id, cohort]));
-  for (const some of partsOf(trainees, traineesAtOnce)) {
-    const ids = some.map(({ id }) => id);
-    const judgements = await currentLevelsOf(unit, providerId, ids);
-    const current = new Map(
-      judgements.map((each) => [placeKey(each.traineeId, each.reviewPointId, each.strandId), each]),
-    );
-    const recorded = await recordedStandings(unit, providerId, ids);
-    const wanted = some.flatMap((trainee) => {
-      const cohort = cohortOf.get(trainee.cohortId);
-      return cohort === undefined ? [] : standingsOf(trainee, cohort, current);
-    });
-    const differing = wanted.filter(({ key, facts }) => recorded.get(key) !== JSON.stringify(facts));
-    await writeRows(
-      unit,
-      "standing",
-      columns,
-      differing.map(({ place, facts }) => [providerId, ...place, ...facts]),
-      onConflict,
-    );
-    await removeLeftOver(unit, providerId, recorded, new Set(wanted.map(({ key }) => key)));
+  const { unit, providerId } = context;
+  const before: StandingRow[] = [];
+  const after: StandingRow[] = [];
+  const ids = [...new Set(trainees.map(({ id }) => id))].sort();
+  for (const some of partsOf(ids, traineesAtOnce)) {
+    const difference = await keepSome(context, some, cohorts);
+    before.push(...difference.before);
+    after.push(...difference.after);
   }
+  await keepCells(unit, providerId, cellChanges(before, after));
+}
+
+async function keepSome(
+  { unit, providerId }: Writing,
+  among: readonly string[],
+  cohorts: readonly KnownCohort[],
+): Promise<Difference> {
+  const cohortOf = new Map(cohorts.map((cohort) => [cohort.id, cohort]));
+  const held = await holdTrainees(unit, providerId, among);
+  const trainees = held.filter(({ cohortId }) => cohortOf.has(cohortId));
+  const ids = trainees.map(({ id }) => id);
+  const judgements = await currentLevelsOf(unit, providerId, ids);
+  const current = new Map(judgements.map((each) => [placeKey(each), each]));
+  const recorded = await recordedStandings(unit, providerId, ids);
+  const wanted = trainees.flatMap((trainee) =>
+    standingsOf(trainee, cohortOf.get(trainee.cohortId) as KnownCohort, current),
+  );
+  const places = new Set(wanted.map(placeKey));
+  const after = wanted.filter((row) => isOther(recorded.get(placeKey(row)), row));
+  const replaced = after.flatMap((row) => recorded.get(placeKey(row)) ?? []);
+  const leftOver = [...recorded].flatMap(([key, row]) => (places.has(key) ? [] : [row]));
+  await writeRows(
+    unit,
+    "standing",
+    columns,
+    after.map((row) => [providerId, ...valuesOf(row)]),
+    onConflict,
+  );
+  await remove(unit, providerId, leftOver);
+  return { before: [...replaced, ...leftOver], after };
 }
 
 /** A trainee who moved to another cohort has no standing at the old one's review points. */
-async function removeLeftOver(
-  unit: WriteUnit,
-  providerId: string,
-  recorded: ReadonlyMap<string, string>,
-  wanted: ReadonlySet<string>,
-): Promise<void> {
-  for (const key of recorded.keys()) {
-    if (wanted.has(key)) continue;
+async function remove(unit: WriteUnit, providerId: string, rows: readonly StandingRow[]): Promise<void> {
+  for (const { traineeId, reviewPointId, strandId } of rows) {
     const sql = `delete from standing
       where provider_id = $1 and trainee_id = $2 and review_point_id = $3 and strand_id = $4`;
-    await unit.affected(sql, [providerId, ...key.split(" ")]);
+    await unit.affected(sql, [providerId, traineeId, reviewPointId, strandId]);
   }
 }
 
@@ -74,42 +97,49 @@ function standingsOf(
   trainee: StandingTrainee,
   cohort: KnownCohort,
   current: ReadonlyMap<string, CurrentLevel>,
-) {
+): StandingRow[] {
   const rankOf = new Map(cohort.levels.map(({ id, rank }) => [id, rank]));
   return cohort.reviewPoints.flatMap((point) =>
     cohort.strands.map((strand) => {
-      const place = [trainee.id, point.id, strand.id] as const;
-      const key = placeKey(...place);
-      const judgement = current.get(key) ?? null;
-      const state = standingState(trainee, point, judgement && { levelCode: judgement.levelId });
-      const rank = judgement === null ? null : (rankOf.get(judgement.levelId) ?? null);
-      const expected = cohort.expected.get(expectedKey(strand.id, point.code)) ?? null;
-      const facts: StandingFacts = [
-        cohort.id,
-        trainee.hubId,
-        trainee.subjectId,
-        state,
-        judgement?.id ?? null,
-        rank,
-        expected,
-      ];
-      return { key, place, facts };
+      const place = { traineeId: trainee.id, reviewPointId: point.id, strandId: strand.id };
+      const judgement = current.get(placeKey(place)) ?? null;
+      return {
+        ...place,
+        cohortId: cohort.id,
+        hubId: trainee.hubId,
+        subjectId: trainee.subjectId,
+        state: standingState(trainee, point, judgement && { levelCode: judgement.levelId }),
+        judgementId: judgement?.id ?? null,
+        levelRank: judgement === null ? null : (rankOf.get(judgement.levelId) ?? null),
+        expectedRank: cohort.expected.get(expectedKey(strand.id, point.code)) ?? null,
+      };
     }),
   );
 }
 
-async function recordedStandings(unit: WriteUnit, providerId: string, traineeIds: readonly string[]) {
-  const rows = await unit.rows<Record<string, string | number | null>>(
-    `select ${columns.slice(1).join(", ")} from standing where provider_id = $1 and trainee_id = any($2::uuid[])`,
+async function recordedStandings(
+  unit: WriteUnit,
+  providerId: string,
+  traineeIds: readonly string[],
+): Promise<ReadonlyMap<string, StandingRow>> {
+  const rows = await unit.rows<StandingRow>(
+    `select ${selectList(standingTable, "standing").sql} from standing
+     where provider_id = $1 and trainee_id = any($2::uuid[])`,
     [providerId, traineeIds],
   );
-  return new Map(
-    rows.map((row) => [
-      placeKey(String(row["trainee_id"]), String(row["review_point_id"]), String(row["strand_id"])),
-      JSON.stringify(kept.map((column) => row[column])),
-    ]),
-  );
+  return new Map(rows.map((row) => [placeKey(row), row]));
 }
 
-const placeKey = (traineeId: string, reviewPointId: string, strandId: string) =>
+type Place = Pick<StandingRow, "traineeId" | "reviewPointId" | "strandId">;
+
+const placeKey = ({ traineeId, reviewPointId, strandId }: Place) =>
   `${traineeId} ${reviewPointId} ${strandId}`;
+
+/** In the order of the columns. */
+const valuesOf = (row: StandingRow) => [
+  ...[row.traineeId, row.reviewPointId, row.strandId, row.cohortId, row.hubId, row.subjectId],
+  ...[row.state, row.judgementId, row.levelRank, row.expectedRank],
+];
+
+const isOther = (recorded: StandingRow | undefined, row: StandingRow): boolean =>
+  recorded === undefined || String(valuesOf(recorded)) !== String(valuesOf(row));

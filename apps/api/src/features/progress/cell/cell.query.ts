@@ -55,5 +55,5 @@ export function readCounts(
   return context.read<CountedStandings>(sql`${bySchool ? placedAtReviewPoints(narrowing.frame) : empty}select
       ${join([...ids, empty], "")}standing.state, standing.level_rank as "levelRank",
       standing.expected_rank as "expectedRank", ${count} as count
-    from ${source} where ${standingsWithin(narrowing, viewer)} group by ${grouped}`);
+    from ${source} where ${standingsWithin(narrowing, viewer)}${fromCells ? sql` and standing.trainees > 0` : empty} group by ${grouped}`);
 }

@@ -2,6 +2,8 @@ import { addDays } from "@reviewpoint/domain/calendar";
 import { standingState } from "@reviewpoint/domain/judgements";
 import { seededRandom } from "@reviewpoint/domain/statistics";
 import type { WriteUnit } from "../../../database/index.js";
+import { cellChanges } from "../../judgements/cell/cell-changes.js";
+import { keepCells } from "../../judgements/cell/keep-cells.js";
 import { type JudgementRow, judgementTable } from "../../judgements/judgement/judgement.table.js";
 import { standingTable } from "../../judgements/standing/standing.table.js";
 import type { TraineeRow } from "../../partnership/trainee/trainee.table.js";
@@ -56,6 +58,7 @@ export async function insertJudgements(
   });
   await unit.insert(judgementTable, judgements);
   await unit.insert(standingTable, standings);
+  await keepCells(unit, providerId, cellChanges([], standings));
 }
 
 const pointId = (cohort: FixtureCohort, point: number) =>

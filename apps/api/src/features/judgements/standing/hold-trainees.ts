@@ -1,0 +1,24 @@
+import type { WriteUnit } from "../../../database/index.js";
+import { selectList } from "../../../graph/reading/select-list.js";
+import { type TraineeRow, traineeTable } from "../../partnership/trainee/trainee.table.js";
+
+/** What of a trainee decides their standings. */
+export type StandingTrainee = Pick<TraineeRow, (typeof facts)[number]>;
+
+const facts = ["id", "cohortId", "hubId", "subjectId", "withdrawnOn", "deferredOn", "returnedOn"] as const;
+const columns = selectList(traineeTable, "trainee", facts).sql;
+
+/**
+ * Reads trainees as they are now and holds them until the transaction ends: whoever else brings their standings in line
+ * waits, and then finds what this transaction wrote. In the order of ids, so that nobody waits in a ring.
+ */
+export function holdTrainees(
+  unit: WriteUnit,
+  providerId: string,
+  ids: readonly string[],
+): Promise<StandingTrainee[]> {
+  return unit.rows<StandingTrainee>(
+    `select ${columns} from trainee where provider_id = $1 and id = any($2::uuid[]) order by id for no key update`,
+    [providerId, ids],
+  );
+}
