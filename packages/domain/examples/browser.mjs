@@ -1,14 +1,5 @@
 import { jcq, planSample } from "@reviewpoint/domain/moderation";
 import { wilsonInterval } from "@reviewpoint/domain/statistics";
+import { ask } from "./question.mjs";
 
-const nobody = { schoolId: null, hubId: null, subjectId: null, cohortId: null, bandId: null, flags: [] };
-const scripts = Array.from({ length: 30 }, (_, at) => ({
-  id: `script-${at + 1}`,
-  traineeId: `trainee-${at + 1}`,
-  assessorId: `marker-${1 + (at % 3)}`,
-  mark: 35 + at,
-  ...nobody,
-}));
-const { plan } = planSample(scripts, jcq, "a seed");
-const { lower, upper } = wilsonInterval(31, 46);
-globalThis.answer = JSON.stringify({ sampled: plan.sampled.length, hash: plan.hash.length, lower, upper });
+globalThis.answer = ask({ jcq, planSample, wilsonInterval });

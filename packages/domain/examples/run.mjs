@@ -21,7 +21,7 @@ try {
   console.log(`packed: ${filename}, ${size} bytes, ${entryCount} files`);
   writeFileSync(join(elsewhere, "package.json"), '{ "name": "elsewhere", "private": true }\n');
   npm(["install", "--offline", "--no-audit", "--no-fund", join(elsewhere, filename)], elsewhere);
-  for (const file of ["sample.mjs", "sample.cjs", "browser.mjs"]) {
+  for (const file of ["question.mjs", "sample.mjs", "sample.cjs", "browser.mjs"]) {
     copyFileSync(join(import.meta.dirname, file), join(elsewhere, file));
   }
 

@@ -1,5 +1,5 @@
+import { longDate } from "@reviewpoint/domain/calendar";
 import type { Context } from "../address/page.js";
-import { longDate } from "../words/dates.js";
 import { fromToday } from "../words/days.js";
 import { capital } from "../words/words.js";
 import { State } from "./state.js";

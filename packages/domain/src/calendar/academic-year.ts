@@ -1,4 +1,4 @@
-import { type IsoDate, isoDate } from "./iso-date.js";
+import { type IsoDate, isoDate } from "./days/iso-date.js";
 
 /**
  * The academic year of a day, named by the calendar year in which it begins: 2026 is 2026-27.

@@ -1,8 +1,8 @@
-import { addDays } from "./add-days.js";
-import { type IsoDate, isoDate } from "./iso-date.js";
-import { addSchoolDays } from "./school-days.js";
-import { addWeekdays } from "./weekday.js";
-import type { DayRange } from "./school-term.js";
+import { addDays } from "./days/add-days.js";
+import { type IsoDate, isoDate } from "./days/iso-date.js";
+import { addWeekdays } from "./days/weekday.js";
+import { addSchoolDays } from "./school/school-days.js";
+import type { DayRange } from "./school/school-term.js";
 
 /** How long something may take, as a provider sets it: so many days, and which days count. */
 export interface DeadlineRule {

@@ -1,11 +1,12 @@
 export { academicYearName, academicYearOf } from "./academic-year.js";
-export { addDays, daysBetween } from "./add-days.js";
-export { dayNumber, dayOf } from "./day-number.js";
+export { addDays, daysBetween } from "./days/add-days.js";
+export { dayNumber, dayOf } from "./days/day-number.js";
+export { type IsoDate, isIsoDate, isoDate } from "./days/iso-date.js";
+export { longDate } from "./days/long-date.js";
+export { addWeekdays, mondayOf, type Weekday, weekdayOf } from "./days/weekday.js";
 export { type CountedDays, countedDays, type DeadlineRule, deadlineOf } from "./deadline.js";
-export { type IsoDate, isIsoDate, isoDate } from "./iso-date.js";
 export { compareInstants, type IsoInstant, isIsoInstant } from "./iso-instant.js";
-export { addSchoolDays, isSchoolDay, schoolDaysBetween } from "./school-days.js";
-export type { DayRange, SchoolClosure, SchoolTerm } from "./school-term.js";
+export { addSchoolDays, isSchoolDay, schoolDaysBetween } from "./school/school-days.js";
+export type { DayRange, SchoolClosure, SchoolTerm } from "./school/school-term.js";
 export { trainingWeek } from "./training-week.js";
-export { addWeekdays, mondayOf, type Weekday, weekdayOf } from "./weekday.js";
 export { type Window, type WindowState, windowState } from "./window.js";

@@ -1,5 +1,5 @@
-import { dayNumber } from "./day-number.js";
-import { isIsoDate } from "./iso-date.js";
+import { dayNumber } from "./days/day-number.js";
+import { isIsoDate } from "./days/iso-date.js";
 
 /** An instant written in ISO 8601 with a zone, e.g. `2026-01-30T14:05:00Z` or `2026-01-30T14:05:00.25+01:00`. */
 export type IsoInstant = string;

@@ -1,7 +1,7 @@
-import { daysBetween } from "./add-days.js";
-import { type IsoDate, isoDate } from "./iso-date.js";
-import type { DayRange } from "./school-term.js";
-import { mondayOf } from "./weekday.js";
+import { daysBetween } from "./days/add-days.js";
+import { type IsoDate, isoDate } from "./days/iso-date.js";
+import type { DayRange } from "./school/school-term.js";
+import { mondayOf } from "./days/weekday.js";
 
 /**
  * The week of a programme in which a day lies. Week 1 is the week, Monday to Sunday, that holds its first day;

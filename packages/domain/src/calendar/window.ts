@@ -1,4 +1,4 @@
-import { type IsoDate, isoDate } from "./iso-date.js";
+import { type IsoDate, isoDate } from "./days/iso-date.js";
 
 /** A stretch of days in which something is due; the first and the last day are inside. */
 export interface Window {

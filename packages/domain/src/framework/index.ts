@@ -21,10 +21,17 @@ export { type FrameworkMapping, type MappingScheme, mappingSchemes, strandsMappe
 export { type FrameworkViolation, type FrameworkViolationCode, frameworkPhrases } from "./refusals.js";
 export type { Stage, Statement, Strand } from "./strand.js";
 export { changeSentence } from "./versions/change-sentence.js";
+export type { MappedVersion } from "./versions/check-strand-mapping.js";
 export {
   comparableStrands,
   type StrandComparability,
-  type StrandMapping,
-} from "./versions/strand-mapping.js";
+  type StrandComparison,
+} from "./versions/comparable-strands.js";
+export {
+  type StrandMappingViolation,
+  type StrandMappingViolationCode,
+  strandMappingPhrases,
+} from "./versions/refusals.js";
+export type { StrandMapping } from "./versions/strand-mapping.js";
 export type { ComparedKind, ComparedVersion, VersionChange } from "./versions/version-change.js";
 export { versionChanges } from "./versions/version-comparison.js";

@@ -9,3 +9,14 @@ export interface Estimate {
   /** How many observations it rests on; the function says of which. */
   readonly n: number;
 }
+
+/** An estimate with symmetric bounds: `quantile` standard errors to either side. */
+export function estimateWithin(
+  estimate: number,
+  standardError: number,
+  quantile: number,
+  n: number,
+): Estimate {
+  const half = quantile * standardError;
+  return { estimate, standardError, lower: estimate - half, upper: estimate + half, n };
+}

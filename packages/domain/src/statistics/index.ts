@@ -39,7 +39,8 @@ export {
 export { blandAltman, type LimitsOfAgreement, type LimitTerms } from "./measurement/bland-altman.js";
 export { type IntraclassForm, intraclassCorrelation } from "./measurement/intraclass-correlation.js";
 export { type DetectionQuestion, detectionProbability } from "./power/detection-probability.js";
-export { type PairedDifferences, pairedDifferencePower } from "./power/paired-difference-power.js";
+export { pairedDifferencePower } from "./power/paired-difference-power.js";
+export type { PairedDifferences } from "./power/paired-differences.js";
 export { smallestDetectableDifference } from "./power/smallest-detectable-difference.js";
 export { betaBinomialShrinkage, type ShrunkShares } from "./proportions/beta-binomial-shrinkage.js";
 export type { Counted } from "./proportions/counted.js";

@@ -1,9 +1,9 @@
+import { longDate } from "@reviewpoint/domain/calendar";
 import { completenessSentence as chartSentence } from "@reviewpoint/charts/tables";
 import type { Context } from "../../address/page.js";
 import { completenessRows } from "./chart.js";
 import { wordsForCharts } from "../../charts/words.js";
 import type { CompletenessQuery } from "../../generated/documents.js";
-import { longDate } from "../../words/dates.js";
 import { fromToday } from "../../words/days.js";
 import { percentage, thousands } from "../../words/numbers.js";
 import { completenessLines } from "./rows.js";

@@ -1,8 +1,8 @@
+import { longDate } from "@reviewpoint/domain/calendar";
 import type { Context } from "../../address/page.js";
 import type { CompletenessQuery } from "../../generated/documents.js";
 import { type Order, orderOf, sorted } from "../../table/sort.js";
 import { countCell, type InShort, type Table } from "../../table/table.js";
-import { longDate } from "../../words/dates.js";
 import { thousands } from "../../words/numbers.js";
 import { symbols } from "../../words/symbols.js";
 import { capital } from "../../words/words.js";

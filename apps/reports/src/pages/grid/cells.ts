@@ -1,7 +1,7 @@
+import { longDate } from "@reviewpoint/domain/calendar";
 import type { ProgressGridCell } from "@reviewpoint/charts/tables";
 import type { Context } from "../../address/page.js";
 import type { GridQuery } from "../../generated/documents.js";
-import { longDate } from "../../words/dates.js";
 import { expectedCell } from "../cells.js";
 
 /** Every strand at every review point, in the provider's order; what the graph left out is not available. */

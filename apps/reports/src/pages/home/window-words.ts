@@ -1,7 +1,6 @@
-import { dayNumber } from "@reviewpoint/domain/calendar";
+import { dayNumber, longDate } from "@reviewpoint/domain/calendar";
 import type { ReviewPoint } from "../../address/choice.js";
 import type { Context } from "../../address/page.js";
-import { longDate } from "../../words/dates.js";
 import { capital } from "../../words/words.js";
 
 interface WindowWords {

@@ -1,8 +1,8 @@
+import { longDate } from "@reviewpoint/domain/calendar";
 import type { TraineeCell } from "@reviewpoint/charts/tables";
 import type { Cohort } from "../../address/choice.js";
 import type { Context } from "../../address/page.js";
 import type { RecordFragment } from "../../generated/documents.js";
-import { longDate } from "../../words/dates.js";
 
 export type TraineeAnswer = RecordFragment;
 

@@ -1,5 +1,5 @@
+import { longDate } from "@reviewpoint/domain/calendar";
 import type { Context } from "../../address/page.js";
-import { longDate } from "../../words/dates.js";
 import { statusName } from "../../words/states.js";
 import { capital } from "../../words/words.js";
 import type { TraineeAnswer } from "./cells.js";

@@ -1,6 +1,6 @@
+import { longDate } from "@reviewpoint/domain/calendar";
 import type { Context } from "../../address/page.js";
 import type { Table } from "../../table/table.js";
-import { longDate } from "../../words/dates.js";
 import { capital } from "../../words/words.js";
 import type { TraineeAnswer } from "./cells.js";
 

@@ -1,16 +1,6 @@
-import { requirePositive, requireShare, requireWhole } from "../bounds.js";
 import { noncentralStudentCumulative } from "../distributions/noncentral-student.js";
 import { studentQuantile } from "../distributions/student.js";
-
-/** Differences of doubly judged work, and the test that asks whether their mean is 0. */
-export interface PairedDifferences {
-  /** How many differences; at least 2. */
-  readonly pairs: number;
-  /** The standard deviation of a difference, in the unit of the difference. */
-  readonly standardDeviation: number;
-  /** How often a test of no true difference may wrongly find one, to either side: 0.05 for 5 %. */
-  readonly significance: number;
-}
+import { type PairedDifferences, requirePairedDifferences } from "./paired-differences.js";
 
 /**
  * The chance that a two-sided t test of paired differences finds a true mean difference: from `significance` to 1.
@@ -25,14 +15,11 @@ export interface PairedDifferences {
  * pairedDifferencePower({ ...marks, pairs: 10 }).toFixed(2) // => "0.65"
  */
 export function pairedDifferencePower({
-  pairs,
   difference,
-  standardDeviation,
-  significance,
+  ...test
 }: PairedDifferences & { readonly difference: number }): number {
-  requireWhole("pairs", pairs, 2);
-  requirePositive("a standard deviation", standardDeviation);
-  requireShare("a significance", significance);
+  requirePairedDifferences(test);
+  const { pairs, standardDeviation, significance } = test;
   if (!Number.isFinite(difference)) throw new RangeError(`a difference must be finite: ${difference}`);
   return powerOfShift((Math.abs(difference) * Math.sqrt(pairs)) / standardDeviation, pairs, significance);
 }

@@ -1,5 +1,6 @@
-import { requirePositive, requireShare, requireWhole } from "../bounds.js";
-import { type PairedDifferences, powerOfShift } from "./paired-difference-power.js";
+import { requireShare } from "../bounds.js";
+import { powerOfShift } from "./paired-difference-power.js";
+import { type PairedDifferences, requirePairedDifferences } from "./paired-differences.js";
 
 /**
  * The smallest true mean difference that a two-sided t test of paired differences finds with a given power,
@@ -12,14 +13,11 @@ import { type PairedDifferences, powerOfShift } from "./paired-difference-power.
  * smallestDetectableDifference({ ...marks, power: 0.8 }).toFixed(1) // => "6.0"
  */
 export function smallestDetectableDifference({
-  pairs,
-  standardDeviation,
-  significance,
   power,
+  ...test
 }: PairedDifferences & { readonly power: number }): number {
-  requireWhole("pairs", pairs, 2);
-  requirePositive("a standard deviation", standardDeviation);
-  requireShare("a significance", significance);
+  requirePairedDifferences(test);
+  const { pairs, standardDeviation, significance } = test;
   requireShare("a power", power);
   if (power <= significance) {
     throw new RangeError(`a power must be more than the significance of ${significance}: ${power}`);

@@ -1,7 +1,7 @@
+import { longDate } from "@reviewpoint/domain/calendar";
 import type { Context } from "../../../address/page.js";
 import type { AdministeredPersonQuery } from "../../../generated/documents.js";
 import type { Table } from "../../../table/table.js";
-import { longDate } from "../../../words/dates.js";
 import { roleName } from "../../../words/roles.js";
 import { capital } from "../../../words/words.js";
 import { placeName } from "../places.js";

@@ -1,6 +1,6 @@
 import { requireShare, requireWhole } from "../../bounds.js";
 import { studentQuantile } from "../../distributions/student.js";
-import type { Estimate } from "../../estimate.js";
+import { type Estimate, estimateWithin } from "../../estimate.js";
 import { factor, inverse, solve } from "../cholesky.js";
 import { connectedSubsets } from "../connected-subsets.js";
 import { type FacetSeparation, separationOf } from "../facet-separation.js";
@@ -102,7 +102,7 @@ function leastSquares(judged: DoublyJudged, degreesOfFreedom: number, t: number,
   const spreadOut = inverse(factored);
   const raw = assessors.map((_, at) => {
     const own = variance * ((spreadOut[at * (size + 1)] as number) - 1 / size);
-    return bounded(severities[at] as number, Math.sqrt(Math.max(0, own)), t, pairs[at] as number);
+    return estimateWithin(severities[at] as number, Math.sqrt(Math.max(0, own)), t, pairs[at] as number);
   });
   const separation = variance > 0 ? separationOf(raw) : null;
   const shrunk = separation
@@ -117,7 +117,7 @@ function leastSquares(judged: DoublyJudged, degreesOfFreedom: number, t: number,
       const n = pairs[at] as number;
       const own = raw[at] as Estimate;
       const drawn = shrunk
-        ? bounded(shrunk.estimates[at] as number, Math.sqrt(shrunk.variances[at] as number), t, n)
+        ? estimateWithin(shrunk.estimates[at] as number, Math.sqrt(shrunk.variances[at] as number), t, n)
         : own;
       const enough = n >= fewestPairs;
       return { assessor, pairs: n, severity: enough ? own : null, shrunk: enough ? drawn : null };
@@ -127,14 +127,6 @@ function leastSquares(judged: DoublyJudged, degreesOfFreedom: number, t: number,
     separation,
   };
 }
-
-const bounded = (estimate: number, standardError: number, t: number, n: number): Estimate => ({
-  estimate,
-  standardError,
-  lower: estimate - t * standardError,
-  upper: estimate + t * standardError,
-  n,
-});
 
 /** Standard deviation of numbers whose mean is 0; there are at least two. */
 const deviation = (values: Float64Array): number =>

@@ -1,6 +1,6 @@
 import { requireShare, requireWhole } from "../../bounds.js";
 import { normalQuantile } from "../../distributions/normal-quantile.js";
-import type { Estimate } from "../../estimate.js";
+import { type Estimate, estimateWithin } from "../../estimate.js";
 import { type FacetSeparation, separationOf } from "../facet-separation.js";
 import type { SeverityRefusal } from "../refusals.js";
 import { estimateParameters } from "./estimate-parameters.js";
@@ -91,7 +91,7 @@ function measure(design: RaschDesign, z: number): RaschMeasures {
   const extremes = extremeAssessors(design);
   const known = (place: number, n: number): Estimate => {
     const variance = covariance[place * parameters.length + place] as number;
-    return bounded(parameters[place] as number, Math.sqrt(Math.max(0, variance)), z, n);
+    return estimateWithin(parameters[place] as number, Math.sqrt(Math.max(0, variance)), z, n);
   };
   const assessors = design.assessors.map((assessor, at) => ({
     assessor,
@@ -117,7 +117,11 @@ function measure(design: RaschDesign, z: number): RaschMeasures {
       const extreme = total === 0 ? "lowest" : total === panel.top ? "highest" : null;
       for (const { trainee, scores } of scored) {
         const name = design.trainees[trainee] as string;
-        trainees[trainee] = { trainee: name, ...bounded(estimate, standardError, z, scores.length), extreme };
+        trainees[trainee] = {
+          trainee: name,
+          ...estimateWithin(estimate, standardError, z, scores.length),
+          extreme,
+        };
       }
     }
   }
@@ -137,14 +141,6 @@ function measure(design: RaschDesign, z: number): RaschMeasures {
     iterations,
   };
 }
-
-const bounded = (estimate: number, standardError: number, z: number, n: number): Estimate => ({
-  estimate,
-  standardError,
-  lower: estimate - z * standardError,
-  upper: estimate + z * standardError,
-  n,
-});
 
 /** How many judgements speak of each strand and of all thresholds; of an assessor, how many trainees judged by others too. */
 function countJudged(design: RaschDesign) {

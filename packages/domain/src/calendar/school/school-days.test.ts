@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { addDays } from "./add-days.js";
+import { addDays } from "../days/add-days.js";
 import { addSchoolDays, isSchoolDay, schoolDaysBetween } from "./school-days.js";
 
 const terms = [

@@ -1,7 +1,7 @@
-import { addDays } from "./add-days.js";
-import { type IsoDate, isoDate } from "./iso-date.js";
+import { addDays } from "../days/add-days.js";
+import { type IsoDate, isoDate } from "../days/iso-date.js";
 import type { DayRange } from "./school-term.js";
-import { weekdayOf } from "./weekday.js";
+import { weekdayOf } from "../days/weekday.js";
 
 const covers = (ranges: readonly DayRange[], date: IsoDate): boolean =>
   ranges.some(({ startsOn, endsOn }) => startsOn <= date && date <= endsOn);

@@ -1,4 +1,4 @@
-import type { IsoDate } from "./iso-date.js";
+import type { IsoDate } from "../days/iso-date.js";
 
 /** Days from a first to a last; both are inside. */
 export interface DayRange {
