@@ -1,0 +1,4 @@
+export { type GapOrigin, gapOrigins, type KnowledgeGap } from "./knowledge-gap.js";
+export type { GapRefusal, GapRefusalOf } from "./refusals.js";
+export { refuseGap } from "./refuse-gap.js";
+export { refuseGapClosing } from "./refuse-gap-closing.js";
