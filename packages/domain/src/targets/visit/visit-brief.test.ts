@@ -39,7 +39,7 @@ test("every open target stands there once; the order of the facts makes no diffe
     fc.property(facts, (some) => {
       const brief = visitBrief(some, rules, school);
       const named = brief.filter(
-        ({ reason }) => /target$/u.test(reason) && reason !== "strand-without-target",
+        ({ reason }) => reason.endsWith("target") && reason !== "strand-without-target",
       );
       const open = some.targets.filter(({ outcome }) => outcome === null).map(({ id }) => id);
       expect(named.flatMap(({ about }) => about).toSorted()).toEqual(open.toSorted());
