@@ -33,6 +33,7 @@ export const mayOpen = {
 const alsoInTheGraph = {
   provider: [],
   audit: ["provider", "partnership"],
+  post: ["provider", "partnership"],
   access: ["provider", "partnership"],
   framework: ["partnership"],
   judgements: ["partnership"],

@@ -5,6 +5,8 @@ import * as pages from "@reviewpoint/reports/server";
 import { openDatabase } from "./database/index.js";
 import { buildGraphSchema } from "./features/build-graph-schema.js";
 import { Sealer } from "./features/audit/index.js";
+import { messageKinds } from "./features/messages.js";
+import { Dispatcher } from "./features/post/index.js";
 import { importFolder } from "./features/interchange/index.js";
 import { tables } from "./features/tables.js";
 import { DemoIssuer, demoKey, demoPersonas, isLoopback, readSignInSettings } from "./identity/index.js";
@@ -18,6 +20,7 @@ import {
   requireFreePort,
   stopOnSignals,
 } from "./server/index.js";
+import { openMailer, readMailSettings, senderDomain } from "./mail/index.js";
 import { announcement } from "./start/announcement.js";
 import { loadDemo, type ProviderFolder } from "./start/load-demo.js";
 import { importedFile } from "./start/imported-file.js";
@@ -29,7 +32,8 @@ try {
   const settings = readSettings(process.env, Boolean(process.stdout.isTTY));
   const { databaseUrl, dataFolder, host, logLevel, redisUrl } = settings;
   const { allowances, introspection, trustedOnly, trustedProxies } = settings;
-  const { signInFile } = settings;
+  const { signInFile, port } = settings;
+  const mail = readMailSettings(process.env);
   const signIn = signInFile ? readSignInSettings(readFileSync(signInFile, "utf8"), process.env) : null;
   await requireFreePort(settings);
 
@@ -50,9 +54,16 @@ try {
   const sealer = new Sealer(database, now, () =>
     process.stderr.write("The audit trail could not be sealed just now: the next write seals it.\n"),
   );
+  const dispatcher = await Dispatcher.start(
+    {
+      ...{ database, mailer: openMailer(mail, dataFolder), kinds: messageKinds, now, newId: randomUUID },
+      ...{ address: signIn?.address ?? `http://localhost:${port}`, domain: senderDomain(mail) },
+    },
+    { onFailure: () => void process.stderr.write("Letters could not be sent just now: they wait.\n") },
+  );
   const server = await buildServer({
     ...{ database, schema: buildGraphSchema(), pages, now, issuer, signIn, logLevel },
-    ...{ introspection, trustedOnly, trustedProxies, sealer },
+    ...{ introspection, trustedOnly, trustedProxies, watchers: [sealer, dispatcher] },
     budgets: new Budgets(allowances, redis?.client),
   });
   stopOnSignals(process, say, server, database, ...(redis ? [redis] : []));

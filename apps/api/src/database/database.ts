@@ -13,7 +13,7 @@ import {
   type Tenant,
   type TransactionLimits,
 } from "./tenant.js";
-import { inTransaction } from "./transaction.js";
+import { inTransaction, withoutTransaction } from "./transaction.js";
 import type { ReadUnit, TransactionUnit, WriteUnit } from "./unit.js";
 
 /** Milliseconds that the database has to end a statement itself before it is ended from outside. */
@@ -73,6 +73,20 @@ export class Database {
   administer<T>(work: (unit: OutsideUnit) => Promise<T>, limits?: TransactionLimits): Promise<T> {
     const opening = begin("read write", limits);
     return this.#run(opening, this.#writing(), (unit) => work(new OutsideUnit(unit, "none")), limits);
+  }
+
+  /**
+   * For the library that keeps jobs in a schema of its own, as the owner of ours: one statement with its parameters; or,
+   * without any, a text of several that begin and end their own transactions. Gives the rows of the last.
+   *
+   * Parameters travel in several messages. What is one session for everybody, as the embedded database is, keeps those
+   * of two callers apart in transactions only.
+   */
+  async asOwner(sql: string, parameters: readonly unknown[] = []): Promise<{ rows: object[] }> {
+    if (parameters.length > 0)
+      return this.administer(async (unit) => ({ rows: await unit.rows<object>(sql, parameters) }));
+    await this.#address.ready?.();
+    return withoutTransaction(this.#dataSource, sql);
   }
 
   /** Hears the text of every statement until the returned function is called. */

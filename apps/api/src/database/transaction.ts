@@ -64,3 +64,21 @@ async function openWithFirst<T>(
   if (worked.status === "rejected") throw worked.reason;
   return worked.value;
 }
+
+/**
+ * Sends statements that begin and end what transactions they want themselves; gives the rows of the last. What they leave
+ * open when one fails is undone.
+ */
+export async function withoutTransaction(dataSource: DataSource, sql: string): Promise<{ rows: object[] }> {
+  const runner = dataSource.createQueryRunner();
+  try {
+    const connection = await Connection.of(runner, { names: null, isPipelined: false });
+    const results = [await connection.ask(sql)].flat();
+    return { rows: (results.at(-1)?.rows ?? []) as object[] };
+  } catch (error) {
+    await runner.query("rollback").catch(() => {});
+    throw error;
+  } finally {
+    await runner.release();
+  }
+}

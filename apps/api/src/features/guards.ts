@@ -6,6 +6,7 @@ import { auditGuards } from "./audit/audit.guards.js";
 import { frameworkGuards } from "./framework/framework.guards.js";
 import { judgementGuards } from "./judgements/judgements.guards.js";
 import { partnershipGuards } from "./partnership/partnership.guards.js";
+import { postGuards } from "./post/post.guards.js";
 import { progressGuards } from "./progress/progress.guards.js";
 import { providerGuards } from "./provider/provider.guards.js";
 
@@ -14,6 +15,7 @@ export const roomGuards: readonly GuardTable[] = [
   providerGuards,
   accessGuards,
   auditGuards,
+  postGuards,
   partnershipGuards,
   frameworkGuards,
   judgementGuards,

@@ -6,7 +6,7 @@ import { auditResolvers } from "./audit/index.js";
 import { frameworkResolvers } from "./framework/index.js";
 import { judgementResolvers } from "./judgements/index.js";
 import { partnershipResolvers } from "./partnership/index.js";
-
+import { postResolvers } from "./post/index.js";
 import { progressResolvers } from "./progress/index.js";
 import { providerResolvers } from "./provider/index.js";
 import { vocabularyOf } from "./provider/vocabulary/vocabulary.loader.js";
@@ -16,6 +16,7 @@ export const resolvers: NonEmptyArray<Function> = [
   ...providerResolvers,
   ...accessResolvers,
   ...auditResolvers,
+  ...postResolvers,
   ...partnershipResolvers,
   ...frameworkResolvers,
   ...judgementResolvers,

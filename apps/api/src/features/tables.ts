@@ -1,5 +1,5 @@
 import type { EntitySchema } from "typeorm";
-import { invitationTable, serviceTokenTable } from "../identity/index.js";
+import { invitationLinkTable, invitationTable, serviceTokenTable } from "../identity/index.js";
 import { auditAboutTable } from "../graph/auditing/tables/audit-about.table.js";
 import { auditDetailTable } from "../graph/auditing/tables/audit-detail.table.js";
 import { auditEntryTable } from "../graph/auditing/tables/audit-entry.table.js";
@@ -7,6 +7,7 @@ import { auditLinkTable } from "../graph/auditing/tables/audit-link.table.js";
 import { idempotencyClaimTable } from "../graph/writing/claim/idempotency-claim.table.js";
 import { outboxMessageTable } from "../graph/writing/outbox/outbox-message.table.js";
 import { tighteningTable } from "./access/tightening/tightening.table.js";
+import { letterTable } from "./post/letter/letter.table.js";
 import { vocabularyTermTable } from "./provider/vocabulary/vocabulary-term.table.js";
 import { settingTable } from "./provider/setting/setting.table.js";
 import { hubTable } from "./partnership/hub/hub.table.js";
@@ -37,6 +38,7 @@ import { standingTable } from "./judgements/standing/standing.table.js";
 export const tables: readonly EntitySchema[] = [
   idempotencyClaimTable,
   outboxMessageTable,
+  letterTable,
   auditEntryTable,
   auditDetailTable,
   auditAboutTable,
@@ -68,5 +70,6 @@ export const tables: readonly EntitySchema[] = [
   standingTable,
   progressCellTable,
   invitationTable,
+  invitationLinkTable,
   serviceTokenTable,
 ] as unknown as readonly EntitySchema[];

@@ -19,6 +19,8 @@ export { SignIn } from "./sign-in/sign-in.js";
 export type { Viewer } from "./viewer.js";
 export { viewerFor } from "./viewer-for.js";
 export { invitationAddress } from "./invitation/invitation-address.js";
+export { invitationLinkTable } from "./invitation/invitation-link.table.js";
+export { type FurtherLink, linkAnew } from "./invitation/link-anew.js";
 export { invitationTable } from "./invitation/invitation.table.js";
 export {
   type Inviting,

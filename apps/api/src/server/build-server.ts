@@ -23,9 +23,10 @@ import { Budgets } from "./rates/budgets.js";
 import { limitAttempts } from "./rates/limit-attempts.js";
 import { TrustedDocuments, type TrustedOnly } from "./routes/trusted-documents.js";
 
-/** Whoever seals the audit trail. */
-export interface Sealing {
+/** Whoever is told of each write: who seals the audit trail, and who tells people. */
+export interface Watching {
   watching(database: Pick<Database, "read" | "write">): Pick<Database, "read" | "write">;
+  /** Ends in an orderly way, before the database does. */
   finish(): Promise<void>;
 }
 
@@ -34,8 +35,8 @@ export interface ServerParts {
   readonly database: Database;
   readonly schema: GraphQLSchema;
   readonly pages: Pages;
-  /** Seals the audit trail after writes, and what still waits before the server is closed; nobody does without it. */
-  readonly sealer?: Sealing;
+  /** Who is told of each write, e.g. the sealer of the audit trail; nobody without it. */
+  readonly watchers?: readonly Watching[];
   readonly now: () => Date;
   /** The demo's issuer, where it may run: on loopback only. */
   readonly issuer: DemoIssuer | null;
@@ -62,7 +63,7 @@ const bodyLimit = 100_000;
 /** The whole server, not yet listening: graph, pages, sign-in, health. Closing it ends what is under way first. */
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
   const { database, schema, pages, signIn = null, logLevel, logStream } = parts;
-  const { deadline = 10_000, mostUnderWay = 64, trustedProxies = [] } = parts;
+  const { deadline = 10_000, mostUnderWay = 64, trustedProxies = [], watchers = [] } = parts;
   const { introspection = "signed in", trustedOnly = "sessions" } = parts;
   const budgets = parts.budgets ?? new Budgets(usualAllowances);
   const issuer = signIn === null ? parts.issuer : null;
@@ -96,12 +97,17 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   };
   const executor = createExecutor(schema);
   const apollo = createApollo({ schema, executor, presenter, introspection });
-  const rows = parts.sealer?.watching(database) ?? database;
+  const rows = watchers.reduce<Pick<Database, "read" | "write">>(
+    (watched, watcher) => watcher.watching(watched),
+    database,
+  );
   const execute = createExecute(schema, executor, rows, presenter);
   const perform = createExecute(schema, executor, rows, presenter, { mayWrite: true });
   await apollo.start();
   server.addHook("onClose", () => apollo.stop());
-  server.addHook("onClose", () => parts.sealer?.finish());
+  server.addHook("onClose", async () => {
+    for (const watcher of watchers) await watcher.finish();
+  });
 
   healthRoutes(server, database, () => stopping);
   const documents = new TrustedDocuments(pages.documents, trustedOnly);

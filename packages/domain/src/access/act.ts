@@ -66,6 +66,7 @@ export const accessActs = {
   "administer-roles": { deed: "give and end roles", fields: [] },
   "grant-moderation": { deed: "let moderators from outside in, for a part and for a time", fields: [] },
   "administer-tokens": { deed: "make and revoke tokens for other frontends", fields: [] },
+  "administer-messages": { deed: "see which messages did not arrive and send them again", fields: [] },
   "tighten-access": { deed: "narrow what roles may see", fields: [] },
   "read-audit": { deed: "read the audit trail", fields: [] },
 } as const satisfies Readonly<Record<string, ActFacts>>;

@@ -68,6 +68,7 @@ const matrix: Readonly<
   "administer-roles": [leading],
   "grant-moderation": [leading],
   "administer-tokens": [admin],
+  "administer-messages": [admin],
   "tighten-access": [leading],
   "read-audit": [leading],
 };

@@ -74,7 +74,7 @@ async function performIn(
     about: effect.about ?? [],
     facts: { input: asked, ...effect.facts },
   });
-  await unit.insert(outboxMessageTable, [{ ...entry, deliveredAt: null }]);
+  await unit.insert(outboxMessageTable, [{ ...entry, addressedAt: null }]);
 
   if (validateOnly) throw new Undone({ ...answer(action, {}), recorded: false });
   return { ...answer(action, effect.ids), ...effect.once };

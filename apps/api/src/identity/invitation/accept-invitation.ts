@@ -10,6 +10,11 @@ export interface OpenInvitation {
   readonly provider: string;
 }
 
+/** SQL: whether a row of `invitation` has a link with this hash, the first or one that a letter made. */
+const hasLink = (hash: string) => `(invitation.token_hash = ${hash} or invitation.id in (
+  select invitation_id from invitation_link
+  where invitation_link.provider_id = invitation.provider_id and invitation_link.token_hash = ${hash}))`;
+
 /** The provider that an invitation leads to, while it can be used; else null. Looking uses nothing up. */
 export async function openInvitation(
   database: Database,
@@ -20,7 +25,7 @@ export async function openInvitation(
     outside.within({ providerId }, (unit) =>
       unit.rows<OpenInvitation>(
         `select slug, name as provider from invitation, this_provider()
-          where token_hash = $1 and accepted_at is null and revoked_at is null and expires_at > $2`,
+          where ${hasLink("$1")} and accepted_at is null and revoked_at is null and expires_at > $2`,
         [hash, now],
       ),
     ),
@@ -41,13 +46,14 @@ export async function acceptInvitation(
 ): Promise<void> {
   await database.write({ providerId }, async (unit) => {
     const used = await unit.affected(
-      `update invitation set accepted_at = $1 where provider_id = $2 and token_hash = $3
+      `update invitation set accepted_at = $1 where provider_id = $2 and ${hasLink("$3")}
         and accepted_at is null and revoked_at is null and expires_at > $1`,
       [now, providerId, hash],
     );
     if (used !== 1) throw new IdentityRefusal("INVITATION_GONE");
     const [linked] = await unit.rows<{ done: boolean }>(
-      `select link_login($1, $2, $3, person_id) as done from invitation where provider_id = $4 and token_hash = $5`,
+      `select link_login($1, $2, $3, person_id) as done from invitation
+        where provider_id = $4 and ${hasLink("$5")}`,
       [newId(), login.issuer, login.subject, providerId, hash],
     );
     if (linked?.done !== true) throw new IdentityRefusal("ACCOUNT_TAKEN");

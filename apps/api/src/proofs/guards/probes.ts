@@ -52,6 +52,10 @@ export const operations: Readonly<Record<string, Probe>> = {
   "Query.roleHoldings": { text: "roleHoldings(first: 100) { nodes { id version } }", holds: '"nodes":[{' },
   "Query.auditTrail": { text: "auditTrail(first: 1) { totalCount }", holds: '"totalCount":' },
   "Query.readingsOfMe": hasNodes("readingsOfMe(first: 9) { nodes { id } }"),
+  "Query.undeliveredLetters": {
+    text: "undeliveredLetters(first: 9) { totalCount }",
+    holds: '"totalCount":0',
+  },
   "Query.serviceTokens": { text: "serviceTokens(first: 9) { totalCount }", holds: '"totalCount":0' },
   "Query.tightenings": { text: "tightenings(first: 9) { totalCount }", holds: '"totalCount":0' },
   "Query.hubs": { text: "hubs(first: 9) { nodes { code } }", holds: "EAST" },

@@ -25,6 +25,7 @@ export const providerAdmin: RoleTable = {
     "administer-roles": "allow",
     "grant-moderation": "allow",
     "administer-tokens": "allow",
+    "administer-messages": "allow",
     "tighten-access": "allow",
     "read-audit": "allow",
   },

@@ -1,4 +1,4 @@
-import type { Database, Tenant } from "../../../database/index.js";
+import { type Database, type Tenant, watched } from "../../../database/index.js";
 import { sealTrail } from "./seal-trail.js";
 
 /** Milliseconds after a write in which other writes join the same sealing. */
@@ -35,14 +35,7 @@ export class Sealer {
 
   /** The database as a graph is to have it: each write that is committed is sealed soon after. */
   watching(database: Pick<Database, "read" | "write">): Pick<Database, "read" | "write"> {
-    return {
-      read: (tenant, work, limits) => database.read(tenant, work, limits),
-      write: async (tenant, work, limits) => {
-        const result = await database.write(tenant, work, limits);
-        this.soon(tenant);
-        return result;
-      },
-    };
+    return watched(database, this.soon);
   }
 
   /** Seals what waits, at once: before the database closes. */

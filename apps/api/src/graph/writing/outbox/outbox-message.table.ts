@@ -7,7 +7,8 @@ export interface OutboxMessageRow {
   readonly act: string;
   readonly subject: Readonly<Record<string, unknown>>;
   readonly recordedAt: string;
-  readonly deliveredAt: string | null;
+  /** When it was decided who is told; null while it waits for that. */
+  readonly addressedAt: string | null;
 }
 
 const columns = {
@@ -16,7 +17,7 @@ const columns = {
   act: { type: "text" },
   subject: { type: "jsonb" },
   recordedAt: { name: "recorded_at", type: "timestamptz" },
-  deliveredAt: { name: "delivered_at", type: "timestamptz", nullable: true },
+  addressedAt: { name: "addressed_at", type: "timestamptz", nullable: true },
 } satisfies Record<keyof Stored<OutboxMessageRow>, EntitySchemaColumnOptions>;
 
 export const outboxMessageTable = new EntitySchema<Stored<OutboxMessageRow>>({

@@ -8,6 +8,8 @@ Query.readingsOfMe                   read-own-trail           o  -  -  -  -  -  
 Query.roleHoldings                   administer-roles         -  -  -  -  -  -  -  -  *  -  -  *
 Query.serviceTokens                  administer-tokens        -  -  -  -  -  -  -  -  -  -  -  *
 Query.tightenings                    tighten-access           -  -  -  -  -  -  -  -  *  -  -  *
+Query.undeliveredLetters             administer-messages      -  -  -  -  -  -  -  -  -  -  -  *
+Mutation.deliverAgain                administer-messages      -  -  -  -  -  -  -  -  -  -  -  *
 Mutation.tightenAccess               tighten-access           -  -  -  -  -  -  -  -  *  -  -  *
 Mutation.loosenAccess                tighten-access           -  -  -  -  -  -  -  -  *  -  -  *
 Mutation.grantRole                   administer-roles         -  -  -  -  -  -  -  -  *  -  -  *

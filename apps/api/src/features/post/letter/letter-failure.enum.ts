@@ -1,0 +1,23 @@
+import { registerEnumType } from "type-graphql";
+import type { LetterFailure } from "./letter.table.js";
+
+/** What a try met, under the names that the graph gives it. */
+export const LetterFailureEnum = {
+  NO_ANSWER: "no-answer",
+  REFUSED: "refused",
+  ADDRESS_REFUSED: "address-refused",
+  NO_ADDRESS: "no-address",
+  NOT_WRITTEN: "not-written",
+} as const satisfies Record<string, LetterFailure>;
+
+registerEnumType(LetterFailureEnum, {
+  name: "LetterFailure",
+  description: "Why a letter did not leave.",
+  valuesConfig: {
+    NO_ANSWER: { description: "The mail server did not answer in time. The letter may have arrived." },
+    REFUSED: { description: "The mail server did not take it." },
+    ADDRESS_REFUSED: { description: "The mail server knows no such address. Correct the address." },
+    NO_ADDRESS: { description: "The person has no address. Record one." },
+    NOT_WRITTEN: { description: "It could not be written: a fault of this installation, see its log." },
+  },
+});

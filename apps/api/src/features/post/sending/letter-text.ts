@@ -1,0 +1,46 @@
+import type { Written } from "../../../graph/writing/outbox/message-kind.js";
+
+/** The same letter in two dresses. */
+export interface LetterText {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** Who it is to, from whom, and where its links lead. */
+export interface LetterFrame {
+  readonly givenNames: string;
+  readonly providerName: string;
+  /** The address of the installation, without a slash at the end. */
+  readonly address: string;
+}
+
+/** A letter as text and as HTML, from the same lines. Whatever a person typed is text in both. */
+export function letterText(
+  { subject, lines }: Written,
+  { givenNames, providerName, address }: LetterFrame,
+): LetterText {
+  const greeting = givenNames === "" ? "Hello," : `Dear ${givenNames},`;
+  const all = [greeting, ...lines, providerName];
+  const text = all.map((line) =>
+    typeof line === "string" ? line : `${line.words}:\n${address}${line.path}`,
+  );
+  const html = all.map((line) =>
+    typeof line === "string"
+      ? `<p>${escaped(line)}</p>`
+      : `<p><a href="${escaped(address + line.path)}">${escaped(line.words)}</a></p>`,
+  );
+  return {
+    subject: subject.replaceAll(/[\r\n]+/g, " "),
+    text: `${text.join("\n\n")}\n`,
+    html: `<!doctype html>\n<html lang="en"><meta charset="utf-8"><title>${escaped(subject)}</title>\n<body>\n${html.join("\n")}\n</body></html>\n`,
+  };
+}
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (one) => entities[one] ?? one);

@@ -1,0 +1,30 @@
+import type { IsoInstant } from "@reviewpoint/domain/calendar";
+import type { Tenant, WriteUnit } from "../../database/index.js";
+import { newSecret } from "../secret/secret.js";
+import { invitationLinkTable } from "./invitation-link.table.js";
+
+/** A further link of an invitation. The secret is given this once and kept nowhere. */
+export interface FurtherLink {
+  readonly secret: string;
+  readonly expiresAt: IsoInstant;
+}
+
+/**
+ * Makes one more link of a person's open invitation, for a letter that carries it: the secrets of the links before are
+ * known to nobody any more. Each link is good until the invitation is used or ends. Null when there is no open one.
+ */
+export async function linkAnew(
+  unit: WriteUnit,
+  { providerId }: Tenant,
+  { personId, now }: { readonly personId: string; readonly now: IsoInstant },
+): Promise<FurtherLink | null> {
+  const [open] = await unit.rows<{ id: string; expiresAt: string }>(
+    `select id, expires_at as "expiresAt" from invitation where provider_id = $1 and person_id = $2
+      and accepted_at is null and revoked_at is null and expires_at > $3`,
+    [providerId, personId, now],
+  );
+  if (open === undefined) return null;
+  const { text: secret, hash: tokenHash } = newSecret("", providerId);
+  await unit.insert(invitationLinkTable, [{ providerId, tokenHash, invitationId: open.id, madeAt: now }]);
+  return { secret, expiresAt: open.expiresAt };
+}
