@@ -5,4 +5,3 @@ export { refreshStatistics } from "./embedded/refresh-statistics.js";
 export { brokenKeysCollide, Collision, sqlState } from "./retry.js";
 export type { Tenant, TransactionLimits } from "./tenant.js";
 export type { ReadUnit, WriteUnit } from "./unit.js";
-export { watched } from "./watched.js";

@@ -1,4 +1,5 @@
-import { type Database, type Tenant, watched } from "../../../database/index.js";
+import type { Database, Tenant } from "../../../database/index.js";
+import { watched } from "../../../graph/writing/watched.js";
 import { sealTrail } from "./seal-trail.js";
 
 /** Milliseconds after a write in which other writes join the same sealing. */

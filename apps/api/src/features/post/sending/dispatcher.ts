@@ -1,4 +1,5 @@
-import { type Database, type Tenant, watched } from "../../../database/index.js";
+import type { Database, Tenant } from "../../../database/index.js";
+import { watched } from "../../../graph/writing/watched.js";
 import { Jobs, type Queue } from "../../../jobs/index.js";
 import { handOver } from "./hand-over.js";
 import { type LetterJob, sendLetter } from "./send-letter.js";

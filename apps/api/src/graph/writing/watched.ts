@@ -1,5 +1,4 @@
-import type { Database } from "./database.js";
-import type { Tenant } from "./tenant.js";
+import type { Database, Tenant } from "../../database/index.js";
 
 /** The database, with somebody told of each write that was committed. */
 export function watched(
