@@ -20,6 +20,8 @@ const compile = (syntax) => [
 
 /** The one jest configuration: native ES modules, TypeScript through swc, tests beside what they test. */
 export default {
+  // Generous: a test fails for what it finds, never for how busy the machine is.
+  testTimeout: 300_000,
   testEnvironment: "node",
   extensionsToTreatAsEsm: [".ts", ".tsx"],
   moduleFileExtensions: ["js", "ts", "tsx", "mjs", "cjs", "json", "node"],

@@ -14,5 +14,4 @@ export default {
   testMatch: found ? ["<rootDir>/src/**/*.browser.ts"] : [],
   testPathIgnorePatterns: served ? [] : ["served\\.browser\\.ts$"],
   passWithNoTests: true,
-  testTimeout: 60_000,
 };

@@ -9,4 +9,4 @@ test("installed elsewhere it answers as ES module, to require() and in a browser
   expect(status === 0 ? "" : `${stdout}${stderr}`).toBe("");
   expect(stdout).toMatch(/^planSample alone: \d+ of at most 6000 bytes after gzip$/mu);
   expect(stdout).toMatch(/^wilsonInterval alone: \d+ of at most 1000 bytes after gzip$/mu);
-}, 60_000);
+});

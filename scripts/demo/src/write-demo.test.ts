@@ -33,7 +33,7 @@ test("writes the files of both providers, named in the order in which they are i
     ...["register-export-2026-27.csv", "placements-2026-27.csv", "mentors.csv"],
     ...["judgements-2025-26.csv", "judgements-2026-27.xlsx"],
   ]);
-}, 60_000);
+});
 
 test("the same seed and day give the same bytes of text and the same cells; another seed gives others", async () => {
   await writeDemo({ folder, ...options });
@@ -42,7 +42,7 @@ test("the same seed and day give the same bytes of text and the same cells; anot
   }
   expect(filesOf(drawProvider(moor, "a", today))).toEqual(filesOf(drawProvider(moor, "a", today)));
   expect(filesOf(drawProvider(moor, "a", today))).not.toEqual(filesOf(drawProvider(moor, "b", today)));
-}, 60_000);
+});
 
 describe.each([
   [

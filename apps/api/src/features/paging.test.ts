@@ -5,7 +5,7 @@ import { type GraphForTest, graphForTest } from "./testing/graph-for-test.js";
 let graph: GraphForTest;
 beforeAll(async () => {
   graph = await graphForTest({ trainees: 30 });
-}, 60_000);
+});
 afterAll(() => graph?.close());
 
 interface Seen {

@@ -9,7 +9,7 @@ const questions = readQuestions();
 let graph: GraphForTest;
 beforeAll(async () => {
   graph = await graphForTest({ trainees: 30 }, { trainees: 12, provider: 2 });
-}, 60_000);
+});
 afterAll(() => graph?.close());
 
 /** The committed text; written instead when that is asked for. */

@@ -9,7 +9,7 @@ import { questionFile, readQuestions } from "./testing/question.js";
 let graph: GraphForTest;
 beforeAll(async () => {
   graph = await graphForTest({ trainees: 30 }, { trainees: 12, provider: 2 });
-}, 60_000);
+});
 afterAll(() => graph?.close());
 
 const guide = readFileSync(new URL("../../../../docs/guides/graphql.md", import.meta.url), "utf8");

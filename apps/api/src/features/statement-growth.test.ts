@@ -8,7 +8,7 @@ let large: GraphForTest;
 beforeAll(async () => {
   small = await graphForTest({ trainees: 30 });
   large = await graphForTest({ trainees: 300 });
-}, 120_000);
+});
 afterAll(async () => {
   await small?.close();
   await large?.close();

@@ -32,7 +32,7 @@ beforeAll(async () => {
   ];
   const sources = ["--lib", "es2022,dom", join(clients, "typescript/trainees.ts")];
   await run(join(root, "node_modules/.bin/tsc"), [...strict, "--outDir", built, ...sources]);
-}, 60_000);
+});
 afterAll(async () => {
   await served?.close();
   rmSync(built, { recursive: true });

@@ -6,7 +6,7 @@ import { type GraphForTest, graphForTest } from "../testing/graph-for-test.js";
 let graph: GraphForTest;
 beforeAll(async () => {
   graph = await graphForTest({ trainees: 6 });
-}, 60_000);
+});
 afterAll(() => graph?.close());
 
 const guide = readFileSync(new URL("../../../../../docs/guides/writing.md", import.meta.url), "utf8");

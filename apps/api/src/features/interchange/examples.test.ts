@@ -8,7 +8,7 @@ import { examples, importsInto, surroundingsFor } from "./testing/import-for-tes
 let database: Database;
 beforeAll(async () => {
   database = await databaseForTest();
-}, 60_000);
+});
 afterAll(() => database?.close());
 
 describe("the guide's example files", () => {

@@ -15,7 +15,7 @@ const counting = progressGuards.Query.progress;
 let graph: GraphForTest;
 beforeAll(async () => {
   graph = await graphForTest({ trainees: 30 });
-}, 60_000);
+});
 afterAll(() => graph?.close());
 
 type Row = Omit<StandingRow, "cohortCode" | "hubCode" | "subjectCode"> & {

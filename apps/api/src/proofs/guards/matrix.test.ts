@@ -10,7 +10,7 @@ let database: Database;
 beforeAll(async () => {
   database = await databaseForTest({ tables });
   await fillForMatrix(database);
-}, 120_000);
+});
 afterAll(() => database?.close());
 
 test("every operation, edge and sensitive field of the graph has a line in proofs/guards/matrix, and every line is of one", () => {
@@ -33,4 +33,4 @@ test("everybody is answered, shown, left without and refused as the matrix says"
   const { asked, differing } = await checkMatrix(database, buildGraphSchema());
   expect(differing).toEqual([]);
   expect(asked).toBeGreaterThan(matrixLines.length * (1 + 12 * 9 + 6 + thingsTaken.length));
-}, 120_000);
+});

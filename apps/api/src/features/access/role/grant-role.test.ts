@@ -7,7 +7,7 @@ import { type GraphForTest, graphForTest } from "../../testing/graph-for-test.js
 let graph: GraphForTest;
 beforeAll(async () => {
   graph = await graphForTest({ trainees: 30 });
-}, 60_000);
+});
 afterAll(() => graph?.close());
 
 const text = `mutation ($input: GrantRoleInput!) { grantRole(input: $input) { __typename

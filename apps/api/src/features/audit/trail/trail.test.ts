@@ -10,7 +10,7 @@ import { verifyTrail } from "../chain/verify-trail.js";
 let graph: GraphForTest;
 beforeAll(async () => {
   graph = await graphForTest({ trainees: 30 });
-}, 60_000);
+});
 afterAll(() => graph?.close());
 
 const admin = fixtureViewer("provider-admin");

@@ -1,4 +1,4 @@
-import { Readable } from "node:stream";
+import { pipeline, Readable } from "node:stream";
 import type { TextRow } from "@reviewpoint/domain/interchange";
 import { CsvError, parse } from "csv-parse";
 import { FileRefused } from "../refusals.js";
@@ -17,15 +17,15 @@ export async function* csvRows(
   const start = await text.next();
   if (start.done) return;
   const { delimiter, passedOver } = separationOf(start.value);
-  const parser = Readable.from(restored(start.value.slice(passedOver), text)).pipe(
-    parse({
-      delimiter,
-      record_delimiter: ["\r\n", "\n", "\r"],
-      relax_column_count: true,
-      skip_empty_lines: false,
-      max_record_size: limits.row,
-    }),
-  );
+  const parser = parse({
+    delimiter,
+    record_delimiter: ["\r\n", "\n", "\r"],
+    relax_column_count: true,
+    skip_empty_lines: false,
+    max_record_size: limits.row,
+  });
+  // A fault on either side ends the other, and a reader who has seen enough closes the file. The loop below tells of it.
+  pipeline(Readable.from(restored(start.value.slice(passedOver), text)), parser, () => {});
   let number = 0;
   try {
     for await (const cells of parser as AsyncIterable<string[]>) {

@@ -18,7 +18,7 @@ beforeAll(async () => {
   database = await databaseForTest();
   await importFolder(examples, "elm-vale", surroundingsFor(database));
   ({ bring, rows } = importsInto(database));
-}, 60_000);
+});
 afterAll(async () => {
   files.remove();
   await database?.close();

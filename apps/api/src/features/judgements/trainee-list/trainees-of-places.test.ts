@@ -6,7 +6,7 @@ import { readQuestions } from "../../testing/question.js";
 let graph: GraphForTest;
 beforeAll(async () => {
   graph = await graphForTest({ trainees: 30 });
-}, 60_000);
+});
 afterAll(() => graph?.close());
 
 interface Found {

@@ -7,7 +7,7 @@ import { keepReachOfRole } from "./keep-reach-of-role.js";
 let graph: GraphForTest;
 beforeAll(async () => {
   graph = await graphForTest({ trainees: 30 });
-}, 60_000);
+});
 afterAll(() => graph?.close());
 
 const trainees = "{ trainees(first: 100) { nodes { id } } }";
