@@ -35,7 +35,7 @@ const reached: readonly (readonly [Role, number])[] = [
   ["mentor", 5],
   ["trainee", 1],
   ["exam-board", 30],
-  ["moderator", 30],
+  ["moderator", 10],
 ];
 
 describe.each(reached)("%s", (role, trainees) => {

@@ -10,6 +10,8 @@ export interface RoleHolding {
   readonly hubId: string | null;
   readonly subjectId: string | null;
   readonly schoolId: string | null;
+  /** The one cohort of the subject that it is confined to; every cohort where none is named. */
+  readonly cohortId?: string | null;
   readonly from: IsoDate;
   /** The last day; null while it has no end. */
   readonly until: IsoDate | null;

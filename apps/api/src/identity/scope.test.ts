@@ -39,7 +39,8 @@ const table: readonly [Role, Partial<RoleHolding>, Scope][] = [
   ["line-manager", {}, everyone],
   ["leadership-team", {}, everyone],
   ["provider-admin", {}, everyone],
-  ["moderator", {}, everyoneUnnamed],
+  ["moderator", { subjectId: "maths", cohortId: "2026" }, { ...maths, seesNames: false }],
+  ["moderator", {}, nobody],
   ["exam-board", {}, everyoneUnnamed],
   ["qa-committee", {}, everyoneUnnamed],
 ];
@@ -85,9 +86,12 @@ describe("the scope of a viewer", () => {
     });
   });
 
-  test("of a moderator who is also a lead mentor names only the subject's trainees", () => {
-    const roles = [holding("moderator"), holding("lead-mentor", { subjectId: "maths" })];
-    expect(scopeOf(roles, me, true)).toEqual({ ...everyoneUnnamed, subjectIds: ["maths"] });
+  test("of a moderator who is also a lead mentor is not by name throughout", () => {
+    const roles = [
+      holding("moderator", { subjectId: "art" }),
+      holding("lead-mentor", { subjectId: "maths" }),
+    ];
+    expect(scopeOf(roles, me, true)).toEqual({ ...maths, seesNames: false, subjectIds: ["art", "maths"] });
   });
 
   test("of a mentor at no school who is also a trainee is the own record", () => {

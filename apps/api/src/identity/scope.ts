@@ -17,8 +17,8 @@ export type ScopeKind = "PROVIDER" | "HUB" | "SUBJECT" | "SCHOOL" | "SELF" | "NO
 export interface Scope {
   readonly kind: ScopeKind;
   /**
-   * false only for PROVIDER: then names, references and small groups stay hidden, except for the trainees that the lists
-   * below reach (a moderator who is also a lead mentor).
+   * Whether everyone in scope is seen by name. Where not, references and small groups stay hidden with the names, except
+   * of the trainees whom another role shows (a moderator who is also a lead mentor).
    */
   readonly seesNames: boolean;
   readonly hubIds: readonly string[];
@@ -41,7 +41,7 @@ const kindOf: Readonly<Record<ReachKind, ScopeKind>> = {
 
 /**
  * The union of what the roles reach by the tables of the room `access`, under the provider's own rules. A role that names no place reaches nobody; only
- * where a provider has no hubs does a director reach everyone. The lists hold the places seen by name.
+ * where a provider has no hubs does a director reach everyone. The lists hold the places that the roles reach.
  */
 export function scopeOf(
   roles: readonly RoleHolding[],
@@ -50,14 +50,14 @@ export function scopeOf(
   tightenings: readonly Tightening[] = [],
 ): Scope {
   const { policy } = tighten(accessPolicy, tightenings);
-  const { kind: reached, seesNames, named } = accessScopeOf(roles, { providerHasHubs }, policy);
-  const kind = kindOf[reached === "caseload" && named.ownRecord ? "self" : reached];
+  const { kind: reached, seesNames, whom } = accessScopeOf(roles, { providerHasHubs }, policy);
+  const kind = kindOf[reached === "caseload" && whom.ownRecord ? "self" : reached];
   return {
     kind,
     seesNames: seesNames && kind !== "NOTHING",
-    hubIds: named.hubIds,
-    subjectIds: named.subjectIds,
-    schoolIds: named.schoolIds,
-    selfPersonId: named.ownRecord ? personId : null,
+    hubIds: whom.hubIds,
+    subjectIds: [...new Set([...whom.subjectIds, ...whom.cohortParts.map(({ subjectId }) => subjectId)])],
+    schoolIds: whom.schoolIds,
+    selfPersonId: whom.ownRecord ? personId : null,
   };
 }

@@ -1,8 +1,9 @@
+import type { AccessAct } from "@reviewpoint/domain/access";
 import { linkTo } from "../address/link.js";
 import type { Context } from "../address/page.js";
 import { seesOnlyThemselves } from "../address/scope.js";
 import { capital } from "../words/words.js";
-import { administers } from "./administers.js";
+import { mayDo } from "./may-do.js";
 import { homeName } from "./home-name.js";
 
 interface Item {
@@ -18,16 +19,16 @@ export function navigationItems(context: Context): readonly Item[] {
   const { words, frame } = context;
   const home = { path: "/", label: homeName(context) };
   if (seesOnlyThemselves(frame)) return [home];
-  return [
-    home,
-    { path: "/completeness", label: "Completeness" },
-    { path: "/strands", label: capital(words.many("strand")) },
-    { path: "/grid", label: "Grid" },
-    { path: "/movement", label: "Movement" },
-    { path: "/trainees", label: capital(words.many("trainee")) },
-    { path: "/watch-list", label: capital(words.one("watchList")) },
-    ...(administers(context, "roles") ? [{ path: "/administration", label: "Administration" }] : []),
+  const ways: readonly (Item & { readonly act: AccessAct })[] = [
+    { path: "/completeness", label: "Completeness", act: "read-completeness" },
+    { path: "/strands", label: capital(words.many("strand")), act: "read-cells" },
+    { path: "/grid", label: "Grid", act: "read-cells" },
+    { path: "/movement", label: "Movement", act: "read-cells" },
+    { path: "/trainees", label: capital(words.many("trainee")), act: "read-trainee" },
+    { path: "/watch-list", label: capital(words.one("watchList")), act: "read-watch-list" },
+    { path: "/administration", label: "Administration", act: "administer-roles" },
   ];
+  return [home, ...ways.filter(({ act }) => mayDo(context, act))];
 }
 
 /** The way around: a row of links on a wide screen, a menu that opens on a narrow one. */

@@ -34,6 +34,14 @@ export type CompletenessDimension =
   | 'STRAND'
   | 'SUBJECT';
 
+export type EndExternalModerationInput = {
+  readonly expectedVersion: number;
+  readonly holdingId: string;
+  readonly idempotencyKey: unknown;
+  readonly lastDay: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
 export type EndRoleInput = {
   readonly expectedVersion: number;
   readonly holdingId: string;
@@ -45,6 +53,16 @@ export type EndRoleInput = {
 export type EndSignInInput = {
   readonly idempotencyKey: unknown;
   readonly personId: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type GrantExternalModerationInput = {
+  readonly cohortId?: string | null | undefined;
+  readonly from: string;
+  readonly idempotencyKey: unknown;
+  readonly personId: string;
+  readonly subjectId: string;
+  readonly until: string;
   readonly validateOnly?: boolean | null | undefined;
 };
 
@@ -200,7 +218,7 @@ export type FrameQueryVariables = Exact<{
 }>;
 
 
-export type FrameQuery = { readonly provider: { readonly name: string, readonly slug: string, readonly isDemo: boolean, readonly dataAsAt: string | null, readonly today: string, readonly vocabulary: ReadonlyArray<{ readonly key: string, readonly singular: string, readonly plural: string }> }, readonly viewer: { readonly person: { readonly id: string, readonly name: string | null }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly from: string, readonly until: string | null }>, readonly scope: { readonly kind: ScopeKind, readonly description: string, readonly seesNames: boolean, readonly hubs: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly schools: ReadonlyArray<{ readonly name: string }> } }, readonly cohorts: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly academicYear: number, readonly startsOn: string, readonly endsOn: string, readonly reviewPoints: ReadonlyArray<{ readonly code: string, readonly name: string, readonly position: number, readonly opensOn: string, readonly closesOn: string, readonly window: WindowState }>, readonly currentReviewPoint: { readonly code: string } | null, readonly framework: { readonly name: string, readonly version: string, readonly strands: ReadonlyArray<{ readonly code: string, readonly name: string, readonly position: number }>, readonly levels: ReadonlyArray<{ readonly code: string, readonly name: string, readonly rank: number }>, readonly expectedLevels: ReadonlyArray<{ readonly reviewPointCode: string, readonly strand: { readonly code: string }, readonly level: { readonly code: string, readonly rank: number } }> } }> }, readonly hubs: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly subjects: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly schools?: { readonly nodes: ReadonlyArray<{ readonly urn: string, readonly name: string }> } };
+export type FrameQuery = { readonly provider: { readonly name: string, readonly slug: string, readonly isDemo: boolean, readonly dataAsAt: string | null, readonly today: string, readonly vocabulary: ReadonlyArray<{ readonly key: string, readonly singular: string, readonly plural: string }> }, readonly viewer: { readonly acts: ReadonlyArray<string>, readonly person: { readonly id: string, readonly name: string | null }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly from: string, readonly until: string | null }>, readonly scope: { readonly kind: ScopeKind, readonly description: string, readonly seesNames: boolean, readonly hubs: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly schools: ReadonlyArray<{ readonly name: string }> } }, readonly cohorts: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly academicYear: number, readonly startsOn: string, readonly endsOn: string, readonly reviewPoints: ReadonlyArray<{ readonly code: string, readonly name: string, readonly position: number, readonly opensOn: string, readonly closesOn: string, readonly window: WindowState }>, readonly currentReviewPoint: { readonly code: string } | null, readonly framework: { readonly name: string, readonly version: string, readonly strands: ReadonlyArray<{ readonly code: string, readonly name: string, readonly position: number }>, readonly levels: ReadonlyArray<{ readonly code: string, readonly name: string, readonly rank: number }>, readonly expectedLevels: ReadonlyArray<{ readonly reviewPointCode: string, readonly strand: { readonly code: string }, readonly level: { readonly code: string, readonly rank: number } }> } }> }, readonly hubs: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly subjects: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly schools?: { readonly nodes: ReadonlyArray<{ readonly urn: string, readonly name: string }> } };
 
 export type AdministeredPeopleQueryVariables = Exact<{
   first: number;
@@ -239,7 +257,7 @@ export type AdministeredPersonQueryVariables = Exact<{
 export type AdministeredPersonQuery = { readonly roleHoldings: { readonly nodes: ReadonlyArray<(
       { readonly person: { readonly name: string | null } | null }
       & HeldFragment
-    )> }, readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null }> }, readonly hubs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly schools: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> }, readonly subjects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly schools: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+    )> }, readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null }> }, readonly hubs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly schools: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> }, readonly cohorts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly subjects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly schools: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
 
 export type GrantRoleMutationVariables = Exact<{
   input: GrantRoleInput;
@@ -256,6 +274,7 @@ export type GrantRoleMutation = { readonly done:
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
    };
 
 export type EndRoleMutationVariables = Exact<{
@@ -264,6 +283,36 @@ export type EndRoleMutationVariables = Exact<{
 
 
 export type EndRoleMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type GrantExternalModerationMutationVariables = Exact<{
+  input: GrantExternalModerationInput;
+}>;
+
+
+export type GrantExternalModerationMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type EndExternalModerationMutationVariables = Exact<{
+  input: EndExternalModerationInput;
+}>;
+
+
+export type EndExternalModerationMutation = { readonly done:
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly recorded: boolean }
@@ -298,7 +347,7 @@ export type EndSignInMutation = { readonly done:
     | { readonly message: string, readonly path: ReadonlyArray<string> }
    };
 
-export type HeldFragment = { readonly id: string, readonly role: Role, readonly from: string, readonly until: string | null, readonly version: number, readonly hub: { readonly name: string } | null, readonly subject: { readonly name: string } | null, readonly school: { readonly name: string } | null };
+export type HeldFragment = { readonly id: string, readonly role: Role, readonly from: string, readonly until: string | null, readonly version: number, readonly hub: { readonly name: string } | null, readonly subject: { readonly name: string } | null, readonly school: { readonly name: string } | null, readonly cohort: { readonly name: string } | null };
 
 export type ServiceTokensQueryVariables = Exact<{
   first: number;
@@ -315,6 +364,7 @@ export type IssueServiceTokenMutationVariables = Exact<{
 
 export type IssueServiceTokenMutation = { readonly done:
     | { readonly secret: string | null, readonly token: { readonly name: string } | null }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -422,13 +472,13 @@ export type WatchListQueryVariables = Exact<{
 export type WatchListQuery = { readonly watchList: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly trainee: { readonly id: string, readonly name: string | null, readonly reference: string | null, readonly hub: { readonly name: string } | null, readonly subject: { readonly name: string }, readonly placements: ReadonlyArray<{ readonly position: number, readonly school: { readonly name: string }, readonly mentor: { readonly name: string | null } | null }> }, readonly reviewPoint: { readonly code: string, readonly name: string }, readonly reasons: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly strands: ReadonlyArray<{ readonly code: string, readonly name: string }> }> }> } };
 
 export const FrameDocument: TypedDocument<FrameQuery, FrameQueryVariables> = {
-  id: "c1761cdf7ae64bae6db9ab0b7e41dd8903f221b6aab4acda977655c4ca3b88c8",
-  text: "query Frame($school: String, $hasSchool: Boolean!) {\n  provider {\n    name\n    slug\n    isDemo\n    dataAsAt\n    today\n    vocabulary {\n      key\n      singular\n      plural\n    }\n  }\n  viewer {\n    person {\n      id\n      name\n    }\n    roles {\n      role\n      from\n      until\n    }\n    scope {\n      kind\n      description\n      seesNames\n      hubs {\n        code\n        name\n      }\n      subjects {\n        code\n        name\n      }\n      schools {\n        name\n      }\n    }\n  }\n  cohorts(first: 20) {\n    nodes {\n      code\n      name\n      academicYear\n      startsOn\n      endsOn\n      reviewPoints {\n        code\n        name\n        position\n        opensOn\n        closesOn\n        window\n      }\n      currentReviewPoint {\n        code\n      }\n      framework {\n        name\n        version\n        strands {\n          code\n          name\n          position\n        }\n        levels {\n          code\n          name\n          rank\n        }\n        expectedLevels {\n          reviewPointCode\n          strand {\n            code\n          }\n          level {\n            code\n            rank\n          }\n        }\n      }\n    }\n  }\n  hubs(first: 50) {\n    nodes {\n      code\n      name\n    }\n  }\n  subjects(first: 100) {\n    nodes {\n      code\n      name\n    }\n  }\n  schools(first: 10, filter: {search: $school}) @include(if: $hasSchool) {\n    nodes {\n      urn\n      name\n    }\n  }\n}",
+  id: "7d1cbb379484113751470dbee02f362c6395e0cbf7e54fae2f9bd87da3d147c3",
+  text: "query Frame($school: String, $hasSchool: Boolean!) {\n  provider {\n    name\n    slug\n    isDemo\n    dataAsAt\n    today\n    vocabulary {\n      key\n      singular\n      plural\n    }\n  }\n  viewer {\n    person {\n      id\n      name\n    }\n    roles {\n      role\n      from\n      until\n    }\n    acts\n    scope {\n      kind\n      description\n      seesNames\n      hubs {\n        code\n        name\n      }\n      subjects {\n        code\n        name\n      }\n      schools {\n        name\n      }\n    }\n  }\n  cohorts(first: 20) {\n    nodes {\n      code\n      name\n      academicYear\n      startsOn\n      endsOn\n      reviewPoints {\n        code\n        name\n        position\n        opensOn\n        closesOn\n        window\n      }\n      currentReviewPoint {\n        code\n      }\n      framework {\n        name\n        version\n        strands {\n          code\n          name\n          position\n        }\n        levels {\n          code\n          name\n          rank\n        }\n        expectedLevels {\n          reviewPointCode\n          strand {\n            code\n          }\n          level {\n            code\n            rank\n          }\n        }\n      }\n    }\n  }\n  hubs(first: 50) {\n    nodes {\n      code\n      name\n    }\n  }\n  subjects(first: 100) {\n    nodes {\n      code\n      name\n    }\n  }\n  schools(first: 10, filter: {search: $school}) @include(if: $hasSchool) {\n    nodes {\n      urn\n      name\n    }\n  }\n}",
 };
 
 export const AdministeredPeopleDocument: TypedDocument<AdministeredPeopleQuery, AdministeredPeopleQueryVariables> = {
-  id: "76f4afd6b274b12c8ad178fe8ab561f3124363aa6704cd6c57fc73f873f57824",
-  text: "query AdministeredPeople($first: Int!, $after: String, $holdings: RoleHoldingFilter, $people: PersonFilter, $searching: Boolean!) {\n  roleHoldings(first: $first, after: $after, filter: $holdings) @skip(if: $searching) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...Held\n      person {\n        id\n        name\n      }\n    }\n  }\n  people(first: $first, after: $after, filter: $people) @include(if: $searching) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      name\n    }\n  }\n}\n\nfragment Held on RoleHolding {\n  id\n  role\n  from\n  until\n  version\n  hub {\n    name\n  }\n  subject {\n    name\n  }\n  school {\n    name\n  }\n}",
+  id: "cb54748b261fda5dd69b5a8cd6bc8dc10cc07eefbe0b439d0d06503c617daec3",
+  text: "query AdministeredPeople($first: Int!, $after: String, $holdings: RoleHoldingFilter, $people: PersonFilter, $searching: Boolean!) {\n  roleHoldings(first: $first, after: $after, filter: $holdings) @skip(if: $searching) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...Held\n      person {\n        id\n        name\n      }\n    }\n  }\n  people(first: $first, after: $after, filter: $people) @include(if: $searching) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      name\n    }\n  }\n}\n\nfragment Held on RoleHolding {\n  id\n  role\n  from\n  until\n  version\n  hub {\n    name\n  }\n  subject {\n    name\n  }\n  school {\n    name\n  }\n  cohort {\n    name\n  }\n}",
 };
 
 export const InvitePersonDocument: TypedDocument<InvitePersonMutation, InvitePersonMutationVariables> = {
@@ -437,8 +487,8 @@ export const InvitePersonDocument: TypedDocument<InvitePersonMutation, InvitePer
 };
 
 export const AdministeredPersonDocument: TypedDocument<AdministeredPersonQuery, AdministeredPersonQueryVariables> = {
-  id: "6404ffeb49c04714cf7770f11567ac1b9bbe39bd1f6d36e3c233f86fe0e92aee",
-  text: "query AdministeredPerson($personId: ID!, $people: PersonFilter) {\n  roleHoldings(first: 100, filter: {personId: $personId, ended: true}) {\n    nodes {\n      ...Held\n      person {\n        name\n      }\n    }\n  }\n  people(first: 20, filter: $people) {\n    nodes {\n      id\n      name\n    }\n  }\n  hubs(first: 20) {\n    nodes {\n      id\n      name\n      schools(first: 100) {\n        nodes {\n          id\n          name\n        }\n      }\n    }\n  }\n  subjects(first: 100) {\n    nodes {\n      id\n      name\n    }\n  }\n  schools(first: 100) {\n    nodes {\n      id\n      name\n    }\n  }\n}\n\nfragment Held on RoleHolding {\n  id\n  role\n  from\n  until\n  version\n  hub {\n    name\n  }\n  subject {\n    name\n  }\n  school {\n    name\n  }\n}",
+  id: "71cdd94aba65d2b7f299f011165af752e847bcd8bf3916e51627bb1dc79d5075",
+  text: "query AdministeredPerson($personId: ID!, $people: PersonFilter) {\n  roleHoldings(first: 100, filter: {personId: $personId, ended: true}) {\n    nodes {\n      ...Held\n      person {\n        name\n      }\n    }\n  }\n  people(first: 20, filter: $people) {\n    nodes {\n      id\n      name\n    }\n  }\n  hubs(first: 20) {\n    nodes {\n      id\n      name\n      schools(first: 100) {\n        nodes {\n          id\n          name\n        }\n      }\n    }\n  }\n  cohorts(first: 20) {\n    nodes {\n      id\n      name\n    }\n  }\n  subjects(first: 100) {\n    nodes {\n      id\n      name\n    }\n  }\n  schools(first: 100) {\n    nodes {\n      id\n      name\n    }\n  }\n}\n\nfragment Held on RoleHolding {\n  id\n  role\n  from\n  until\n  version\n  hub {\n    name\n  }\n  subject {\n    name\n  }\n  school {\n    name\n  }\n  cohort {\n    name\n  }\n}",
 };
 
 export const GrantRoleDocument: TypedDocument<GrantRoleMutation, GrantRoleMutationVariables> = {
@@ -449,6 +499,16 @@ export const GrantRoleDocument: TypedDocument<GrantRoleMutation, GrantRoleMutati
 export const EndRoleDocument: TypedDocument<EndRoleMutation, EndRoleMutationVariables> = {
   id: "e49cbbd05d058b989a7f0797e917af00d0a857bf0b5ff890d34793555483f1df",
   text: "mutation EndRole($input: EndRoleInput!) {\n  done: endRole(input: $input) {\n    ... on EndRolePayload {\n      recorded\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const GrantExternalModerationDocument: TypedDocument<GrantExternalModerationMutation, GrantExternalModerationMutationVariables> = {
+  id: "bc57341642abc0216afa84491c376bb6e9e0f4071ee6b1891c71d8f51b669f3a",
+  text: "mutation GrantExternalModeration($input: GrantExternalModerationInput!) {\n  done: grantExternalModeration(input: $input) {\n    ... on GrantExternalModerationPayload {\n      recorded\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const EndExternalModerationDocument: TypedDocument<EndExternalModerationMutation, EndExternalModerationMutationVariables> = {
+  id: "09d8012170cfa23de956b637c1474544147ca73bf2aad2846e35f702ad7c4bde",
+  text: "mutation EndExternalModeration($input: EndExternalModerationInput!) {\n  done: endExternalModeration(input: $input) {\n    ... on EndExternalModerationPayload {\n      recorded\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
 };
 
 export const InviteAgainDocument: TypedDocument<InviteAgainMutation, InviteAgainMutationVariables> = {
@@ -526,5 +586,5 @@ export const WatchListDocument: TypedDocument<WatchListQuery, WatchListQueryVari
   text: "query WatchList($first: Int!, $after: String, $where: ProgressFilter!) {\n  watchList(first: $first, after: $after, where: $where) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      trainee {\n        id\n        name\n        reference\n        hub {\n          name\n        }\n        subject {\n          name\n        }\n        placements {\n          position\n          school {\n            name\n          }\n          mentor {\n            name\n          }\n        }\n      }\n      reviewPoint {\n        code\n        name\n      }\n      reasons {\n        rule\n        sentence\n        strands {\n          code\n          name\n        }\n      }\n    }\n  }\n}",
 };
 
-export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, InviteAgainDocument, EndSignInDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, CompletenessDocument, GridDocument, HomeDocument, MovementDocument, OwnDocument, StrandsDocument, TraineeDocument, TraineesDocument, WatchListDocument] as const;
+export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, GrantExternalModerationDocument, EndExternalModerationDocument, InviteAgainDocument, EndSignInDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, CompletenessDocument, GridDocument, HomeDocument, MovementDocument, OwnDocument, StrandsDocument, TraineeDocument, TraineesDocument, WatchListDocument] as const;
 

@@ -3,6 +3,11 @@ export type { HeldRole } from "./administration/held-role.js";
 export { type PlaceKind, placeOfRole } from "./administration/place-of-role.js";
 export { type EndRefusal, refuseEnd } from "./administration/refuse-end.js";
 export { type GrantRefusal, refuseGrant, type RoleGrant } from "./administration/refuse-grant.js";
+export {
+  type ModerationGrant,
+  type ModerationRefusal,
+  refuseModeration,
+} from "./administration/refuse-moderation.js";
 export { type InvitedPerson, type PersonRefusal, refusePerson } from "./administration/refuse-person.js";
 export { refuseTightening, type TighteningRefusal } from "./administration/refuse-tightening.js";
 export type { AdministrationRefusal, AdministrationRefusalOf } from "./administration/refusals.js";
@@ -20,7 +25,7 @@ export { type AccessViolation, type AccessViolationCode, accessPhrases } from ".
 export { type AccessRelation, accessRelations, type LivingRelation } from "./relation.js";
 export { type AccessRole, accessRoles } from "./role.js";
 export { covers } from "./scope/covers.js";
-export { type Reach, type ReachKind, widestOf } from "./scope/reach.js";
+export { type CohortPart, type Reach, type ReachKind, widestOf } from "./scope/reach.js";
 export { reachOf } from "./scope/reach-of.js";
 export type { RolePlace, ScopeSetting } from "./scope/role-place.js";
 export { type AccessScope, scopeOf } from "./scope/scope-of.js";

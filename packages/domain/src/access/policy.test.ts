@@ -8,7 +8,7 @@ import type { SensitiveField } from "./sensitive-field.js";
 
 const byName = `trainee self · mentor caseload · mentor school · professional-tutor school · lead-mentor subject ·
   hub-director hub · deputy-director hub · line-manager provider · leadership-team provider · provider-admin provider`;
-const withoutNames = "moderator provider · exam-board provider · qa-committee provider";
+const withoutNames = "moderator subject · exam-board provider · qa-committee provider";
 const everybody = accessRoles.map((role) => `${role} provider`).join(" · ");
 const oneself = accessRoles.map((role) => `${role} self`).join(" · ");
 const leading = "leadership-team provider · provider-admin provider";

@@ -14,7 +14,7 @@ export type AccessViolationCode = keyof typeof accessPhrases;
 /** One thing that is wrong with a provider's rule, and where. */
 export interface AccessViolation {
   readonly code: AccessViolationCode;
-  /** The cell that the rule is about, e.g. `moderator × provider × read-judgement`. */
+  /** The cell that the rule is about, e.g. `moderator × subject × read-judgement`. */
   readonly place: string;
   /** What stands there. */
   readonly value: string;

@@ -20,4 +20,5 @@ export interface DemoRole {
   readonly subject?: string;
   readonly schoolUrn?: string;
   readonly from: IsoDate;
+  readonly until?: IsoDate;
 }

@@ -36,7 +36,7 @@ export function drawProvider(shape: ProviderShape, seedText: string, today: IsoD
     const code = academicYearName(course.academicYear);
     return { code, course, finished: finished.includes(course), trainees, judgements };
   });
-  const office = drawStaff(shape, seed, since);
+  const office = drawStaff(shape, seed, { since, today });
   const inSchools = schools.flatMap(({ mentors, tutor }): readonly DemoStaff[] =>
     tutor === null ? mentors : [...mentors, tutor],
   );

@@ -8,8 +8,10 @@ export const accessGuards = {
     serviceTokens: may("administer-tokens"),
     tightenings: may("tighten-access"),
   },
-  Viewer: withRow("person", "roles", "scope"),
-  RoleHolding: withRow("id", "role", "from", "until", "hub", "subject", "school", "version", "person"),
+  Viewer: withRow("person", "roles", "acts", "scope"),
+  RoleHolding: withRow(
+    ...(["id", "role", "from", "until", "hub", "subject", "school", "cohort", "version", "person"] as const),
+  ),
   ServiceToken: withRow("id", "name", "acts", "roles", "issuedAt", "expiresAt", "revokedAt", "lastUsedAt"),
   ServiceTokenRole: withRow("role", "hubId", "subjectId", "schoolId"),
   Tightening: withRow(

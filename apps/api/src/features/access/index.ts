@@ -1,3 +1,5 @@
+import { endExternalModeration } from "./moderation/end-external-moderation.action.js";
+import { grantExternalModeration } from "./moderation/grant-external-moderation.action.js";
 import { endSignIn } from "./person/end-sign-in.action.js";
 import { inviteAgain } from "./person/invite-again.action.js";
 import { invitePerson } from "./person/invite-person.action.js";
@@ -26,6 +28,7 @@ export const accessResolvers = [
 export const accessActions = [
   ...[invitePerson, inviteAgain, endSignIn],
   ...[grantRole, endRole],
+  ...[grantExternalModeration, endExternalModeration],
   ...[tightenAccess, loosenAccess],
   ...[issueServiceToken, revokeServiceToken],
 ] as const;

@@ -1,3 +1,4 @@
+import type { IsoDate } from "@reviewpoint/domain/calendar";
 import type { Role } from "../../identity/index.js";
 
 /** Someone of the fixture's staff: person and role are numbered alike; places by their own numbers. */
@@ -8,6 +9,7 @@ export interface Staff {
   readonly hub?: number;
   readonly subject?: number;
   readonly school?: number;
+  readonly until?: IsoDate;
 }
 
 /** One of each role, and a mentor in every school. */
@@ -17,7 +19,7 @@ export const staff: readonly Staff[] = [
   { person: 3, givenNames: "Tutor Ashfield", role: "professional-tutor", school: 1 },
   { person: 4, givenNames: "Line Manager", role: "line-manager" },
   { person: 5, givenNames: "Board Member", role: "exam-board" },
-  { person: 6, givenNames: "Moderator", role: "moderator" },
+  { person: 6, givenNames: "Moderator", role: "moderator", subject: 1, until: "2026-06-30" },
   { person: 7, givenNames: "Administrator", role: "provider-admin" },
   { person: 8, givenNames: "Leader", role: "leadership-team" },
   ...Array.from({ length: 6 }, (_, index) => ({

@@ -14,8 +14,13 @@ export function fixtureViewer(role: Role, provider = 1): Viewer {
     return number === undefined ? null : fixtureId(kind, number);
   };
   const holding = {
-    ...{ id: fixtureId("role", member?.person ?? 99), role, from: "2024-09-01", until: null },
-    ...{ hubId: place("hub"), subjectId: place("subject"), schoolId: place("school") },
+    ...{ id: fixtureId("role", member?.person ?? 99), role, from: "2024-09-01" },
+    ...{
+      hubId: place("hub"),
+      subjectId: place("subject"),
+      schoolId: place("school"),
+      until: member?.until ?? null,
+    },
   };
   return {
     providerId: fixtureId("provider", provider),

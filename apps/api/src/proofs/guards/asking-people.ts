@@ -92,7 +92,7 @@ async function insertAsker(rows: WriteUnit, { role, relation, personId }: Asker)
         at("subject", where.subjectId),
         school,
       ],
-      ...[begun, relation === "ended" ? yesterday : null],
+      ...[begun, relation === "ended" ? yesterday : role === "moderator" ? again : null],
     ],
   );
   const isOver = relation === "ended" || relation === "left";

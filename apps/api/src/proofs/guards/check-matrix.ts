@@ -51,7 +51,7 @@ const together: readonly (readonly HeldRole[])[] = (
     ["mentor", "left"],
   ] as const
 ).map(([role, relation]) => [
-  { role: "moderator", relation: "provider" },
+  { role: "exam-board", relation: "provider" },
   { role, relation },
 ]);
 

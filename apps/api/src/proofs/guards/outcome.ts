@@ -71,8 +71,12 @@ function ownNarrowed({ field, thing, cells }: MatrixLine, taken: SeenThing): Out
 
 /** A line's own outcome among those of the lines by which it is met. */
 function within(line: MatrixLine, own: Outcome, outcomeOf: (parent: MatrixLine) => Outcome): Outcome {
-  if (own === "refused" && !isRowWise(line)) return own;
   const parent = parentOf(line);
+  if (own === "refused" && !isRowWise(line)) {
+    // what an argument asks of a row is not asked where there is no row
+    const row = parent && line.field.includes("(") ? parentOf(parent) : null;
+    return row && outcomeOf(row) === "empty" ? "empty" : own;
+  }
   const around = parent ? outcomeOf(parent) : "seen";
   if (around !== "seen") return around === "hidden" ? "empty" : around;
   if (!isRowWise(line) || own === "seen") return own;

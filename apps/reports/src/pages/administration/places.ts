@@ -18,9 +18,12 @@ export interface Places {
 /** Roles that are given by hand; a trainee's comes with the record. */
 export const givenRoles: readonly Role[] = [
   ...(["MENTOR", "PROFESSIONAL_TUTOR", "LEAD_MENTOR", "HUB_DIRECTOR", "DEPUTY_DIRECTOR"] as const),
-  ...(["LINE_MANAGER", "LEADERSHIP_TEAM", "MODERATOR", "EXAM_BOARD", "QA_COMMITTEE"] as const),
+  ...(["LINE_MANAGER", "LEADERSHIP_TEAM", "EXAM_BOARD", "QA_COMMITTEE"] as const),
   "PROVIDER_ADMIN",
 ];
+
+/** Roles that the staff hold: those, and that of the moderators who are let in. */
+export const heldRoles: readonly Role[] = [...givenRoles, "MODERATOR"];
 
 /** The roles to choose among, in the provider's words. */
 export function roleChoices({ words }: Context): readonly Choices[] {
@@ -58,9 +61,10 @@ export function placeInput(choice: string | undefined): Readonly<Record<string, 
 /** The form's one field for the three of the input. */
 export const placeFields = { hubId: "place", subjectId: "place", schoolId: "place" } as const;
 
-/** Where a role is held, e.g. "East Kent". */
+/** Where a role is held, e.g. "East Kent", or "Mathematics, 2026-27" where it is confined to a cohort. */
 export function placeName(
-  held: Readonly<Record<"hub" | "subject" | "school", { readonly name: string } | null>>,
+  held: Readonly<Record<"hub" | "subject" | "school" | "cohort", { readonly name: string } | null>>,
 ): string {
-  return held.hub?.name ?? held.subject?.name ?? held.school?.name ?? "the whole provider";
+  const place = held.hub?.name ?? held.subject?.name ?? held.school?.name ?? "the whole provider";
+  return held.cohort ? `${place}, ${held.cohort.name}` : place;
 }

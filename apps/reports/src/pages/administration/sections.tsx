@@ -1,12 +1,12 @@
 import type { Context } from "../../address/page.js";
-import { administers } from "../../frame/administers.js";
+import { mayDo } from "../../frame/may-do.js";
 
 /** The parts of the administration, of those that this reader may open. */
 export function Sections({ context }: { context: Context }) {
   const sections = [
-    { path: "/administration", label: "People and roles", of: "roles" },
-    { path: "/administration/tokens", label: "Tokens", of: "tokens" },
-    { path: "/administration/trail", label: "Audit trail", of: "trail" },
+    { path: "/administration", label: "People and roles", act: "administer-roles" },
+    { path: "/administration/tokens", label: "Tokens", act: "administer-tokens" },
+    { path: "/administration/trail", label: "Audit trail", act: "read-audit" },
   ] as const;
   const here = context.address.path;
   const current = here.startsWith("/administration/people/") ? "/administration" : here;
@@ -14,7 +14,7 @@ export function Sections({ context }: { context: Context }) {
     <nav class="tabs" aria-label="Administration">
       <ul>
         {sections
-          .filter((section) => administers(context, section.of))
+          .filter((section) => mayDo(context, section.act))
           .map(({ path, label }) => (
             <li>
               <a href={path} aria-current={path === current ? (path === here ? "page" : "true") : undefined}>

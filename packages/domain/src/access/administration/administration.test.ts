@@ -5,6 +5,7 @@ import { type HeldRole, overlap } from "./held-role.js";
 import { placeOfRole } from "./place-of-role.js";
 import { refuseEnd } from "./refuse-end.js";
 import { refuseGrant, type RoleGrant } from "./refuse-grant.js";
+import { refuseModeration } from "./refuse-moderation.js";
 import { refusePerson } from "./refuse-person.js";
 
 const nowhere = { hubId: null, subjectId: null, schoolId: null };
@@ -21,6 +22,7 @@ describe("giving a role", () => {
     for (const [place, id] of Object.entries(ids)) {
       const refusal = refuseGrant(grant({ role, [id]: "x" }), [], withHubs);
       if (wanted === "not given") expect(refusal).toEqual({ code: "role-not-given", role });
+      else if (wanted === "let in") expect(refusal).toEqual({ code: "role-let-in", role });
       else if (wanted === place) expect(refusal).toBeNull();
       else expect(refusal?.code).toMatch(/^role-(has-no|needs)-place$/);
     }
@@ -51,6 +53,36 @@ describe("giving a role", () => {
   test("a role that is not in the list is misuse", () => {
     expect(() => refuseGrant(grant({ role: "owner" as never }), [], withHubs)).toThrow(
       new RangeError('access knows no role "owner"'),
+    );
+  });
+});
+
+describe("letting a moderator in", () => {
+  const stay = { subjectId: "maths", cohortId: null, from: "2027-01-04", until: "2027-02-26" };
+  const latest = "2027-07-02";
+  const moderator: HeldRole = { ...grant({ role: "moderator", ...stay, cohortId: "2026" }), id: "m" };
+
+  test("up to the last day that the provider allows, and not backwards", () => {
+    expect(refuseModeration({ ...stay, until: latest }, [], { latest })).toBeNull();
+    expect(refuseModeration({ ...stay, until: "2027-07-03" }, [], { latest })).toEqual({
+      ...{ code: "stay-too-long", until: "2027-07-03", latest },
+    });
+    expect(refuseModeration({ ...stay, until: "2027-01-03" }, [], { latest })?.code).toBe(
+      "days-out-of-order",
+    );
+  });
+
+  test.each<[string, Partial<HeldRole>, string | null, boolean]>([
+    ["the same cohort again", {}, "2026", true],
+    ["another cohort", {}, "2025", false],
+    ["a cohort of a subject that is open whole", { cohortId: null }, "2026", true],
+    ["the whole of a subject, where a cohort was open", {}, null, false],
+    ["another subject", { subjectId: "art" }, "2026", false],
+    ["where another role is held", { role: "lead-mentor" }, "2026", false],
+    ["after the days before", { until: "2027-01-03", from: "2026-12-01" }, "2026", false],
+  ])("%s", (_, before, cohortId, isHeld) => {
+    expect(refuseModeration({ ...stay, cohortId }, [{ ...moderator, ...before }], { latest })).toEqual(
+      isHeld ? { code: "role-already-held", role: "moderator", holdingId: "m" } : null,
     );
   });
 });

@@ -7,6 +7,10 @@ import type { PlaceKind } from "./place-of-role.js";
 export type AdministrationRefusal =
   /** The role comes with a record, e.g. a trainee's, and is not given by hand. */
   | { readonly code: "role-not-given"; readonly role: AccessRole }
+  /** The role is let in for a part and a time, and not given for good. */
+  | { readonly code: "role-let-in"; readonly role: AccessRole }
+  /** It would last longer than the provider lets anybody in from outside. */
+  | { readonly code: "stay-too-long"; readonly until: string; readonly latest: string }
   | { readonly code: "role-needs-place"; readonly role: AccessRole; readonly place: PlaceKind }
   | { readonly code: "role-has-no-place"; readonly role: AccessRole; readonly place: PlaceKind }
   /** The same person holds the same role at the same place during those days. */

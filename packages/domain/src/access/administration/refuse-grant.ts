@@ -13,7 +13,12 @@ export interface RoleGrant extends RolePlace {
 
 /** Why a role may not be given. */
 export type GrantRefusal = AdministrationRefusalOf<
-  "role-not-given" | "role-needs-place" | "role-has-no-place" | "role-already-held" | "days-out-of-order"
+  | "role-not-given"
+  | "role-let-in"
+  | "role-needs-place"
+  | "role-has-no-place"
+  | "role-already-held"
+  | "days-out-of-order"
 >;
 
 const places: Readonly<Record<PlaceKind, "hubId" | "subjectId" | "schoolId">> = {
@@ -40,6 +45,7 @@ export function refuseGrant(
   const { role, from, until } = grant;
   const wanted = placeOfRole[role];
   if (wanted === undefined) throw new RangeError(`access knows no role ${JSON.stringify(role)}`);
+  if (wanted === "let in") return { code: "role-let-in", role };
   if (wanted === "not given") return { code: "role-not-given", role };
   for (const place of ["hub", "subject", "school"] as const) {
     const isNamed = grant[places[place]] !== null;

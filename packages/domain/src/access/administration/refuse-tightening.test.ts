@@ -37,13 +37,13 @@ describe("a provider's own rule", () => {
   test("that would give more is refused with the place and what stands there", () => {
     const rule = {
       role: "moderator",
-      relation: "provider",
+      relation: "subject",
       act: "read-trainee",
       line: { mask: [] },
     } as const;
     expect(refuseTightening(rule)).toEqual({
       ...{ code: "rule-refused", reason: "loosens", value: "mask " },
-      place: "moderator × provider × read-trainee",
+      place: "moderator × subject × read-trainee",
     });
   });
 });

@@ -9,7 +9,7 @@ import type { Tie } from "./tie.js";
 
 const mentorAtSchool: Tie = { role: "mentor", relation: "school" };
 const leadOfSubject: Tie = { role: "lead-mentor", relation: "subject" };
-const moderator: Tie = { role: "moderator", relation: "provider" };
+const moderator: Tie = { role: "moderator", relation: "subject" };
 const someTies = fc.array(anyTie, { maxLength: 4 });
 
 describe("laws of every policy", () => {

@@ -33,8 +33,12 @@ test.each<[AccessQuestion, string]>([
     "As member of the exam board you may read what is recorded about all associate teachers, without names, the provider's own references, teacher reference numbers and dates of withdrawal, deferral and return.",
   ],
   [
-    { ties: [board, { role: "moderator", relation: "provider" }], act: "read-judgement", field: "evidence" },
-    "As member of the exam board and moderator you may read judgements about all associate teachers, without the evidence.",
+    {
+      ties: [board, { role: "qa-committee", relation: "provider" }],
+      act: "read-judgement",
+      field: "evidence",
+    },
+    "As member of the exam board and member of the quality committee you may read judgements about all associate teachers, without the evidence.",
   ],
   [
     { ties: [mentor, lead], act: "read-audit" },

@@ -12,8 +12,8 @@ import type { LivingTie } from "./tie.js";
  *
  * @param decision What `decide` said to the question under the policy.
  * @example
- * const question = { ties: [{ role: "moderator", relation: "provider" }], act: "read-judgement", field: "evidence" };
- * decisionSentence(question, decide(question, accessPolicy), accessPolicy, neutralAccessWords) // => "As moderator you may read judgements about all trainees, without the evidence."
+ * const question = { ties: [{ role: "moderator", relation: "subject" }], act: "read-judgement", field: "evidence" };
+ * decisionSentence(question, decide(question, accessPolicy), accessPolicy, neutralAccessWords) // => "As moderator you may read judgements about the trainees of your subject, without the evidence."
  */
 export function decisionSentence(
   question: AccessQuestion,

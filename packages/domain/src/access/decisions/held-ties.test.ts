@@ -9,10 +9,17 @@ const place = fc.constantFrom(null, "a", "b");
 test("hold every tie to every trainee", () =>
   fc.assert(
     fc.property(
-      fc.record({ role: fc.constantFrom(...accessRoles), hubId: place, subjectId: place, schoolId: place }),
+      fc.record({
+        role: fc.constantFrom(...accessRoles),
+        hubId: place,
+        subjectId: place,
+        schoolId: place,
+        cohortId: place,
+      }),
       fc.record({
         hubId: place,
         subjectId: fc.constantFrom("a", "b"),
+        cohortId: fc.constantFrom("a", "b"),
         schoolIds: fc.subarray(["a", "b"]),
         isSelf: fc.boolean(),
         isMentored: fc.boolean(),

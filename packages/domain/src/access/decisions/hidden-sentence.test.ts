@@ -12,9 +12,12 @@ const held = (role: "moderator" | "lead-mentor" | "exam-board" | "mentor", place
 const hubs = { providerHasHubs: true };
 
 test("what a role masks is said of that role, whatever another role shows elsewhere", () => {
-  const ties = heldTies([held("moderator"), held("lead-mentor", { subjectId: "maths" })], hubs);
+  const ties = heldTies(
+    [held("moderator", { subjectId: "art" }), held("lead-mentor", { subjectId: "maths" })],
+    hubs,
+  );
   expect(hiddenSentence({ act: "read-trainee", field: "name" }, ties, accessPolicy, neutralAccessWords)).toBe(
-    "As moderator you may read what is recorded about all trainees, without names.",
+    "As moderator you may read what is recorded about the trainees of your subject, without names.",
   );
 });
 

@@ -12,8 +12,8 @@ import type { SeenThing } from "./who-can-see.js";
  * @param ties All ties that the person's roles make, e.g. by `heldTies`.
  * @throws RangeError for a role, relation or act that is not in the lists, and for a field that the act does not have.
  * @example
- * const ties = [{ role: "moderator", relation: "provider" }, { role: "lead-mentor", relation: "subject" }];
- * hiddenSentence({ act: "read-judgement", field: "evidence" }, ties, accessPolicy, neutralAccessWords) // => "As moderator you may read judgements about all trainees, without the evidence."
+ * const ties = [{ role: "exam-board", relation: "provider" }, { role: "lead-mentor", relation: "subject" }];
+ * hiddenSentence({ act: "read-judgement", field: "evidence" }, ties, accessPolicy, neutralAccessWords) // => "As member of the exam board you may read judgements about all trainees, without the evidence."
  */
 export function hiddenSentence(
   thing: SeenThing,

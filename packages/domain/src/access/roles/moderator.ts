@@ -1,11 +1,11 @@
 import type { RoleTable } from "../line.js";
 
-/** Judges work a second time: sees work and figures, and not whose they are. */
+/** Judges work of a subject a second time, let in for a time: sees work and figures, and not whose they are. */
 export const moderator: RoleTable = {
   self: {
     "read-own-account": "allow",
   },
-  provider: {
+  subject: {
     "read-trainee": { mask: ["name", "reference", "trn", "absence-dates"] },
     "read-judgement": { mask: ["evidence", "assessor-name"] },
     "read-observation": { mask: ["evidence", "assessor-name"] },
@@ -26,6 +26,8 @@ export const moderator: RoleTable = {
         "small-groups",
       ],
     },
+  },
+  provider: {
     "read-framework": "allow",
     "read-partnership": "allow",
   },

@@ -7,9 +7,12 @@ const nobody: Reach = {
   hubIds: [],
   subjectIds: [],
   schoolIds: [],
+  cohortParts: [],
   ownCaseload: false,
   ownRecord: false,
 };
+
+const part = { subjectId: "a", cohortId: "c" };
 
 test.each<[Partial<Reach>, Partial<Reach>, boolean]>([
   [{}, {}, true],
@@ -18,6 +21,10 @@ test.each<[Partial<Reach>, Partial<Reach>, boolean]>([
   [{ hubIds: ["a"] }, { everyone: true }, false],
   [{ hubIds: ["a"] }, { hubIds: ["a", "b"] }, false],
   [{ subjectIds: ["a"] }, { hubIds: ["a"] }, false],
+  [{ subjectIds: ["a"] }, { cohortParts: [part] }, true],
+  [{ cohortParts: [part] }, { subjectIds: ["a"] }, false],
+  [{ cohortParts: [part] }, { cohortParts: [{ ...part }] }, true],
+  [{ cohortParts: [part] }, { cohortParts: [{ ...part, cohortId: "d" }] }, false],
   [{ schoolIds: ["a", "b"] }, { schoolIds: ["b"] }, true],
   [{ schoolIds: ["a"] }, { schoolIds: ["a"], ownCaseload: true }, false],
   [{ ownCaseload: true }, { ownRecord: true }, false],

@@ -5,7 +5,7 @@ import type { Reach } from "./reach.js";
  * hub in the other are not known to each other.
  *
  * @example
- * const nobody = { everyone: false, hubIds: [], subjectIds: [], schoolIds: [], ownCaseload: false, ownRecord: false };
+ * const nobody = { everyone: false, hubIds: [], subjectIds: [], schoolIds: [], cohortParts: [], ownCaseload: false, ownRecord: false };
  * covers({ ...nobody, hubIds: ["east", "west"] }, { ...nobody, hubIds: ["east"] }) // => true
  * covers({ ...nobody, hubIds: ["east"] }, { ...nobody, everyone: true }) // => false
  */
@@ -15,6 +15,11 @@ export function covers(wide: Reach, narrow: Reach): boolean {
   return (
     (["hubIds", "subjectIds", "schoolIds"] as const).every((places) =>
       narrow[places].every((id) => wide[places].includes(id)),
+    ) &&
+    narrow.cohortParts.every(
+      ({ subjectId, cohortId }) =>
+        wide.subjectIds.includes(subjectId) ||
+        wide.cohortParts.some((part) => part.subjectId === subjectId && part.cohortId === cohortId),
     ) &&
     (wide.ownCaseload || !narrow.ownCaseload) &&
     (wide.ownRecord || !narrow.ownRecord)

@@ -15,6 +15,7 @@ const anyHolding = fc.record({
   hubId: place,
   subjectId: place,
   schoolId: place,
+  cohortId: place,
 });
 
 test("somebody is reached exactly when a tie that the roles make may do it", () =>

@@ -5,7 +5,7 @@ import type { SeenThing } from "../decisions/who-can-see.js";
 import { maskedBy } from "../line.js";
 import type { AccessPolicy } from "../policy.js";
 import { type LivingRelation, livingRelations } from "../relation.js";
-import type { Reach } from "./reach.js";
+import type { CohortPart, Reach } from "./reach.js";
 import type { RolePlace, ScopeSetting } from "./role-place.js";
 
 /**
@@ -30,7 +30,11 @@ export function reachOf(
   const ways = holdings.flatMap((holding) => waysOf(holding, thing, policy));
   const through = (relation: LivingRelation) => ways.filter((way) => way.relation === relation);
   const placesOf = (relation: LivingRelation, place: "hubId" | "subjectId" | "schoolId") => [
-    ...new Set(through(relation).flatMap(({ holding }) => holding[place] ?? [])),
+    ...new Set(
+      through(relation).flatMap(({ holding }) =>
+        relation === "subject" && isConfined(holding) ? [] : (holding[place] ?? []),
+      ),
+    ),
   ];
   const directsAll = !setting.providerHasHubs && through("hub").length > 0;
   return {
@@ -38,6 +42,7 @@ export function reachOf(
     hubIds: placesOf("hub", "hubId"),
     subjectIds: placesOf("subject", "subjectId"),
     schoolIds: placesOf("school", "schoolId"),
+    cohortParts: cohortPartsOf(through("subject").map(({ holding }) => holding)),
     ownCaseload: through("caseload").length > 0,
     ownRecord: through("self").length > 0,
   };
@@ -47,6 +52,18 @@ export function reachOf(
 interface Way {
   readonly holding: RolePlace;
   readonly relation: LivingRelation;
+}
+
+const isConfined = ({ cohortId }: RolePlace): boolean => cohortId !== undefined && cohortId !== null;
+
+/** The parts of subjects that roles confined to a cohort reach, each once. */
+function cohortPartsOf(holdings: readonly RolePlace[]): CohortPart[] {
+  const parts = new Map<string, CohortPart>();
+  for (const { subjectId, cohortId = null } of holdings) {
+    if (subjectId !== null && cohortId !== null)
+      parts.set(JSON.stringify([subjectId, cohortId]), { subjectId, cohortId });
+  }
+  return [...parts.values()];
 }
 
 function waysOf(holding: RolePlace, { act, field }: SeenThing, { tables }: AccessPolicy): Way[] {

@@ -6,6 +6,8 @@ export interface RolePlace {
   readonly hubId: string | null;
   readonly subjectId: string | null;
   readonly schoolId: string | null;
+  /** The one cohort of the subject that it is confined to; every cohort where none is named. */
+  readonly cohortId?: string | null;
 }
 
 /** What is to be known of a provider. */

@@ -15,6 +15,7 @@ const nobody: Reach = {
   hubIds: [],
   subjectIds: [],
   schoolIds: [],
+  cohortParts: [],
   ownCaseload: false,
   ownRecord: false,
 };
@@ -34,7 +35,7 @@ describe("what each role reaches, held at a hub, in a subject and at a school", 
     ["mentor", "schools", { schoolIds: ["oak"], ownCaseload: true }, true],
     ["professional-tutor", "schools", { schoolIds: ["oak"] }, true],
     ["lead-mentor", "subjects", { subjectIds: ["maths"] }, true],
-    ["moderator", "everything", { everyone: true }, false],
+    ["moderator", "subjects", { subjectIds: ["maths"] }, false],
     ["hub-director", "hubs", { hubIds: ["east"] }, true],
     ["deputy-director", "hubs", { hubIds: ["east"] }, true],
     ["line-manager", "everything", { everyone: true }, true],
@@ -52,7 +53,7 @@ describe("what each role reaches, held at a hub, in a subject and at a school", 
 test("without a role, or a place of the role's kind, it is nothing", () => {
   const nothing = { kind: "nothing", seesNames: false, whom: nobody, named: nobody };
   expect(scopeOf([], withHubs, accessPolicy)).toEqual(nothing);
-  for (const role of ["hub-director", "deputy-director", "lead-mentor", "professional-tutor"] as const) {
+  for (const role of ["hub-director", "deputy-director", "lead-mentor", "moderator"] as const) {
     expect(scopeOf([held(role)], withHubs, accessPolicy)).toEqual(nothing);
   }
   expect(scopeOf([held("mentor")], withHubs, accessPolicy).kind).toBe("caseload");
@@ -64,13 +65,23 @@ test("a provider without hubs is one hub to its directors, and to nobody else", 
   expect(scopeOf([held("lead-mentor")], { providerHasHubs: false }, accessPolicy).kind).toBe("nothing");
 });
 
-test("a moderator who is also a lead mentor sees the subject by name, and the others without", () => {
-  const roles = [held("moderator"), held("lead-mentor", { subjectId: "maths" })];
+test("a moderator who is also a lead mentor sees one subject by name, and the other without", () => {
+  const roles = [held("moderator", { subjectId: "art" }), held("lead-mentor", { subjectId: "maths" })];
   expect(scopeOf(roles, withHubs, accessPolicy)).toEqual({
-    kind: "everything",
+    kind: "subjects",
     seesNames: false,
-    whom: { ...nobody, everyone: true, subjectIds: ["maths"] },
+    whom: { ...nobody, subjectIds: ["art", "maths"] },
     named: { ...nobody, subjectIds: ["maths"] },
+  });
+});
+
+test("a moderator who is let in to one cohort of a subject reaches nobody else of it", () => {
+  const moderator = held("moderator", { subjectId: "maths", cohortId: "2026" });
+  expect(scopeOf([moderator, moderator], withHubs, accessPolicy)).toEqual({
+    kind: "subjects",
+    seesNames: false,
+    whom: { ...nobody, cohortParts: [{ subjectId: "maths", cohortId: "2026" }] },
+    named: nobody,
   });
 });
 
@@ -116,10 +127,12 @@ const anyHolding = fc.record({
   hubId: place,
   subjectId: place,
   schoolId: place,
+  cohortId: place,
 });
 const anyTrainee: fc.Arbitrary<TraineePlace> = fc.record({
   hubId: place,
   subjectId: fc.constantFrom("a", "b"),
+  cohortId: fc.constantFrom("a", "b"),
   schoolIds: fc.subarray(["a", "b"]),
   isSelf: fc.boolean(),
   isMentored: fc.boolean(),
@@ -128,6 +141,9 @@ const holds = (reach: Reach, trainee: TraineePlace): boolean =>
   reach.everyone ||
   (trainee.hubId !== null && reach.hubIds.includes(trainee.hubId)) ||
   reach.subjectIds.includes(trainee.subjectId) ||
+  reach.cohortParts.some(
+    ({ subjectId, cohortId }) => subjectId === trainee.subjectId && cohortId === trainee.cohortId,
+  ) ||
   trainee.schoolIds.some((id) => reach.schoolIds.includes(id)) ||
   (reach.ownCaseload && trainee.isMentored) ||
   (reach.ownRecord && trainee.isSelf);

@@ -4,6 +4,7 @@ import { tiesTo, type TraineePlace } from "./ties-to.js";
 const trainee: TraineePlace = {
   hubId: "east",
   subjectId: "maths",
+  cohortId: "2026",
   schoolIds: ["oak", "elm"],
   isSelf: false,
   isMentored: false,
@@ -29,6 +30,11 @@ test("each place that both have makes a relation, the nearest first; the provide
 test("no hub is nobody's hub, unless the provider has none at all", () => {
   expect(related({ hubId: null }, {})).toEqual(["provider"]);
   expect(related({ hubId: null }, {}, false)).toEqual(["hub", "provider"]);
+});
+
+test("a role confined to a cohort is of the subject for that cohort alone", () => {
+  expect(related({}, { subjectId: "maths", cohortId: "2026" })).toEqual(["subject", "provider"]);
+  expect(related({}, { subjectId: "maths", cohortId: "2025" })).toEqual(["provider"]);
 });
 
 test("each role has its own relations", () => {

@@ -5,6 +5,7 @@ import type { RolePlace, ScopeSetting } from "./role-place.js";
 export interface TraineePlace {
   readonly hubId: string | null;
   readonly subjectId: string;
+  readonly cohortId: string;
   /** The schools in which the trainee is placed today. */
   readonly schoolIds: readonly string[];
   /** Whether the person who asks is the trainee. */
@@ -20,16 +21,17 @@ export interface TraineePlace {
  * @param holdings The roles held today.
  * @example
  * const lead = { role: "lead-mentor", hubId: null, subjectId: "maths", schoolId: null };
- * const trainee = { hubId: null, subjectId: "maths", schoolIds: [], isSelf: false, isMentored: false };
+ * const trainee = { hubId: null, subjectId: "maths", cohortId: "2026", schoolIds: [], isSelf: false, isMentored: false };
  * tiesTo(trainee, [lead], { providerHasHubs: true }).map(({ relation }) => relation) // => ["subject", "provider"]
  */
 export function tiesTo(trainee: TraineePlace, holdings: readonly RolePlace[], setting: ScopeSetting): Tie[] {
-  return holdings.flatMap(({ role, hubId, subjectId, schoolId }) => {
+  return holdings.flatMap(({ role, hubId, subjectId, schoolId, cohortId = null }) => {
     const ties: Tie[] = [];
     if (trainee.isSelf) ties.push({ role, relation: "self" });
     if (trainee.isMentored) ties.push({ role, relation: "caseload" });
     if (schoolId !== null && trainee.schoolIds.includes(schoolId)) ties.push({ role, relation: "school" });
-    if (subjectId === trainee.subjectId) ties.push({ role, relation: "subject" });
+    const isOfCohort = cohortId === null || cohortId === trainee.cohortId;
+    if (subjectId === trainee.subjectId && isOfCohort) ties.push({ role, relation: "subject" });
     const inHub = hubId !== null && hubId === trainee.hubId;
     if (inHub || !setting.providerHasHubs) ties.push({ role, relation: "hub" });
     return [...ties, { role, relation: "provider" }];

@@ -39,13 +39,17 @@ function checkPlaces(setup: ProviderSetup, root: JsonObject): void {
   const subjects = new Set(setup.subjects.map(({ code }) => code));
   const people = new Set(setup.staff.map(({ email }) => email));
   setup.staff.forEach(({ roles: held }, person) => {
-    held.forEach(({ hubCode, subjectCode }, index) => {
+    held.forEach(({ role, hubCode, subjectCode, until }, index) => {
       const path = `staff[${person}].roles[${index}]`;
       if (hubCode !== null && !hubs.has(hubCode))
         root.fault(`${path}.hub`, hubCode, "Use a code from hubs.", "unknown-hub");
       if (subjectCode !== null && !subjects.has(subjectCode)) {
         root.fault(`${path}.subject`, subjectCode, "Use a code from subjects.", "unknown-subject");
       }
+      if (role !== "moderator") return;
+      if (subjectCode === null)
+        root.fault(`${path}.subject`, null, "Name the subject to moderate.", "wrong-shape");
+      if (until === null) root.fault(`${path}.until`, null, "Say until when they moderate.", "wrong-shape");
     });
   });
   for (const holder of setup.personas) {

@@ -72,6 +72,18 @@ describe("a provider's setup", () => {
     expect(readProviderSetup([])).toHaveProperty("violations");
   });
 
+  it("lets a moderator in to a subject and until a day", () => {
+    const bad = setup() as never as { [key: string]: any };
+    const moderator = { role: "moderator", from: "2026-09-01" };
+    bad["staff"][0].roles = [moderator, { ...moderator, subject: "MA", until: "2026-12-01" }];
+    bad["subjects"] = [{ code: "MA", name: "Mathematics" }];
+    const reading = readProviderSetup(bad);
+    expect("violations" in reading && reading.violations.map(({ column, code }) => [column, code])).toEqual([
+      ["staff[0].roles[0].subject", "wrong-shape"],
+      ["staff[0].roles[0].until", "wrong-shape"],
+    ]);
+  });
+
   it("gives each code, position and address once, and days in their order", () => {
     const bad = setup() as never as { [key: string]: any };
     bad["hubs"].push({ code: "E", name: "Eastern" });

@@ -21,6 +21,7 @@ export const grantRole = action({
   refusals: [
     "not-found",
     "role-not-given",
+    "role-let-in",
     "role-needs-place",
     "role-has-no-place",
     "role-already-held",
@@ -43,7 +44,7 @@ export const grantRole = action({
     const refusal = refuseGrant(grant, held, { providerHasHubs: await hasHubs(unit, providerId) });
     if (refusal) return refuse(refusal, fieldOf(refusal));
     const { from: fromOn, until: untilOn, ...place } = grant;
-    const row = { providerId, id: newId(), personId, ...place, fromOn, untilOn, version: 1 };
+    const row = { providerId, id: newId(), personId, ...place, cohortId: null, fromOn, untilOn, version: 1 };
     await unit.insert(roleHoldingTable, [row]);
     await keepReachOfRole(unit, providerId, row);
     return { ids: { holding: row.id } };

@@ -12,7 +12,7 @@ export function rolesOf(
   const column = property === "personId" ? "person_id" : property;
   return unit.rows<HeldRole>(
     `select id, person_id as "personId", role, hub_id as "hubId", subject_id as "subjectId", school_id as "schoolId",
-       from_on as "from", until_on as "until", version
+       cohort_id as "cohortId",       from_on as "from", until_on as "until", version
      from role_holding where provider_id = $1 and ${column} = $2 order by from_on, id`,
     [providerId, value],
   );

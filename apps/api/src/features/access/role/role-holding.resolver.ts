@@ -3,6 +3,8 @@ import type { GraphContext } from "../../../graph/context.js";
 import { Batched } from "../../../graph/prefetch/batched.js";
 import { loadAll } from "../../../graph/reading/load.js";
 import type { RoleHolding } from "../../../identity/index.js";
+import { cohortById } from "../../partnership/cohort/cohort.loader.js";
+import { CohortType } from "../../partnership/cohort/cohort.type.js";
 import { hubById } from "../../partnership/hub/hub.loader.js";
 import { HubType } from "../../partnership/hub/hub.type.js";
 import { schoolById } from "../../partnership/school/school.loader.js";
@@ -48,6 +50,19 @@ export class RoleHoldingResolver {
     return loadAll(
       schoolById,
       holdings.map(({ schoolId }) => schoolId),
+      context,
+    );
+  }
+
+  @Batched(cohortById)
+  @FieldResolver(() => CohortType, {
+    nullable: true,
+    description: "The one cohort of the subject that it is confined to, if any.",
+  })
+  cohort(@Root() holdings: Holdings, @Ctx() context: GraphContext) {
+    return loadAll(
+      cohortById,
+      holdings.map(({ cohortId = null }) => cohortId),
       context,
     );
   }

@@ -9,7 +9,7 @@ import { RoleEnum } from "../../partnership/person/role.enum.js";
   description: "A role that somebody holds, where, and for how long.",
   simpleResolvers: true,
 })
-export class RoleHoldingType implements Omit<RoleHolding, "hubId" | "subjectId" | "schoolId"> {
+export class RoleHoldingType implements Omit<RoleHolding, "hubId" | "subjectId" | "schoolId" | "cohortId"> {
   @Field(() => ID, { description: "Identifies the holding for good." })
   readonly id!: string;
 

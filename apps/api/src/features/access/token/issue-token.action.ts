@@ -15,7 +15,7 @@ export const issueServiceToken = action({
   isolation: "read committed",
   shows: { token: { type: () => ServiceTokenType, by: serviceTokenById, description: "The token." } },
   shownOnce: { secret: "The token's text: shown this once, kept nowhere, null in a replay." },
-  refusals: ["token-refused", "role-not-given", "role-needs-place", "role-has-no-place"],
+  refusals: ["token-refused", "role-not-given", "role-let-in", "role-needs-place", "role-has-no-place"],
   async perform({ unit, viewer, now, newId, refuse }, { name, acts, roles, expiresAt }) {
     const placed = roles.map(({ role, hubId = null, subjectId = null, schoolId = null }) => ({
       ...{ role, hubId, subjectId, schoolId },

@@ -16,17 +16,18 @@ export function describeScope(scope: Pick<Scope, "kind" | "seesNames">, names: S
     ...names.subjects,
     ...(names.schools.length > 0 ? [`those placed at ${listed(names.schools)}`] : []),
   ];
+  const manner = scope.seesNames ? "" : ", without names";
   switch (scope.kind) {
     case "PROVIDER":
-      return `All ${names.trainees}${scope.seesNames ? "" : ", without names"}`;
+      return `All ${names.trainees}${manner}`;
     case "SELF":
       return "Your own record";
     case "NOTHING":
       return `No ${names.trainees}`;
     case "SCHOOL":
-      return `The ${names.trainees} placed at ${listed(names.schools)}`;
+      return `The ${names.trainees} placed at ${listed(names.schools)}${manner}`;
     default:
-      return `The ${names.trainees} of ${listed(own)}`;
+      return `The ${names.trainees} of ${listed(own)}${manner}`;
   }
 }
 

@@ -1,5 +1,7 @@
+import { type AccessAct, accessActs } from "@reviewpoint/domain/access";
 import { Ctx, Query, Resolver } from "type-graphql";
 import type { GraphContext } from "../../../graph/context.js";
+import { accessOf } from "../../../graph/guarding/viewer-access.js";
 import { type Batch, loadAll } from "../../../graph/reading/load.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
 import { hubById } from "../../partnership/hub/hub.loader.js";
@@ -15,7 +17,9 @@ import { ViewerType } from "./viewer.type.js";
 export class ViewerResolver {
   @Query(() => ViewerType, { description: "Who asks, with which roles, and what these let them see." })
   async viewer(@Ctx() context: GraphContext): Promise<ViewerType> {
-    const { personId, roles, scope } = viewerOf(context);
+    const viewer = viewerOf(context);
+    const { personId, roles, scope } = viewer;
+    const access = accessOf(viewer);
     const [people, hubs, subjects, schools, vocabulary] = await Promise.all([
       found(personRowById, [personId], context),
       found(hubById, scope.hubIds, context),
@@ -33,6 +37,7 @@ export class ViewerResolver {
     return {
       person: people[0] ? namedPerson(people[0]) : { id: personId, name: null, masked: 0 },
       roles: roles.map((role) => ({ ...role })),
+      acts: (Object.keys(accessActs) as AccessAct[]).filter((act) => access.may({ act })),
       scope: { kind, seesNames, description: describeScope(scope, names), hubs, subjects, schools },
     };
   }

@@ -1,3 +1,4 @@
+import type { AccessAct } from "@reviewpoint/domain/access";
 import { Field, ObjectType } from "type-graphql";
 import { PersonType, type ShownPerson } from "../../partnership/person/person.type.js";
 import type { RoleHolding } from "../../../identity/index.js";
@@ -11,6 +12,12 @@ export class ViewerType {
 
   @Field(() => [RoleHoldingType], { description: "The roles held today." })
   readonly roles!: readonly RoleHolding[];
+
+  @Field(() => [String], {
+    description:
+      "The acts that the viewer may do today, by their codes of the access tables: what to lead them to.",
+  })
+  readonly acts!: readonly AccessAct[];
 
   @Field(() => ScopeType, { description: "What the viewer's roles let them see, in words." })
   readonly scope!: ScopeType;

@@ -96,7 +96,7 @@ async function recordedRoles(unit: LandingContext["unit"], providerId: string) {
      left join hub on hub.provider_id = role_holding.provider_id and hub.id = role_holding.hub_id
      left join subject on subject.provider_id = role_holding.provider_id and subject.id = subject_id
      left join school on school.provider_id = role_holding.provider_id and school.id = school_id
-     where role_holding.provider_id = $1 and role <> 'trainee'
+     where role_holding.provider_id = $1 and role <> 'trainee' and cohort_id is null
      order by person.email, role, from_on`,
     [providerId],
   );

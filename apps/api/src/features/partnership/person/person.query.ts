@@ -59,8 +59,9 @@ function peopleWithin(viewer: Viewer, things: readonly SeenThing[]): Sql {
 
 /** Oneself, those who hold a role where a reach lies, its trainees and their mentors. */
 function reachedPeople(viewer: Viewer, reach: Reach): Sql {
-  const { everyone, hubIds, subjectIds, schoolIds } = reach;
+  const { everyone, hubIds, schoolIds, cohortParts } = reach;
   if (everyone) return sql`true`;
+  const subjectIds = [...reach.subjectIds, ...cohortParts.map(({ subjectId }) => subjectId)];
   return sql`(person.id = ${viewer.personId}
     or exists (select from role_holding near where near.person_id = person.id and (near.hub_id = any(${hubIds}::uuid[])
       or near.subject_id = any(${subjectIds}::uuid[]) or near.school_id = any(${schoolIds}::uuid[])

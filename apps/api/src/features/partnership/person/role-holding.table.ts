@@ -11,6 +11,8 @@ export interface RoleHoldingRow {
   readonly hubId: string | null;
   readonly subjectId: string | null;
   readonly schoolId: string | null;
+  /** The one cohort of the subject that it is confined to. */
+  readonly cohortId: string | null;
   readonly fromOn: IsoDate;
   readonly untilOn: IsoDate | null;
   readonly version: number;
@@ -24,6 +26,7 @@ const columns = {
   hubId: { name: "hub_id", type: "uuid", nullable: true },
   subjectId: { name: "subject_id", type: "uuid", nullable: true },
   schoolId: { name: "school_id", type: "uuid", nullable: true },
+  cohortId: { name: "cohort_id", type: "uuid", nullable: true },
   fromOn: { name: "from_on", type: "date" },
   untilOn: { name: "until_on", type: "date", nullable: true },
   version: { type: "integer" },

@@ -8,12 +8,14 @@ export interface ScopedColumns {
   readonly trainee: Sql;
   readonly hub: Sql;
   readonly subject: Sql;
+  readonly cohort: Sql;
 }
 
 const ofTrainee: ScopedColumns = {
   trainee: sql`trainee.id`,
   hub: sql`trainee.hub_id`,
   subject: sql`trainee.subject_id`,
+  cohort: sql`trainee.cohort_id`,
 };
 
 /**
@@ -47,10 +49,12 @@ export function reachesOf(viewer: Viewer, things: readonly SeenThing[]): Reach[]
 export function reachedTrainees(viewer: Viewer, reach: Reach, columns: ScopedColumns = ofTrainee): Sql {
   if (reach.everyone) return sql`true`;
   if (widestOf(reach) === "nothing") return sql`false`;
-  const { hubIds, subjectIds, schoolIds, ownCaseload, ownRecord } = reach;
+  const { hubIds, subjectIds, schoolIds, cohortParts, ownCaseload, ownRecord } = reach;
   const ways: Sql[] = [];
   if (hubIds.length > 0) ways.push(sql`${columns.hub} = any(${hubIds}::uuid[])`);
   if (subjectIds.length > 0) ways.push(sql`${columns.subject} = any(${subjectIds}::uuid[])`);
+  for (const { subjectId, cohortId } of cohortParts)
+    ways.push(sql`(${columns.subject} = ${subjectId} and ${columns.cohort} = ${cohortId})`);
   const kept = [...(schoolIds.length > 0 ? ["'school'"] : []), ...(ownCaseload ? ["'caseload'"] : [])];
   if (kept.length > 0) {
     ways.push(sql`${columns.trainee} in (select reach.trainee_id from reach where reach.person_id = ${viewer.personId}

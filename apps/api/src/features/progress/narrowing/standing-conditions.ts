@@ -7,6 +7,7 @@ const columns = {
   trainee: sql`standing.trainee_id`,
   hub: sql`standing.hub_id`,
   subject: sql`standing.subject_id`,
+  cohort: sql`standing.cohort_id`,
 };
 
 /** The condition that a standing (or a cell of them, under that name) is within the narrowing and the viewer's reach. */

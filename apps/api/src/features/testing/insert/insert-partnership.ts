@@ -72,12 +72,12 @@ export async function insertPartnership(unit: WriteUnit, providerId: string): Pr
   );
   await unit.insert(
     roleHoldingTable,
-    staff.map(({ person, role, hub, subject, school }) => ({
+    staff.map(({ person, role, hub, subject, school, until = null }) => ({
       ...{ providerId, id: fixtureId("role", person), personId: fixtureId("person", person), role },
       hubId: hub ? fixtureId("hub", hub) : null,
       subjectId: subject ? fixtureId("subject", subject) : null,
       schoolId: school ? fixtureId("school", school) : null,
-      ...{ fromOn: "2024-09-01", untilOn: null, version: 1 },
+      ...{ cohortId: null, fromOn: "2024-09-01", untilOn: until, version: 1 },
     })),
   );
   await unit.insert(vocabularyTermTable, [

@@ -19,6 +19,21 @@ export const administrationRefusals = {
     sentence: (refusal) =>
       `Nobody is made a ${inWords(refusal.role)} by hand: the role comes with the record that is imported.`,
   },
+  "role-let-in": {
+    description: "The role is for a part and a time, and is given by letting somebody in to them.",
+    facts: { role },
+    sentence: (refusal) =>
+      `A ${inWords(refusal.role)} is let in to a subject and until a day. Use grantExternalModeration, or the form for it.`,
+  },
+  "stay-too-long": {
+    description: "It would last longer than the provider lets anybody in from outside.",
+    facts: {
+      until: { type: day, description: "The last day that was asked for." },
+      latest: { type: day, description: "The last day that is allowed." },
+    },
+    sentence: ({ latest }) =>
+      `Nobody from outside is let in for so long. Choose a last day up to ${dayInWords(latest)}; it can be granted again then.`,
+  },
   "role-needs-place": {
     description: "The role is held at a place, and none is named.",
     facts: { role, place },

@@ -14,6 +14,8 @@ Mutation.tightenAccess               tighten-access           -  -  -  -  -  -  
 Mutation.loosenAccess                tighten-access           -  -  -  -  -  -  -  -  *  -  -  *
 Mutation.grantRole                   administer-roles         -  -  -  -  -  -  -  -  *  -  -  *
 Mutation.endRole                     administer-roles         -  -  -  -  -  -  -  -  *  -  -  *
+Mutation.grantExternalModeration     grant-moderation         -  -  -  -  -  -  -  -  *  -  -  *
+Mutation.endExternalModeration       grant-moderation         -  -  -  -  -  -  -  -  *  -  -  *
 Mutation.invitePerson                administer-people        -  -  -  -  -  -  -  -  -  -  -  *
 Mutation.inviteAgain                 administer-people        -  -  -  -  -  -  -  -  -  -  -  *
 Mutation.endSignIn                   administer-people        -  -  -  -  -  -  -  -  -  -  -  *

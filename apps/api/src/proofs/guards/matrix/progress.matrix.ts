@@ -1,7 +1,7 @@
 /** Counts, movement, completeness and the watch list. */
 export const progressMatrix = `
                                      act                      TR ME PT LM MO HD DD LI LT EB QA PA
-Query.progress                       read-cells               o  cs s  j  *  h  h  *  *  *  *  *
+Query.progress                       read-cells               o  cs s  j  j  h  h  *  *  *  *  *
 Query.progress(where.schoolUrn)      read-narrow-figures      o  cs s  j  -  h  h  *  *  -  -  *
 Query.progress(by=SCHOOL)            read-narrow-figures      o  cs s  j  -  h  h  *  *  -  -  *
 ProgressCell.count                   read-cells.small-groups  o  cs s  j  -  h  h  *  *  -  -  *
@@ -15,12 +15,12 @@ ProgressCell.level                   read-framework           *  *  *  *  *  *  
 ProgressCell.hub                     read-partnership         *  *  *  *  *  *  *  *  *  *  *  *
 ProgressCell.subject                 read-partnership         *  *  *  *  *  *  *  *  *  *  *  *
 ProgressCell.school                  read-partnership         *  *  *  *  *  *  *  *  *  *  *  *
-Query.movement                       read-cells               o  cs s  j  *  h  h  *  *  *  *  *
+Query.movement                       read-cells               o  cs s  j  j  h  h  *  *  *  *  *
 Query.movement(where.schoolUrn)      read-narrow-figures      o  cs s  j  -  h  h  *  *  -  -  *
 MovementFlow.count                   read-cells.small-groups  o  cs s  j  -  h  h  *  *  -  -  *
 MovementFlow.fromLevel               read-framework           *  *  *  *  *  *  *  *  *  *  *  *
 MovementFlow.toLevel                 read-framework           *  *  *  *  *  *  *  *  *  *  *  *
-Query.completeness                   read-completeness        o  cs s  j  *  h  h  *  *  *  *  *
+Query.completeness                   read-completeness        o  cs s  j  j  h  h  *  *  *  *  *
 Query.completeness(where.schoolUrn)  read-narrow-figures      o  cs s  j  -  h  h  *  *  -  -  *
 Query.completeness(by=SCHOOL)        read-narrow-figures      o  cs s  j  -  h  h  *  *  -  -  *
 Query.completeness(by=ASSESSOR)      read-narrow-figures      o  cs s  j  -  h  h  *  *  -  -  *
@@ -35,9 +35,9 @@ CompletenessRow.hub                  read-partnership         *  *  *  *  *  *  
 CompletenessRow.subject              read-partnership         *  *  *  *  *  *  *  *  *  *  *  *
 CompletenessRow.strand               read-framework           *  *  *  *  *  *  *  *  *  *  *  *
 CompletenessRow.assessor             read-narrow-figures.assessor-name  o  cs s  j  -  h  h  *  *  -  -  *
-Query.watchList                      read-watch-list          o  cs s  j  *  h  h  *  *  *  *  *
+Query.watchList                      read-watch-list          o  cs s  j  j  h  h  *  *  *  *  *
 Query.watchList(where.schoolUrn)     read-placements          o  cs s  j  -  h  h  *  *  -  -  *
-WatchListEntry.trainee               read-trainee             o  cs s  j  *  h  h  *  *  *  *  *
+WatchListEntry.trainee               read-trainee             o  cs s  j  j  h  h  *  *  *  *  *
 WatchListEntry.trainee.name          read-watch-list.name     o  cs s  j  -  h  h  *  *  -  -  *
 WatchListEntry.trainee.reference     read-watch-list.reference  o  cs s  j  -  h  h  *  *  -  -  *
 WatchListEntry.reviewPoint           read-partnership         *  *  *  *  *  *  *  *  *  *  *  *

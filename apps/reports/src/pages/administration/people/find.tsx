@@ -1,7 +1,7 @@
 import type { Context } from "../../../address/page.js";
 import { roleName } from "../../../words/roles.js";
 import { capital } from "../../../words/words.js";
-import { givenRoles } from "../places.js";
+import { heldRoles } from "../places.js";
 
 /** Looks for people by name, or for those who hold a role. */
 export function Find({ context: { address, words } }: { context: Context }) {
@@ -17,7 +17,7 @@ export function Find({ context: { address, words } }: { context: Context }) {
           <label for="find-role">Role</label>
           <select id="find-role" name="role">
             <option value="">Every role</option>
-            {givenRoles.map((one) => (
+            {heldRoles.map((one) => (
               <option value={one} selected={one === role}>
                 {capital(roleName(one, words))}
               </option>

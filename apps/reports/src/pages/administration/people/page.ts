@@ -7,7 +7,7 @@ import {
   type Role,
 } from "../../../generated/documents.js";
 import { pageSize } from "../../paging.js";
-import { givenRoles } from "../places.js";
+import { heldRoles } from "../places.js";
 import { peopleTable } from "./table.js";
 import { peopleView } from "./view.js";
 
@@ -21,7 +21,7 @@ export const peoplePage: Page<AdministeredPeopleQuery, AdministeredPeopleQueryVa
   query: AdministeredPeopleDocument,
   variables: ({ address: { parameters } }) => {
     const { search, role, after } = parameters;
-    const known = givenRoles.find((one) => one === (role as Role | undefined)) ?? null;
+    const known = heldRoles.find((one) => one === (role as Role | undefined)) ?? null;
     return {
       first: pageSize,
       after: after ?? null,

@@ -1,5 +1,5 @@
 import type { Content, Context } from "../../../address/page.js";
-import { administers } from "../../../frame/administers.js";
+import { mayDo } from "../../../frame/may-do.js";
 import type { AdministeredPeopleQuery } from "../../../generated/documents.js";
 import { State } from "../../../states/state.js";
 import { TableView } from "../../../table/table-view.js";
@@ -40,7 +40,7 @@ export function peopleView(data: AdministeredPeopleQuery, context: Context): Con
         {list ? (
           <Paging context={context} shown={list.nodes.length} total={total} pageInfo={list.pageInfo} />
         ) : null}
-        {administers(context, "people") ? <Invite context={context} /> : null}
+        {mayDo(context, "administer-people") ? <Invite context={context} /> : null}
       </>
     ),
   };

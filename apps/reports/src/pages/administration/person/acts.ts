@@ -1,9 +1,11 @@
 import { isIsoDate } from "@reviewpoint/domain/calendar";
-import type { Act } from "../../../address/act.js";
+import type { Act, Sent } from "../../../address/act.js";
 import type { Context } from "../../../address/page.js";
 import {
+  EndExternalModerationDocument,
   EndRoleDocument,
   EndSignInDocument,
+  GrantExternalModerationDocument,
   GrantRoleDocument,
   InviteAgainDocument,
 } from "../../../generated/documents.js";
@@ -11,6 +13,12 @@ import { placeFields, placeInput } from "../places.js";
 
 const personId = ({ address }: Context) => address.path.split("/")[3] ?? "";
 const noDay = (field: string) => ({ field, message: "Give a day of the calendar, e.g. 2026-11-22." });
+
+/** Which role ends, as it was seen, and when. */
+const endInput = ({ on = "", version = "", lastDay = "" }: Sent) =>
+  isIsoDate(lastDay)
+    ? { holdingId: on, expectedVersion: Number.parseInt(version, 10) || 0, lastDay }
+    : noDay("lastDay");
 
 /** What can be done about one person. */
 export const personActs: Readonly<Record<string, Act<Context>>> = {
@@ -26,10 +34,20 @@ export const personActs: Readonly<Record<string, Act<Context>>> = {
   },
   end: {
     document: EndRoleDocument as never,
-    input: ({ on = "", version = "", lastDay = "" }) =>
-      isIsoDate(lastDay)
-        ? { holdingId: on, expectedVersion: Number.parseInt(version, 10) || 0, lastDay }
-        : noDay("lastDay"),
+    input: endInput,
+  },
+  "let-in": {
+    document: GrantExternalModerationDocument as never,
+    input: ({ subjectId, cohortId, from = "", until = "" }, context) => {
+      if (!subjectId) return { field: "subjectId", message: "Choose what they are let in to." };
+      if (!isIsoDate(from)) return noDay("from");
+      if (!isIsoDate(until)) return noDay("until");
+      return { personId: personId(context), subjectId, cohortId: cohortId || null, from, until };
+    },
+  },
+  "end-moderation": {
+    document: EndExternalModerationDocument as never,
+    input: endInput,
   },
   "invite-again": {
     document: InviteAgainDocument as never,

@@ -3,6 +3,8 @@ import { ShownOnce } from "../shown-once.js";
 
 const sentences: Readonly<Record<string, string>> = {
   grant: "The role is given. It counts from its first day, from their next page on.",
+  "let-in": "They are let in. It counts from its first day, from their next page on.",
+  "end-moderation": "They are let in no longer than you said.",
   end: "The role ends as you said. What it opened is closed from the next page after its last day.",
   "end-sign-in": "Nobody can sign in as this person any more, and whoever was signed in is out.",
 };

@@ -13,7 +13,7 @@ interface Props {
 
 /** A role that is held, and the way to end it: opened first, then confirmed with a day. */
 export function EndRole({ context, holding, name }: Props) {
-  const of = { act: "end", on: holding.id };
+  const of = { act: holding.role === "MODERATOR" ? "end-moderation" : "end", on: holding.id };
   const refused = refusedForm(context, of.act, of.on);
   const words = holdingName(holding, context);
   return (

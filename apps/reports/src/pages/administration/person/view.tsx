@@ -1,5 +1,5 @@
 import type { Content, Context } from "../../../address/page.js";
-import { administers } from "../../../frame/administers.js";
+import { mayDo } from "../../../frame/may-do.js";
 import type { AdministeredPersonQuery } from "../../../generated/documents.js";
 import { TableView } from "../../../table/table-view.js";
 import { Sections } from "../sections.js";
@@ -7,6 +7,7 @@ import { Done } from "./done.js";
 import { EndRole } from "./end-role.js";
 import { Grant } from "./grant.js";
 import { holdingsTable, isOpen } from "./holdings.js";
+import { LetIn } from "./let-in.js";
 import { SignIns } from "./sign-ins.js";
 
 /** One person: the roles that they hold, how one ends, how another is given, and how they sign in. */
@@ -38,6 +39,7 @@ export function personView(data: AdministeredPersonQuery, context: Context): Con
           </section>
         ) : null}
         <Grant context={context} places={data} />
+        {mayDo(context, "grant-moderation") ? <LetIn context={context} places={data} /> : null}
         {ended.length > 0 ? (
           <section class="block" aria-labelledby="ended">
             <h2 id="ended">Roles that have ended</h2>
@@ -47,7 +49,9 @@ export function personView(data: AdministeredPersonQuery, context: Context): Con
             />
           </section>
         ) : null}
-        {administers(context, "people") ? <SignIns context={context} name={name ?? "this person"} /> : null}
+        {mayDo(context, "administer-people") ? (
+          <SignIns context={context} name={name ?? "this person"} />
+        ) : null}
       </>
     ),
   };

@@ -1,0 +1,41 @@
+import { refuseEnd } from "@reviewpoint/domain/access";
+import type { IsoDate } from "@reviewpoint/domain/calendar";
+import type { RefusalOf, Refused } from "../../../graph/refusals/writes/write-refusal.js";
+import type { Performance } from "../../../graph/writing/action.js";
+import { changeRow } from "../../../graph/writing/change-row.js";
+import { keepReachOfRole } from "../../partnership/placement/keep-reach-of-role.js";
+import { type RoleHoldingRow, roleHoldingTable } from "../../partnership/person/role-holding.table.js";
+import { rolesOf } from "./held-roles.query.js";
+import type { HeldRole } from "./role-holding.loader.js";
+
+/** What ending a role can be refused for. */
+export const endRefusals = ["not-found", "conflict", "already-ended", "last-administrator"] as const;
+
+type EndCode = (typeof endRefusals)[number];
+
+/** Ends a role that is held on a day, or takes it back when that day lies before its first. */
+export async function endHolding(
+  performance: Performance<EndCode>,
+  holding: HeldRole,
+  { expectedVersion, lastDay }: { readonly expectedVersion: number; readonly lastDay: IsoDate },
+): Promise<
+  | { readonly ids: { readonly holding: string }; readonly facts: { readonly before: HeldRole } }
+  | Refused<RefusalOf<EndCode>>
+> {
+  const { unit, viewer, refuse } = performance;
+  const { providerId } = viewer;
+  if (holding.version !== expectedVersion) {
+    return refuse({ code: "conflict", currentVersion: holding.version }, "expectedVersion");
+  }
+  const administrators = await rolesOf(unit, providerId, { role: "provider-admin" });
+  const refusal = refuseEnd(holding, lastDay, administrators, viewer.today);
+  if (refusal) return refuse(refusal, "lastDay");
+  if (lastDay < holding.from) {
+    const key = [providerId, holding.id];
+    await unit.affected("delete from role_holding where provider_id = $1 and id = $2", key);
+  } else {
+    await changeRow<RoleHoldingRow>(performance, roleHoldingTable, holding, { untilOn: lastDay });
+  }
+  await keepReachOfRole(unit, providerId, holding);
+  return { ids: { holding: holding.id }, facts: { before: holding } };
+}
