@@ -17,7 +17,7 @@ export function blocksOf(
   for (const [at, { name, groups }] of questions.entries()) {
     for (const group of groups) {
       const count = counts.get(group);
-      if (count === undefined || !Number.isSafeInteger(count) || count < 0) {
+      if (!Number.isSafeInteger(count) || (count as number) < 0) {
         throw new RangeError(`the question ${name} requires a count of people in ${group}: ${count}`);
       }
       const asked = askedBy.get(group) ?? [];

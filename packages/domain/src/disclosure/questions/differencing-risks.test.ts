@@ -29,6 +29,41 @@ test("two answers that differ by a few are named", () => {
   ]);
 });
 
+test("the same people are named once, whichever way they are told and in whatever order", () => {
+  const counts = people({ a: 2, b: 3, c: 40 });
+  const questions = [
+    ask("few", "b", "a"),
+    ask("all", "a", "b", "c"),
+    ask("c alone", "c"),
+    ask("too", "a", "b"),
+  ];
+  expect(differencingRisks(questions, counts).map(({ code, groups }) => [code, groups])).toEqual([
+    ["alone", ["b", "a"]],
+  ]);
+});
+
+test("of two answers that cross, neither is taken from the other", () => {
+  const counts = people({ a: 2, b: 30, c: 40 });
+  expect(differencingRisks([ask("one", "a", "b"), ask("other", "b", "c")], counts)).toEqual([]);
+});
+
+test("a question is named in a combination only where it is used", () => {
+  const counts = people({ x: 2, y: 20, z: 30, v: 50, w: 60 });
+  const triangle = [ask("xy", "x", "y"), ask("yz", "y", "z"), ask("xz", "x", "z")];
+  const [risk] = differencingRisks([ask("vw", "v", "w"), ...triangle], counts);
+  // x + y less y + z and with x + z is twice x.
+  expect(risk).toEqual({
+    code: "combination",
+    questions: [
+      { name: "xy", times: 0.5 },
+      { name: "yz", times: -0.5 },
+      { name: "xz", times: 0.5 },
+    ],
+    groups: ["x"],
+    people: 2,
+  });
+});
+
 test("more answers than two are put together", () => {
   // Hub A and hub B make all; all men and all women make all; men of A, women of B: A less men of A leaves women of A.
   const counts = people({ am: 20, aw: 3, bm: 30, bw: 40 });
@@ -148,6 +183,12 @@ describe("laws", () => {
 test("questions that cannot be counted are refused by name", () => {
   expect(() => differencingRisks([ask("Art", "art")], people({}))).toThrow(
     new RangeError("the question Art requires a count of people in art: undefined"),
+  );
+  expect(() => differencingRisks([ask("Art", "art")], people({ art: 2.5 }))).toThrow(
+    new RangeError("the question Art requires a count of people in art: 2.5"),
+  );
+  expect(() => differencingRisks([ask("Art", "art")], people({ art: -1 }))).toThrow(
+    new RangeError("the question Art requires a count of people in art: -1"),
   );
   expect(() => differencingRisks([ask("Art", "art", "art")], people({ art: 3 }))).toThrow(
     new RangeError("the question Art counts a group twice: art"),

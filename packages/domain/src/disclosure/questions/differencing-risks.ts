@@ -1,5 +1,5 @@
 import { possibleRanges } from "../sums/possible-ranges.js";
-import type { SumTerm } from "../sums/sum-system.js";
+import type { PossibleRange, SumTerm } from "../sums/sum-system.js";
 import type { AnswerableQuestion, DifferencingRisk } from "./answerable-question.js";
 import { type Block, blocksOf } from "./blocks.js";
 import { type SolvedAnswer, solvedAnswers } from "./solved-answers.js";
@@ -41,16 +41,17 @@ export function differencingRisks(
   ) => {
     const people = told.reduce((sum, block) => sum + block.people, 0);
     const groups = told.flatMap((block) => block.groups);
-    if (people < 1 || people >= fewerThan || known.has([...groups].sort().join("\n"))) return;
-    known.add([...groups].sort().join("\n"));
+    const alike = [...groups].sort().join("\n");
+    if (people < 1 || people >= fewerThan || known.has(alike)) return;
+    known.add(alike);
     risks.push({ code, questions: asked, groups, people });
   };
-  const nameOf = (at: number) => questions[at]?.name ?? "";
+  const nameOf = (at: number) => (questions[at] as AnswerableQuestion).name;
 
   for (const [at, told] of counted.entries()) found("alone", [{ name: nameOf(at), times: 1 }], told);
   for (const [at, whole] of counted.entries()) {
     for (const [other, part] of counted.entries()) {
-      if (part.length >= whole.length || !part.every((block) => whole.includes(block))) continue;
+      if (!part.every((block) => whole.includes(block))) continue;
       const asked = [
         { name: nameOf(at), times: 1 },
         { name: nameOf(other), times: -1 },
@@ -92,6 +93,7 @@ function timesOf(set: readonly number[], solved: readonly SolvedAnswer[], questi
 /** Blocks of which, since no number is below 0, only one is possible. */
 function pinnedBlocks(blocks: readonly Block[], counted: readonly (readonly Block[])[]): Block[] {
   const answers = counted.map((told) => told.reduce((sum, block) => sum + block.people, 0));
+  // The numbers that were counted fulfil the sums: there are always ranges.
   const ranges = possibleRanges({
     least: [...blocks.map(() => 0), ...answers],
     most: [...blocks.map(() => Number.POSITIVE_INFINITY), ...answers],
@@ -99,6 +101,8 @@ function pinnedBlocks(blocks: readonly Block[], counted: readonly (readonly Bloc
       ...told.map((block): SumTerm => ({ unknown: blocks.indexOf(block), sign: 1 })),
       { unknown: blocks.length + at, sign: -1 },
     ]),
-  });
-  return blocks.filter((_, at) => ranges?.[at]?.least === ranges?.[at]?.most);
+  }) as PossibleRange[];
+  return blocks.filter((_, at) => isPinned(ranges[at] as PossibleRange));
 }
+
+const isPinned = ({ least, most }: PossibleRange): boolean => least === most;

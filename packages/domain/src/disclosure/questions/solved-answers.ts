@@ -1,6 +1,6 @@
 /**
  * Answers solved for some blocks of people, the leading ones, in whole numbers without rounding:
- * `scale` × leading + Σ entry × (other blocks) = Σ times × (answers).
+ * `scale` × leading + Σ entry × (other blocks) = Σ times × (answers). The scale is not 0, and may be negative.
  */
 export interface SolvedAnswer {
   readonly leading: number;
@@ -40,12 +40,11 @@ export function solvedAnswers(rows: readonly (readonly number[])[]): SolvedAnswe
 function takeAway(row: number[], other: readonly number[], block: number): void {
   const [mine, theirs] = [row[block] as number, other[block] as number];
   if (mine === 0) return;
-  const sign = theirs < 0 ? -1 : 1;
   let common = 0;
   for (let at = 0; at < row.length; at += 1) {
-    const entry = sign * ((row[at] as number) * theirs - mine * (other[at] as number));
+    const entry = (row[at] as number) * theirs - mine * (other[at] as number);
     if (!Number.isSafeInteger(entry)) throw new RangeError(`too large to be exact: ${entry}`);
-    row[at] = entry + 0;
+    row[at] = entry + 0; // no zero below zero
     common = greatestCommon(common, Math.abs(entry));
   }
   if (common > 1) for (const [at, entry] of row.entries()) row[at] = entry / common;

@@ -65,9 +65,8 @@ export function allocate(
 
 /** In an order that the seed draws, and not the order in which they came. */
 function drawn<Row extends { readonly id: string }>(rows: readonly Row[], seed: string): Row[] {
-  const sorted = [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const ids = sorted.map(({ id }) => id);
-  return [...lotOrder(drawLots(seed, ids).first, ids)].map((place) => sorted[place] as Row);
+  const ids = rows.map(({ id }) => id);
+  return [...lotOrder(drawLots(seed, ids).first, ids)].map((place) => rows[place] as Row);
 }
 
 function requireDistinct(what: string, rows: readonly { readonly id: string }[]): void {

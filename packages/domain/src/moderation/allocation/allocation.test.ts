@@ -121,7 +121,8 @@ describe("loads", () => {
     const [work, who] = [pieces(9), [moderator("m1"), moderator("m2"), moderator("m3", { mostPieces: 2 })]];
     const one = allocate(work, who, "seed", due);
     const other = allocate([...work].reverse(), [...who].reverse(), "seed", due);
-    expect(other.allotted).toEqual(one.allotted);
+    expect(other).toEqual(one);
+    expect(one.allotted.map(({ pieceId }) => pieceId)).toEqual(work.map(({ id }) => id));
     expect(allocate(work, who, "another", due).allotted).not.toEqual(one.allotted);
   });
 });
@@ -143,8 +144,12 @@ describe("what nobody can be given", () => {
       piece("p1", { subjectId: "physics", assessorId: "m2" }),
       piece("p2", { subjectId: "latin" }),
     ];
-    const who = [moderator("m2", { subjectIds: ["physics"] }), moderator("m1", { subjectIds: ["maths"] })];
-    const { unallotted } = allocate(work, who, "seed", due);
+    const who = [
+      ...[moderator("m2", { subjectIds: ["physics"] }), moderator("m1", { subjectIds: ["maths"] })],
+      moderator("m3", { subjectIds: [] }),
+    ];
+    const { unallotted } = allocate(work.toReversed(), who, "seed", due);
+    expect(allocate(work, who.toReversed(), "another seed", due).unallotted).toEqual(unallotted);
     expect(unallotted).toEqual([
       {
         pieceId: "p1",
@@ -152,6 +157,7 @@ describe("what nobody can be given", () => {
         because: [
           { moderatorId: "m1", bar: "other-subject" },
           { moderatorId: "m2", bar: "own-marking" },
+          { moderatorId: "m3", bar: "other-subject" },
         ],
       },
       {
@@ -160,12 +166,41 @@ describe("what nobody can be given", () => {
         because: [
           { moderatorId: "m1", bar: "other-subject" },
           { moderatorId: "m2", bar: "other-subject" },
+          { moderatorId: "m3", bar: "other-subject" },
         ],
       },
     ]);
     expect(subjectsWithoutModerator(unallotted)).toEqual(["latin"]);
     expect(unallottedSentence(unallotted[0]!, (id) => id.toUpperCase())).toBe(
-      "Nobody can be given this piece: M1 does not judge the subject; M2 marked it. Name another moderator.",
+      "Nobody can be given this piece: M1 does not judge the subject; M2 marked it; M3 does not judge the subject. Name another moderator.",
+    );
+  });
+
+  test("is every piece where nobody moderates, and one that belongs to no subject names none", () => {
+    const { unallotted } = allocate([piece("p1"), piece("p2", { subjectId: "latin" })], [], "seed", due);
+    expect(unallotted.map((one) => unallottedSentence(one, (id) => id))).toEqual([
+      ...[
+        "Nobody moderates this exercise: name a moderator.",
+        "Nobody moderates this exercise: name a moderator.",
+      ],
+    ]);
+    expect(subjectsWithoutModerator(unallotted)).toEqual(["latin"]);
+  });
+
+  test("names subjects once, in alphabetical order", () => {
+    const none = ["physics", "latin", "art", "latin"].map((subjectId, at) => ({
+      ...{ pieceId: `p${at}`, subjectId, because: [] },
+    }));
+    expect(subjectsWithoutModerator(none)).toEqual(["art", "latin", "physics"]);
+  });
+
+  test("says that some are full where others are barred", () => {
+    const because = [
+      { moderatorId: "m1", bar: "own-school" as const },
+      { moderatorId: "m2", bar: "full" as const },
+    ];
+    expect(unallottedSentence({ pieceId: "p1", subjectId: null, because }, (id) => id)).toBe(
+      "Nobody can be given this piece: m1 works at the school; m2 has as many pieces as they take. Let somebody take more, or name another moderator.",
     );
   });
 

@@ -62,16 +62,15 @@ export class Desks {
     return null;
   }
 
-  /** Hands pieces on along a path, from its end; gives the desks of the path. */
+  /** Hands pieces on along a path; gives the desks of the path. */
   #shift(path: readonly Step[]): number[] {
-    for (const { desk, piece } of [...path].reverse()) if (piece !== null) this.#put(piece, desk);
+    for (const { desk, piece } of path) if (piece !== null) this.#put(piece, desk);
     return path.map(({ desk }) => desk);
   }
 
   #put(piece: string, desk: number): void {
-    const before = this.#deskOf.get(piece);
-    if (before !== undefined) this.#piles[before]?.delete(piece);
-    this.#piles[desk]?.add(piece);
+    for (const pile of this.#piles) pile.delete(piece);
+    (this.#piles[desk] as Set<string>).add(piece);
     this.#deskOf.set(piece, desk);
   }
 

@@ -31,6 +31,11 @@ test("what was replaced counts no more, however long the chain", () => {
   );
 });
 
+test("what was replaced counts no more, even where its clock was ahead", () => {
+  const ahead = mark("m9", { recordedAt: "2027-03-01T12:00:00Z" });
+  expect(standing(ahead, mark("m1", { supersedesId: "m9" }))).toBe("m1");
+});
+
 test("of two that nothing replaced the newest counts, and at the same instant the last by its identifier", () => {
   const later = mark("m0", { recordedAt: "2027-03-01T10:00:00.001Z" });
   expect(standing(mark("m1"), later)).toBe("m0");

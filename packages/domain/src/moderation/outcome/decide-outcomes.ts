@@ -55,7 +55,7 @@ function outcomeOf(
   const is = (kind: OutcomeKind, reasons: OutcomeReason[], adjustment: DecimalText | null = null) => ({
     ...{ assessorId, kind, reasons, differences, adjustment },
     escalated: escalated.map(({ pieceId }) => pieceId),
-    singleChanges: kind === "stands" || kind === "extend" ? singleChanges(outside, escalated, policy) : [],
+    singleChanges: kind === "extend" ? singleChanges(outside, escalated, policy) : [],
   });
 
   if (outside.length === 0) return is("stands", [{ code: "all-within-tolerance", pieces: marks.length }]);

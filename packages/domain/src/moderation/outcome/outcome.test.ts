@@ -38,6 +38,12 @@ describe("the outcome", () => {
     expect(outcomeSentence(outcome)).toBe("The marks stand: all 6 pieces are within the tolerance.");
   });
 
+  test("of a single piece is said of one", () => {
+    expect(outcomeSentence(decided(pairs([50, 50]), "sample"))).toBe(
+      "The marks stand: the one piece is within the tolerance.",
+    );
+  });
+
   test("at the bound of the tolerance is that the marks stand, and beyond it that more is moderated", () => {
     expect(decided(pairs([50, 53], [50, 47]), "sample").kind).toBe("stands");
     const beyond = decided(pairs([50, 53.5], [50, 50]), "sample");

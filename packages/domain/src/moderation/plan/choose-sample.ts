@@ -82,7 +82,7 @@ export function chooseSample(
     if (afterwards) includeRequired();
   }
 
-  const reasonsOf = new Map(Array.from(draft.reasons, ([place, reasons]) => [ids[place] as string, reasons]));
-  const sampled = [...reasonsOf.keys()].sort().map((id) => ({ id, reasons: reasonsOf.get(id) ?? [] }));
+  const sampled = Array.from(draft.reasons, ([place, reasons]) => ({ id: ids[place] as string, reasons }));
+  sampled.sort((one, other) => (one.id < other.id ? -1 : 1));
   return { asked: size, sampled, relaxed: draft.relaxed, refusals: draft.refusals };
 }

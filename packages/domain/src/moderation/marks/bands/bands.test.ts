@@ -59,12 +59,13 @@ describe("a scale", () => {
       [["not-a-decimal", "bands[1].from", "x"]],
     ],
     ["a step of 0", { step: "0" }, [["not-a-step", "step", "0"]]],
+    ["a step below 0", { step: "-0.5" }, [["not-a-step", "step", "-0.5"]]],
     ["a step that misses the highest", { step: "3", bands: [band("a", "0")] }, [["not-a-step", "step", "3"]]],
     ["ends crossed", { highest: "0", bands: [band("a", "0")] }, [["not-a-step", "step", "0.5"]]],
     ["no bands", { bands: [] }, [["no-bands", "bands", ""]]],
     ["a gap below", { bands: [band("a", "1")] }, [["first-band-later", "bands[0].from", "1"]]],
     ["no identifier", { bands: [{ id: " ", name: "A", from: "0" }] }, [["empty-text", "bands[0].id", " "]]],
-    ["no name", { bands: [{ id: "a", name: "", from: "0" }] }, [["empty-text", "bands[0].name", ""]]],
+    ["no name", { bands: [{ id: "a", name: " ", from: "0" }] }, [["empty-text", "bands[0].name", " "]]],
     ["the same twice", { bands: [band("a", "0"), band("a", "9")] }, [["repeated", "bands[1].id", "a"]]],
     [
       "two at one mark",
@@ -82,6 +83,24 @@ describe("a scale", () => {
       [["band-beyond-scale", "bands[1].from", "9.25"]],
     ],
   ])("%s is named", (_, change, refusals) => expect(wrong(change)).toEqual(refusals));
+
+  test("that does not begin at 0 counts its steps from where it begins", () => {
+    const odd = { lowest: "1", highest: "4", step: "1.5", bands: [band("a", "1"), band("b", "2.5")] };
+    expect(wrong(odd)).toEqual([]);
+    expect(["1", "2.5", "4", "1.5", "3"].map((mark) => isOnScale(mark, { ...scale, ...odd }))).toEqual([
+      ...[true, true, true, false, false],
+    ]);
+    expect(wrong({ ...odd, bands: [band("a", "1"), band("b", "3")] })).toEqual([
+      ["band-beyond-scale", "bands[1].from", "3"],
+    ]);
+    expect(wrong({ ...odd, highest: "5", step: "3", bands: [band("a", "1")] })).toEqual([
+      ["not-a-step", "step", "3"],
+    ]);
+  });
+
+  test("whose first band begins elsewhere is told so once", () => {
+    expect(wrong({ bands: [band("a", "0.25")] })).toEqual([["first-band-later", "bands[0].from", "0.25"]]);
+  });
 
   test("a band may begin at the highest mark", () => {
     expect(wrong({ bands: [band("a", "0"), band("full", "100")] })).toEqual([]);

@@ -38,5 +38,6 @@ test.each(["0", "-1"])("a step of %s is refused", (step) => {
 
 test("ten-thousandths that are not whole are rounded too", () => {
   expect(roundedUnits(4_999.9, "1")).toBe(0);
+  expect(roundedUnits(-4_999.9, "1")).toBe(0);
   expect(roundedUnits(5_000, "1")).toBe(10_000);
 });

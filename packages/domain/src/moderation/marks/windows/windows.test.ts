@@ -98,6 +98,12 @@ describe("the days of an assignment", () => {
       [["release-before-moderation", "releaseOn", "2027-02-12"]],
     ],
     [
+      "an assessor who would not have longer than the others",
+      {},
+      [extension("marking", "a1", "2027-01-29")],
+      [["extends-nothing", "extensions[0].until", "2027-01-29"]],
+    ],
+    [
       "an extension without reason that extends nothing",
       {},
       [extension("hand-in", "t1", "2027-01-15", " ")],
@@ -119,6 +125,10 @@ describe("the days of an assignment", () => {
       [["unknown-choice", "extensions[0].of", "release"]],
     ],
   ])("%s are named", (_, change, given, refusals) => expect(wrong(change, given)).toEqual(refusals));
+
+  test("a window may be one day", () => {
+    expect(wrong({ moderation: { opensOn: "2027-02-12", closesOn: "2027-02-12" } })).toEqual([]);
+  });
 
   test("a trainee may hand in after the release", () => {
     expect(wrong({}, [extension("hand-in", "t1", "2027-03-05")])).toEqual([]);
