@@ -9,8 +9,8 @@ test("three answers of two blocks each are solved for every block, halves kept w
     [0, 1, 1],
     [1, 0, 1],
   ]);
-  const times = solved.map(({ leading, scale, times }) => [leading, times.map((time) => (2 * time) / scale)]);
-  expect(times).toEqual([
+  const doubled = solved.map((one) => [one.leading, one.times.map((time) => (2 * time) / one.scale)]);
+  expect(doubled).toEqual([
     [0, [1, -1, 1]],
     [1, [1, 1, -1]],
     [2, [-1, 1, 1]],
