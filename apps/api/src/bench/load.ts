@@ -10,7 +10,7 @@ import { DemoIssuer, demoKey } from "../identity/index.js";
 import { fillProvider } from "./filled/fill-provider.js";
 import { letIn, subjectOf } from "./load/let-in.js";
 import { ordinaryLoad, overload, restartUnderLoad } from "./load/load.js";
-import { OwnCluster } from "./load/own-cluster.js";
+import { OwnCluster } from "../database/testing/own-cluster.js";
 import { Served } from "./served/served.js";
 
 /** `bench:load`: the whole server over a PostgreSQL of the bench's own, under ordinary load, under too much, and without its database. */
@@ -35,7 +35,7 @@ process.once("SIGTERM", () => process.exit(143));
 let cluster: OwnCluster | null = null;
 let served: Served | null = null;
 try {
-  cluster = await OwnCluster.start();
+  cluster = await OwnCluster.start({ synchronous_commit: "off" });
   await (
     await openDatabase({ databaseUrl: cluster.url, dataFolder: folder, purpose: "serve", tables })
   ).close();

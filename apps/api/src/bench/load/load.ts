@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Served } from "../served/served.js";
 import { closedLoop, type NextRequest, openLoop, quantile, type Tally } from "./clients.js";
 import { loadQuestions } from "./load-questions.js";
-import type { OwnCluster } from "./own-cluster.js";
+import type { OwnCluster } from "../../database/testing/own-cluster.js";
 
 /** A server under load, and what the load is made of. */
 export interface Loaded {

@@ -111,6 +111,15 @@ export class Served {
     return (answers * 1000) / milliseconds;
   }
 
+  /** Ends it as a crash would. */
+  async kill(): Promise<void> {
+    this.#agent.destroy();
+    if (!this.isRunning) return;
+    const exit = once(this.child, "exit");
+    this.child.kill("SIGKILL");
+    await exit;
+  }
+
   async stop(): Promise<void> {
     this.#agent.destroy();
     if (!this.isRunning) return;

@@ -11,6 +11,8 @@ export interface DispatchSettings {
   readonly onFailure: (error: unknown) => void;
   /** Seconds between two looks of this process for jobs. */
   readonly pollEvery?: number;
+  /** Seconds after which a letter that a process left under its hands is tried by another; 120 unless said. */
+  readonly lasts?: number;
   /** How often a letter is tried again; 9 times in about four hours unless said. */
   readonly retries?: number;
   /** Seconds before a letter is tried again for the first time. */
@@ -49,10 +51,11 @@ export class Dispatcher {
 
   /** Begins to deliver, with what a process before this one left. */
   static async start(sending: Sending, settings: DispatchSettings): Promise<Dispatcher> {
-    const { onFailure, pollEvery, retries = 9, firstWait = 30 } = settings;
+    const { onFailure, pollEvery, lasts, retries = 9, firstWait = 30 } = settings;
     const jobs = await Jobs.start(sending.database, {
       onFailure,
       ...(pollEvery === undefined ? {} : { pollEvery }),
+      ...(lasts === undefined ? {} : { lasts }),
     });
     const queue: Queue<LetterJob> = {
       ...{ name: "letters", retries, firstWait },

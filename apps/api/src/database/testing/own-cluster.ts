@@ -7,25 +7,27 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 
-/** A PostgreSQL of the bench's own, which may be stopped and started without harm to anybody. */
+/** A PostgreSQL of a bench's or a proof's own, which may be stopped and started without harm to anybody. */
 export class OwnCluster {
   readonly url: string;
   readonly #folder: string;
   readonly #port: number;
+  readonly #settings: Readonly<Record<string, string>>;
   #child: ChildProcess | null = null;
   readonly #kill = () => void this.#child?.kill("SIGQUIT");
 
-  private constructor(folder: string, port: number) {
+  private constructor(folder: string, port: number, settings: Readonly<Record<string, string>>) {
+    this.#settings = settings;
     this.#folder = folder;
     this.#port = port;
     this.url = `postgresql://postgres@127.0.0.1:${port}/postgres`;
   }
 
-  /** Makes and starts one in a temporary folder. @throws Error where PostgreSQL's programs are not installed */
-  static async start(): Promise<OwnCluster> {
+  /** Makes and starts one in a temporary folder, with settings of its own. @throws Error where PostgreSQL's programs are not installed */
+  static async start(settings: Readonly<Record<string, string>> = {}): Promise<OwnCluster> {
     const folder = mkdtempSync(join(tmpdir(), "reviewpoint-cluster-"));
     if (ordinaryUser) chownSync(folder, ordinaryUser.uid, ordinaryUser.gid);
-    const cluster = new OwnCluster(folder, await freePort());
+    const cluster = new OwnCluster(folder, await freePort(), settings);
     try {
       const options = [
         "-D",
@@ -56,6 +58,20 @@ export class OwnCluster {
     return performance.now();
   }
 
+  /** Kills its first process as a power cut would, waits until the others have noticed, and starts it again. */
+  async crash(): Promise<void> {
+    await this.#stop("SIGKILL");
+    for (let tries = 0; ; tries += 1) {
+      try {
+        return await this.#run();
+      } catch (error) {
+        // the processes that it left behind still hold its memory for a moment
+        if (tries === 100) throw error;
+        await wait(50);
+      }
+    }
+  }
+
   async close(): Promise<void> {
     await this.#stop("SIGQUIT");
     process.removeListener("exit", this.#kill);
@@ -70,7 +86,7 @@ export class OwnCluster {
       max_connections: 60,
       shared_buffers: "256MB",
       max_wal_size: "4GB",
-      synchronous_commit: "off",
+      ...this.#settings,
     };
     const options = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
     this.#child = spawn(program("postgres"), ["-D", join(this.#folder, "data"), ...options], {
@@ -81,7 +97,7 @@ export class OwnCluster {
       if (await answers(this.url)) return;
       await wait(25);
     }
-    throw new Error("the bench's own PostgreSQL does not start");
+    throw new Error("the PostgreSQL of our own does not start");
   }
 
   async #stop(signal: NodeJS.Signals): Promise<void> {
@@ -107,7 +123,7 @@ function program(name: string): string {
   ];
   const found = folders.map((folder) => join(folder, name)).find((file) => existsSync(file));
   if (found === undefined)
-    throw new Error(`the load bench starts a PostgreSQL of its own, and ${name} is not installed`);
+    throw new Error(`this starts a PostgreSQL of its own, and ${name} is not installed`);
   return found;
 }
 

@@ -1,0 +1,80 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type PgBoss from "pg-boss";
+
+const atOnce = 10;
+
+/** What a worker does with each job of one queue, and how often it looks for some. */
+export interface WorkerHow<Data extends object> {
+  readonly name: string;
+  /** Seconds. */
+  readonly pollEvery: number;
+  readonly work: (data: Data) => Promise<void>;
+  /** Told when the database does not answer. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+/**
+ * Looks for jobs of one queue and does them, until it is stopped. Each succeeds or fails by itself, and what became of it
+ * is waited for: the library's own worker fails a batch together, and ends the process when the database is away just
+ * after a job.
+ */
+export class Worker<Data extends object> {
+  readonly #boss: Pick<PgBoss, "fetch" | "complete" | "fail">;
+  readonly #how: WorkerHow<Data>;
+  readonly #working: Promise<void>;
+  #pause = new AbortController();
+  #isAwake = false;
+  #isStopped = false;
+
+  constructor(boss: Pick<PgBoss, "fetch" | "complete" | "fail">, how: WorkerHow<Data>) {
+    this.#boss = boss;
+    this.#how = how;
+    this.#working = this.#goOn();
+  }
+
+  /** Looks now, rather than later. */
+  wake(): void {
+    this.#isAwake = true;
+    this.#pause.abort();
+  }
+
+  /** Waits for the jobs under way, and looks for no more. */
+  stop(): Promise<void> {
+    this.#isStopped = true;
+    this.#pause.abort();
+    return this.#working;
+  }
+
+  async #goOn(): Promise<void> {
+    while (!this.#isStopped) {
+      this.#isAwake = false;
+      const done = await this.#look().catch((error: unknown) => {
+        this.#how.onFailure(error);
+        return 0;
+      });
+      if (done === atOnce || this.#isAwake || this.#isStopped) continue;
+      this.#pause = new AbortController();
+      const { signal } = this.#pause;
+      await wait(this.#how.pollEvery * 1_000, undefined, { signal, ref: false }).catch(() => {});
+    }
+  }
+
+  /** Does the jobs that wait, ten at most, and gives how many there were. */
+  async #look(): Promise<number> {
+    const { name, work } = this.#how;
+    const jobs = (await this.#boss.fetch<Data>(name, { batchSize: atOnce })) ?? [];
+    await Promise.all(
+      jobs.map(async ({ id, data }) => {
+        const failure = await work(data).then(
+          () => null,
+          (error: unknown) => ({ name: nameOf(error) }),
+        );
+        await (failure ? this.#boss.fail(name, id, failure) : this.#boss.complete(name, id));
+      }),
+    );
+    return jobs.length;
+  }
+}
+
+/** What is kept of a failure among the jobs: no message, which may quote a row. */
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : "unknown");

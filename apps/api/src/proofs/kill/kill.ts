@@ -1,0 +1,100 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { seededRandom } from "@reviewpoint/domain/statistics";
+import { faultsIn, lettersIn, lettersWaiting } from "./account.js";
+import type { Scene } from "./scene.js";
+import { insist, Ledger, writeOn } from "./writer.js";
+
+/** Something that is killed, and is there again when this resolves. */
+export interface Victim {
+  readonly name: string;
+  kill(): Promise<void>;
+}
+
+/** What came of all rounds. */
+export interface Killed {
+  readonly rounds: Readonly<Record<string, number>>;
+  readonly acknowledged: number;
+  readonly resent: number;
+  readonly replayed: number;
+  readonly letters: number;
+  /** What must not be, as sentences. */
+  readonly faults: readonly string[];
+}
+
+const writers = 8;
+const replays = 50;
+/** Writes that are acknowledged between one death and the next. */
+const fewest = 12;
+
+/** Kills each victim in turn while clients write, and then counts what is there. */
+export async function killWhileWriting(
+  scene: Scene,
+  victims: readonly Victim[],
+  rounds: number,
+  onRound: (round: number) => void = () => {},
+): Promise<Killed> {
+  const ledger = new Ledger();
+  const send = await scene.sender();
+  const random = seededRandom("kill");
+  const killed: Record<string, number> = {};
+  let isOver = false;
+  const writing = Array.from({ length: writers }, () =>
+    writeOn(
+      ledger,
+      send,
+      () => random.next(),
+      () => isOver,
+    ),
+  );
+  for (let round = 0; round < rounds; round += 1) {
+    const before = ledger.acknowledged.length;
+    while (ledger.acknowledged.length < before + fewest) await wait(5);
+    await wait(random.next() * 100);
+    const victim = victims[round % victims.length] as Victim;
+    await victim.kill();
+    await scene.ready(send);
+    killed[victim.name] = (killed[victim.name] ?? 0) + 1;
+    onRound(round + 1);
+  }
+  isOver = true;
+  await Promise.all(writing);
+
+  const faults = [...ledger.surprises];
+  const again = ledger.acknowledged.filter(() => random.next() < replays / ledger.acknowledged.length);
+  for (const { write, id } of again) {
+    const replayed = await insist(write, send, ledger);
+    if (replayed !== id) faults.push(`${write.act} again gave ${replayed} and not ${id}`);
+  }
+  faults.push(...ledger.surprises.slice(faults.length));
+  const letters = await account(scene, ledger, faults);
+  const { acknowledged, resent } = ledger;
+  return {
+    rounds: killed,
+    acknowledged: acknowledged.length,
+    resent,
+    replayed: again.length,
+    letters,
+    faults,
+  };
+}
+
+/** Lets letters arrive, stops the server, and counts. */
+async function account(scene: Scene, { acknowledged }: Ledger, faults: string[]): Promise<number> {
+  const invited = acknowledged.filter(({ write }) => write.act === "invitePerson").length;
+  for (let tries = 0; tries < 900 && lettersIn(scene.dataFolder).letters < invited; tries += 1)
+    await wait(100);
+  await wait(2_000);
+  await scene.stop();
+  const database = await scene.open();
+  try {
+    faults.push(...(await faultsIn(database, acknowledged)));
+    const waiting = await lettersWaiting(database);
+    if (waiting > 0) faults.push(`${waiting} messages or letters wait still`);
+  } finally {
+    await database.close();
+  }
+  const { letters, people } = lettersIn(scene.dataFolder);
+  if (letters !== invited || people !== invited)
+    faults.push(`${letters} letters to ${people} people, and ${invited} were invited`);
+  return letters;
+}
