@@ -476,6 +476,65 @@ describe("earlier publications", () => {
     expect(looks(now.tables)?.[0]?.[0]?.[1]).toBe("c");
   });
 
+  test("a number that moved by at least what is small stays shown", () => {
+    const numbers = [
+      [30, 40],
+      [60, 20],
+    ];
+    const before = publishTables([table(numbers)], research).tables ?? [];
+    for (const moved of [50, 29]) {
+      const now = [
+        [30, moved],
+        [60, 20],
+      ]; // 10 more, and 11 fewer
+      expect(publishTables([table(now)], research, { earlier: before }).hidden).toEqual([]);
+    }
+    const nearly = publishTables(
+      [
+        table([
+          [30, 49],
+          [60, 20],
+        ]),
+      ],
+      research,
+      { earlier: before },
+    );
+    expect(nearly.hidden?.map(({ reason }) => reason)).toContain("changed-little");
+  });
+
+  test("what an earlier publication gave away by itself stands in nobody's way", () => {
+    const route = { name: "by route", rows: { name: "cohort", values: ["cohort 1", "cohort 2"] } };
+    const [hidden, shown] = [
+      { value: null, symbol: "c" },
+      (value: number) => ({ value, symbol: null }),
+    ] as const;
+    const careless: PublishedTable = {
+      ...{ ...route, columns: { name: "route", values: ["fee", "salaried"] } },
+      // 23 less 20 is 3, whatever is done now.
+      cells: [
+        [hidden, shown(20), shown(23)],
+        [shown(30), shown(30), shown(60)],
+        [shown(33), shown(50), shown(83)],
+      ],
+    };
+    const { tables, refusals } = publishTables(
+      [
+        table([
+          [11, 12],
+          [30, 30],
+        ]),
+      ],
+      research,
+      { earlier: [careless] },
+    );
+    expect(refusals).toEqual([]);
+    expect(looks(tables)?.[0]).toEqual([
+      [11, 12, 23],
+      [30, 30, 60],
+      [41, 42, 83],
+    ]);
+  });
+
   test("a year later the totals are of more people, and taking away is reckoned with", () => {
     const last = publishTables([table([[30, 40]])], research).tables ?? [];
     const { tables } = publishTables(

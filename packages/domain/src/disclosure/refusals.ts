@@ -9,7 +9,8 @@ export const disclosurePhrases = {
     "the same people are counted differently in two tables; count both from the same records",
   "tables-in-a-circle":
     "these tables cross their dimensions in a circle, and together say more than each; leave one of them out",
-  "not-a-rule": "this is out of bounds for a rule; see what it may be in the rule's description",
+  "not-a-rule":
+    "this is out of bounds; give texts and words as described, roundTo and smallBelow from 1, possibleValues from 2, the others from 0",
   "already-published":
     "this cell has to be hidden but an earlier publication shows it; withdraw that one first",
   "no-safe-pattern":
