@@ -1,4 +1,5 @@
 import type { DataSource, EntitySchema } from "typeorm";
+import { Turns } from "./collisions/turns.js";
 import type { DatabaseAddress } from "./embedded/embedded-database.js";
 import { OutsideUnit } from "./outside-unit.js";
 import type { Asking } from "./postgresql/connection.js";
@@ -25,6 +26,7 @@ export class Database {
   readonly #statements: Statements;
   readonly #address: DatabaseAddress;
   readonly #names: StatementNames | null;
+  readonly #turns = new Map<string, Turns>();
 
   constructor(dataSource: DataSource, statements: Statements, address: DatabaseAddress) {
     this.#dataSource = dataSource;
@@ -54,7 +56,9 @@ export class Database {
     limits?: TransactionLimits,
   ): Promise<T> {
     const opening = `${begin("read write", limits)}; ${asTenant(tenant)}`;
-    return retryCollisions(() => this.#run(opening, this.#writing(), work, limits));
+    const run = () => this.#run(opening, this.#writing(), work, limits);
+    if (limits?.isolation !== "serializable") return retryCollisions(run);
+    return retryCollisions((collided) => this.#inTurn(tenant, collided > 0, run));
   }
 
   /** A short read-only transaction before a provider is known: it can ask which providers a login belongs to. */
@@ -103,6 +107,17 @@ export class Database {
   async close(): Promise<void> {
     if (this.#dataSource.isInitialized) await this.#dataSource.destroy();
     await this.#address.close();
+  }
+
+  /** Serializable work of a provider: together with others, and alone once it has collided. */
+  async #inTurn<T>({ providerId }: Tenant, isAlone: boolean, work: () => Promise<T>): Promise<T> {
+    const turns = this.#turns.get(providerId) ?? new Turns();
+    this.#turns.set(providerId, turns);
+    try {
+      return await turns.take(isAlone, work);
+    } finally {
+      if (turns.isIdle) this.#turns.delete(providerId);
+    }
   }
 
   #reading(): Asking {

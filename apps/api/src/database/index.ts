@@ -2,6 +2,6 @@ export { Database } from "./database.js";
 export { openDatabase, type DatabaseSettings } from "./open-database.js";
 export type { OutsideUnit } from "./outside-unit.js";
 export { refreshStatistics } from "./embedded/refresh-statistics.js";
-export { brokenKeysCollide, Collision, sqlState } from "./retry.js";
+export { brokenKeysCollide, CollidedTooOften, Collision, sqlState } from "./retry.js";
 export type { Tenant, TransactionLimits } from "./tenant.js";
 export type { ReadUnit, WriteUnit } from "./unit.js";

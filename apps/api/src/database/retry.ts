@@ -25,17 +25,27 @@ export class Collision extends Error {
 const longerWaits = [...waits, 120, 160, 200, 240, 280];
 const unevenly = (pause: number): number => pause * (0.5 + Math.random());
 
-/** Runs the work again, ten times at most, while it fails because it collided with other transactions. */
-export async function retryCollisions<T>(work: () => Promise<T>): Promise<T> {
-  for (const pause of longerWaits) {
+/** Work collided as often as it was tried: nothing was written, and the same can be asked for again. */
+export class CollidedTooOften extends Error {}
+
+/**
+ * Runs the work again, ten times at most, while it fails because it collided with other transactions.
+ *
+ * @param work told how often it has collided already.
+ * @throws CollidedTooOften when it has collided the eleventh time.
+ */
+export async function retryCollisions<T>(work: (collided: number) => Promise<T>): Promise<T> {
+  for (let collided = 0; ; collided += 1) {
     try {
-      return await work();
+      return await work(collided);
     } catch (error) {
       if (!(error instanceof Collision) && !collisions.has(sqlState(error) ?? "")) throw error;
+      const pause = longerWaits[collided];
+      if (pause === undefined)
+        throw new CollidedTooOften(`the work collided ${collided + 1} times`, { cause: error });
       await wait(unevenly(pause));
     }
   }
-  return work();
 }
 
 const uniqueViolation = "23505";
@@ -52,6 +62,16 @@ export async function brokenKeysCollide<T>(work: () => Promise<T>): Promise<T> {
 /** What the server and the driver say of a connection that is gone. */
 const lost = /^(57P0[12]|08\d\d\d)$/;
 const lostByDriver = /ECONNRESET|EPIPE|Connection terminated/;
+
+/** What is said of a connection that was lost while a statement waited for it, with PostgreSQL's own code for it. */
+export class ConnectionLost extends Error {
+  /** connection_failure */
+  readonly code = "08006";
+
+  constructor(cause?: unknown) {
+    super("the connection was lost", { cause });
+  }
+}
 
 /** A connection was lost before its transaction had begun: nothing was done, so the work can be done on another. */
 export class LostBeforeBegin extends Error {}

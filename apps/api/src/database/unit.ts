@@ -1,6 +1,12 @@
-import type { EntitySchema, ObjectLiteral, QueryRunner } from "typeorm";
+import {
+  type EntitySchema,
+  type ObjectLiteral,
+  type QueryRunner,
+  QueryRunnerAlreadyReleasedError,
+} from "typeorm";
 import type { QueryDeepPartialEntity } from "typeorm/query-builder/QueryPartialEntity.js";
 import type { Connection } from "./postgresql/connection.js";
+import { ConnectionLost } from "./retry.js";
 
 /** Reads inside one transaction, of one provider's rows. */
 export interface ReadUnit {
@@ -134,8 +140,9 @@ export class TransactionUnit implements WriteUnit {
     try {
       return await work();
     } catch (error) {
-      this.#failure ??= error;
-      throw ended ? timedOut(error) : error;
+      const failure = error instanceof QueryRunnerAlreadyReleasedError ? new ConnectionLost(error) : error;
+      this.#failure ??= failure;
+      throw ended ? timedOut(failure) : failure;
     } finally {
       if (timer) clearTimeout(timer);
     }

@@ -3,7 +3,7 @@ import type { Database, WriteUnit } from "../database/index.js";
 import type { Viewer } from "../identity/index.js";
 import type { Purse } from "./limits/purse.js";
 import { type Forecast, noForecast } from "./reading/forecast.js";
-import { ReadNotes } from "./auditing/read-notes.js";
+import { type Notes, ReadNotes } from "./auditing/read-notes.js";
 import { createReader, type Reader } from "./reading/reader.js";
 import { type Clock, systemClock } from "./writing/clock.js";
 
@@ -22,7 +22,7 @@ export interface GraphContext {
   ) => Promise<T>;
   readonly clock: Clock;
   /** What sensitive is shown to the viewer: recorded before the answer leaves. */
-  readonly reads: ReadNotes;
+  readonly reads: Notes;
   /** The batches of this request alone: a batch shared between requests would leak rows. */
   readonly batches: Map<unknown, DataLoader<unknown, unknown>>;
   /** Out of which the question is paid; null where nobody counts. */
@@ -35,6 +35,7 @@ export function createContext(
   viewer: Viewer | null,
   purse: Purse | null = null,
   clock: Clock = systemClock,
+  reads: Notes = new ReadNotes(database, viewer, clock),
 ): GraphContext {
   const forecast = noForecast();
   const read = createReader(async (work) => {
@@ -47,6 +48,5 @@ export function createContext(
     if (!viewer) throw new TypeError("rows are written for a viewer, and nobody is signed in");
     return database.write(viewer, work, { isolation });
   };
-  const reads = new ReadNotes(database, viewer, clock);
   return { viewer, read, write, clock, reads, forecast, batches: new Map(), purse };
 }

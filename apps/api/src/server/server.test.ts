@@ -32,6 +32,7 @@ const text = "query Slug { slug }";
 const trusted = { id: createHash("sha256").update(text).digest("hex"), text };
 
 let database: Database;
+let wealdId: string;
 let server: FastifyInstance;
 let ask: Awaited<ReturnType<typeof clientOf>>;
 let issuer: DemoIssuer;
@@ -64,7 +65,7 @@ const parts = () => ({
       const answer = await execute(trusted, {});
       return {
         status: 200,
-        headers: { "content-type": "text/html" },
+        headers: { "content-type": url.includes(".csv") ? "text/csv" : "text/html" },
         body: JSON.stringify({ request, answer }),
       };
     },
@@ -77,7 +78,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, "assets", "app-1a2b.js"), "export {};");
   issuer = new DemoIssuer(await demoKey(folder), now);
   database = await databaseForTest();
-  await demoProvider(database, "weald", "hub-director", "2026-01-01T00:00:00Z");
+  wealdId = await demoProvider(database, "weald", "hub-director", "2026-01-01T00:00:00Z");
   await demoProvider(database, "moor", "mentor", "2026-01-02T00:00:00Z");
   server = await buildServer({ ...parts(), issuer } as never);
   ask = await clientOf(server);
@@ -156,6 +157,19 @@ describe("a session", () => {
     const token = formTokenOf(headers.cookie.split("=")[1] ?? "");
     return { answer, cookie, headers, token, own: { ...headers, origin: "http://localhost:4321" } };
   };
+
+  test("takes a page out as a file, and an entry is made before the file leaves", async () => {
+    const { headers } = await signIn("hub-director");
+    const entries = () =>
+      database.read({ providerId: wealdId }, (unit) =>
+        unit.rows("select act from audit_entry where kind = 'export'"),
+      );
+    const before = (await entries()).length;
+    await ask({ url: "/strands", headers });
+    expect(await entries()).toHaveLength(before);
+    expect((await ask({ url: "/strands.csv?hub=EK", headers })).statusCode).toBe(200);
+    expect(await entries()).toHaveLength(before + 1);
+  });
 
   test("begins by choosing somebody of the demo", async () => {
     const { answer, cookie, headers } = await signIn("hub-director");

@@ -5,6 +5,7 @@ import { noCohort } from "../address/choice.js";
 import type { Content, Context } from "../address/page.js";
 import { Document } from "../frame/document.js";
 import { Layout } from "../frame/layout.js";
+import { mayDo } from "../frame/may-do.js";
 import { seesOnlyThemselves } from "../address/scope.js";
 import { groupPage } from "../pages/own/group-page.js";
 import { type AnyPage, pageAt, pageFor } from "../pages/pages.js";
@@ -71,7 +72,10 @@ async function contentOf(page: AnyPage, context: Context, execute: Execute): Pro
   return page.view(await ask(execute, page.query, variables), context);
 }
 
+const notTakenOut = "Your roles let you look at this table, and not take it out.";
+
 async function csv(page: AnyPage, context: Context, execute: Execute): Promise<PageAnswer> {
+  if (!mayDo(context, "export-table")) throw new Unanswered("NOT_ALLOWED", notTakenOut);
   const table = await wholeTable(page, context, execute);
   if (!table) throw new Unanswered("NOT_FOUND", context.address.path);
   const { cohort, reviewPoint } = context.choice;

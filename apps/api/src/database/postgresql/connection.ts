@@ -1,6 +1,7 @@
 import type { Writable } from "node:stream";
 import type { PoolClient, QueryResult } from "pg";
-import { QueryFailedError, type QueryRunner, QueryRunnerAlreadyReleasedError } from "typeorm";
+import { QueryFailedError, type QueryRunner } from "typeorm";
+import { ConnectionLost } from "../retry.js";
 import type { StatementNames } from "./statement-names.js";
 
 /** How a connection is asked, and the names of what its session keeps; null where it keeps nothing. */
@@ -44,7 +45,7 @@ export class Connection {
 
   /** Sends a text, with a list of values as one statement; without it, it may hold several. It is sent before this returns. */
   async ask(text: string, values?: readonly unknown[]): Promise<QueryResult> {
-    if (this.#runner.isReleased) throw new QueryRunnerAlreadyReleasedError();
+    if (this.#runner.isReleased) throw new ConnectionLost();
     this.#runner.dataSource.logger.logQuery(text, undefined, this.#runner);
     const { names } = this.#asking;
     const name = values && names?.nameOf(text);

@@ -7,8 +7,15 @@ import { recorderOf } from "./recorder.js";
 /** The name of a reading in the audit trail. */
 export const readingAct = "readSensitive";
 
+/** Where a request notes what sensitive is shown. */
+export interface Notes {
+  note(field: RecordedField, traineeId: string): void;
+  /** Before an answer leaves. */
+  record(): Promise<void>;
+}
+
 /** What of one request is to be recorded as read: noted field by field, written down once, before the answer leaves. */
-export class ReadNotes {
+export class ReadNotes implements Notes {
   readonly #database: Pick<Database, "write">;
   readonly #viewer: Viewer | null;
   readonly #clock: Clock;

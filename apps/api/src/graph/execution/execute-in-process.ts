@@ -9,6 +9,7 @@ import {
 } from "graphql";
 import type { Database } from "../../database/index.js";
 import type { Viewer } from "../../identity/index.js";
+import type { Notes } from "../auditing/read-notes.js";
 import { createContext } from "../context.js";
 import { createGuard } from "../limits/guard-operation.js";
 import { servedLimits } from "../limits/limits.js";
@@ -30,6 +31,7 @@ export type Execute = (
   variables: Readonly<Record<string, unknown>>,
   viewer: Viewer | null,
   purse?: Purse | null,
+  reads?: Notes,
 ) => Promise<ExecutionResult>;
 
 /** What is allowed in this process. */
@@ -55,13 +57,13 @@ export function createExecute(
 ): Execute {
   const documents = new Recent<string, DocumentNode>(documentsKept);
   const guard = createGuard({ schema, limits: servedLimits, introspection: "signed in" });
-  return async (trusted, variables, viewer, purse = null) => {
+  return async (trusted, variables, viewer, purse = null, reads) => {
     const document = documents.get(trusted.text) ?? prepared(schema, trusted);
     documents.set(trusted.text, document);
     const operation = getOperationAST(document);
     if (operation?.operation === "mutation" && !mayWrite)
       throw new TypeError(`the document ${trusted.id} writes, and pages only read`);
-    const context = createContext(database, viewer, purse, clock);
+    const context = createContext(database, viewer, purse, clock, reads);
     try {
       if (operation) {
         const { points } = guard(document, operation, variables, context);

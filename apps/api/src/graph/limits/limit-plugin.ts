@@ -13,6 +13,9 @@ interface CostExtension {
   readonly budget?: Balance;
 }
 
+/** Failures that pass by themselves: who asks again in a moment is answered. */
+const passing = new Set<unknown>(["DATABASE_AWAY", "BUSY"]);
+
 /**
  * Looks at each operation before it runs, takes its cost out of the sender's purse, and says both in `extensions.cost`.
  * A document that comes to nothing is paid for too, so that nobody sends them for ever.
@@ -34,7 +37,7 @@ export function limitPlugin(guard: Guard): ApolloServerPlugin<GraphContext> {
           if (cost === null) return void contextValue.purse?.spend(usualCosts.refusedWeight).catch(() => {});
           if (response.body.kind !== "single") return;
           const { singleResult } = response.body;
-          if (singleResult.errors?.some(({ extensions }) => extensions?.["code"] === "DATABASE_AWAY")) {
+          if (singleResult.errors?.some(({ extensions }) => passing.has(extensions?.["code"]))) {
             response.http.status = 503;
             response.http.headers.set("retry-after", String(secondsAway));
           }

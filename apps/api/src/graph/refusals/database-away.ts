@@ -16,9 +16,7 @@ export const awaySentence =
  */
 export function isDatabaseAway(failure: unknown): boolean {
   if (typeof failure !== "object" || failure === null) return false;
-  const { code, name, message, cause, driverError } = failure as Record<string, unknown>;
-  // What a connection says that was lost while it was used.
-  if (name === "QueryRunnerAlreadyReleasedError") return true;
+  const { code, message, cause, driverError } = failure as Record<string, unknown>;
   if (typeof code === "string" && (states.test(code) || systems.has(code))) return true;
   if (typeof message === "string" && words.test(message)) return true;
   return isDatabaseAway(cause ?? driverError);

@@ -1,7 +1,11 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { CollidedTooOften } from "../../database/index.js";
 import { awaySentence, isDatabaseAway } from "./database-away.js";
 import { Refusal } from "./refusal.js";
 import { refusalCodes } from "./refusal-codes.js";
+
+const busySentence =
+  "Too many were writing at the same moment, and nothing was recorded. Send it again in a few seconds, under the same key.";
 
 /** What is written down about a failure: its kind and where it happened, never the row or the value it met. */
 export interface FailureReport {
@@ -49,6 +53,8 @@ export function presentError(
   );
   if (isDatabaseAway(cause))
     return { message: awaySentence, ...place, extensions: { code: "DATABASE_AWAY", correlationId } };
+  if (cause instanceof CollidedTooOften)
+    return { message: busySentence, ...place, extensions: { code: "BUSY", correlationId } };
   return {
     message: `Something went wrong on our side. Please quote ${correlationId} when you report it.`,
     ...place,

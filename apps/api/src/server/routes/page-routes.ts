@@ -1,7 +1,7 @@
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Database } from "../../database/index.js";
-import type { Execute } from "../../graph/index.js";
+import { type Execute, ExportNotes, systemClock } from "../../graph/index.js";
 import {
   type Asker,
   type Authentication,
@@ -76,6 +76,7 @@ export async function pageRoutes(server: FastifyInstance, routes: PageRoutes) {
     if (asker !== null && (typeof viewer === "string" || viewer?.roles.length === 0))
       return showWhyNot(request, reply, asker, typeof viewer === "string" ? viewer : "NO_ROLE");
     const personas = viewer === null && offersPersonas ? await demoPersonas(database) : [];
+    const file = viewer !== null && isFile(request.url) ? notesOfFile(viewer as Viewer) : undefined;
     const purse = budgets.purse(payersOf(request, viewer as Viewer | null));
     const page = await pages.render(
       {
@@ -88,11 +89,14 @@ export async function pageRoutes(server: FastifyInstance, routes: PageRoutes) {
         ...(sent === null ? {} : { sent }),
       },
       // The page says which of its questions it asks; the text is the one that was trusted.
-      ({ id }, variables) => execute(documents.named(id), variables, viewer as Viewer | null, purse),
+      ({ id }, variables) => execute(documents.named(id), variables, viewer as Viewer | null, purse, file),
     );
     if (page.status === 429) reply.header("retry-after", secondsToWait);
+    if (file && page.status === 200) await file.leaves(request.url);
     return sendPage(request, reply, page);
   }
+
+  const notesOfFile = (viewer: Viewer) => new ExportNotes(database, viewer, systemClock);
 
   async function viewerOrCode(asker: Asker): Promise<Viewer | IdentityRefusalCode> {
     try {
@@ -119,6 +123,9 @@ export async function pageRoutes(server: FastifyInstance, routes: PageRoutes) {
     return showThreshold(pages, request, reply, { threshold: { kind: "refused", code }, formToken });
   }
 }
+
+/** Whether an address is of a page's rows as a file, which is taken out rather than looked at. */
+const isFile = (url: string): boolean => /\.csv(\?|$)/u.test(url);
 
 const formTokenFor = (asker: Asker | null): string | null =>
   asker?.kind === "login" ? asker.formToken : null;

@@ -164,3 +164,21 @@ describe("what is refused", () => {
     expect(answer.errors?.[0]?.extensions["code"]).toBe("BAD_USER_INPUT");
   });
 });
+
+test("two hundred at once are all done", async () => {
+  const before = await count("role_holding");
+  const two = (n: number) => String(1 + n).padStart(2, "0");
+  const answers = await Promise.all(
+    Array.from({ length: 200 }, (_, n) => {
+      const day = `2027-${two(n % 12)}-${two(Math.floor(n / 12))}`;
+      const role = "PROFESSIONAL_TUTOR";
+      const place = { hubId: null, schoolId: fixtureId("school", 1 + (n % 5)) };
+      return grant(
+        asked({ personId: fixtureId("person", 10 + (n % 6)), role, ...place, from: day, until: day }),
+      );
+    }),
+  );
+  const others = answers.map(({ __typename }) => __typename).filter((kind) => kind !== "GrantRolePayload");
+  expect(others).toEqual([]);
+  expect(await count("role_holding")).toBe(before + 200);
+}, 240_000);

@@ -1,0 +1,53 @@
+import type { RecordedField } from "@reviewpoint/domain/access";
+import type { Database } from "../../database/index.js";
+import type { Viewer } from "../../identity/index.js";
+import type { Clock } from "../writing/clock.js";
+import type { Notes } from "./read-notes.js";
+import { recorderOf } from "./recorder.js";
+
+/** The name of an export in the audit trail. */
+export const exportAct = "exportTable";
+
+/**
+ * What is taken out in one file, however many answers it is put together from: one entry, written before the file leaves,
+ * also where nothing in it is sensitive.
+ */
+export class ExportNotes implements Notes {
+  readonly #database: Pick<Database, "write">;
+  readonly #viewer: Viewer;
+  readonly #clock: Clock;
+  readonly #noted = new Map<RecordedField, Set<string>>();
+
+  constructor(database: Pick<Database, "write">, viewer: Viewer, clock: Clock) {
+    this.#database = database;
+    this.#viewer = viewer;
+    this.#clock = clock;
+  }
+
+  note(field: RecordedField, traineeId: string): void {
+    if (this.#viewer.scope.kind === "SELF") return;
+    const trainees = this.#noted.get(field) ?? new Set();
+    this.#noted.set(field, trainees.add(traineeId));
+  }
+
+  /** An answer is a part of the file: what it shows is written down with the whole. */
+  async record(): Promise<void> {}
+
+  /** Writes down that the file leaves. @param address the page that it is of, with its filters */
+  async leaves(address: string): Promise<void> {
+    const { providerId, personId: actorId } = this.#viewer;
+    const { now, newId } = this.#clock;
+    const fields = Object.fromEntries([...this.#noted].map(([field, ids]) => [field, [...ids].sort()]));
+    await recorderOf(this.#database).record({
+      ...{
+        providerId,
+        id: newId(),
+        recordedAt: now().toISOString(),
+        kind: "export",
+        act: exportAct,
+        actorId,
+      },
+      ...{ subject: {}, about: Object.values(fields).flat(), facts: { address, fields } },
+    });
+  }
+}
