@@ -65,6 +65,12 @@ describe("a quorum", () => {
     expect(quorumFor(itemOf(), { ...exact, quorum: { least: 3, seats: [] } }).isQuorate).toBe(true);
   });
 
+  test("is not there when too few are, although the seats that are needed are taken", () => {
+    const seated = meetingOf({ present: ["chair", "external"] });
+    expect(quorumFor(itemOf(), seated)).toMatchObject({ isQuorate: false, short: 1, missingSeats: [] });
+    expect(quorumFor(itemOf(), { ...seated, quorum: { least: 2, seats: ["chair"] } }).isQuorate).toBe(true);
+  });
+
   test("takes no strangers", () => {
     expect(() => quorumFor(itemOf(), meetingOf({ present: ["x"] }))).toThrow("x is no member of the board");
   });
@@ -139,4 +145,21 @@ test("actions are outstanding until they are done, the first due before the othe
     ["x2", 2],
     ["x3", 0],
   ]);
+});
+
+test("outstanding actions come in the order of their last days, then of their identifiers, however they were given", () => {
+  const action = (id: string, dueOn: string) => ({
+    id,
+    dueOn,
+    what: "Moderate",
+    ownerId: "m1",
+    doneOn: null,
+  });
+  const actions = [
+    ...[action("b", "2027-07-02"), action("c", "2027-07-01"), action("a", "2027-07-02")],
+    ...[action("d", "2027-06-30"), action("e", "2027-07-01")],
+  ];
+  for (const given of [actions, actions.toReversed()]) {
+    expect(outstandingActions(given, "2027-07-01").map((one) => one.action.id)).toEqual([..."dceab"]);
+  }
 });
