@@ -75,6 +75,7 @@ export type { StandingRow } from "./standing.js";
 export type { CodeColumn } from "./tally/code-column.js";
 export { tallyColumns } from "./tally/tally-columns.js";
 export { type Dimension, type DimensionValue, type TallyCell, tally } from "./tally/tally.js";
+export { type WatchFloor, watchFloor } from "./watch-list/watch-floor.js";
 export type { WatchFacts, WatchFinding } from "./watch-list/watch-facts.js";
 export { type WatchListEntry, type WatchListReason, watchList } from "./watch-list/watch-list.js";
 export type {

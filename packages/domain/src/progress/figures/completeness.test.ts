@@ -69,3 +69,22 @@ test("everyone is due or not due, and the groups add up to the whole", () =>
       },
     ),
   ));
+
+test("rows that are alike may come as one that says how many it stands for", () => {
+  const late = row("A", "judged", "2026-11-14");
+  const day = { windows, today: "2026-11-20" };
+  const apart = completeness([late, late, row("A", "not_judged"), late], ["school"], day);
+  const together = completeness(
+    [
+      { ...late, standings: 3 },
+      { ...row("A", "not_judged"), standings: 1 },
+    ],
+    ["school"],
+    day,
+  );
+  expect(together).toEqual(apart);
+  expect(together).toMatchObject([{ due: 4, judgedLate: 3, missing: 1 }]);
+  expect(() => completeness([{ ...late, standings: 0 }], ["school"], day)).toThrow(
+    "a whole number from 1: 0",
+  );
+});

@@ -9,6 +9,8 @@ export interface DueStanding {
   readonly state: StandingState;
   /** The day of the judgement; null unless judged. */
   readonly judgedOn: IsoDate | null;
+  /** How many standings that are alike the row stands for, from 1; 1 without it. */
+  readonly standings?: number;
 }
 
 /** What is in and what is not: `due` = `judged` + `judgedLate` + `missing`; everyone = `due` + `notDue`. */
@@ -37,7 +39,7 @@ type Timeliness = keyof Pick<Completeness, "judged" | "judgedLate" | "missing" |
  * Whose judgements are in, late or missing, for each group of rows that share the values of `by`.
  * Groups come in the order of `tally`; without `by` there is one group, everyone.
  *
- * @throws RangeError when a row's review point has no window
+ * @throws RangeError when a row's review point has no window, or a row stands for no whole number
  * @example
  * const windows = new Map([["one", { opensOn: "2026-11-02", closesOn: "2026-11-13" }]]);
  * const row = { school: "A", reviewPointCode: "one", state: "not_judged", judgedOn: null };
@@ -60,7 +62,10 @@ function figuresOf(rows: readonly DueStanding[], day: CompletenessDay): Complete
   const figures = { judged: 0, judgedLate: 0, missing: 0, notDue: 0 };
   let lastJudgedOn: IsoDate | null = null;
   for (const row of rows) {
-    figures[timelinessOf(row, day)] += 1;
+    const { standings = 1 } = row;
+    if (!Number.isInteger(standings) || standings < 1)
+      throw new RangeError(`completeness requires a row to stand for a whole number from 1: ${standings}`);
+    figures[timelinessOf(row, day)] += standings;
     if (row.judgedOn !== null && row.judgedOn > (lastJudgedOn ?? "")) lastJudgedOn = row.judgedOn;
   }
   return { due: figures.judged + figures.judgedLate + figures.missing, ...figures, lastJudgedOn };

@@ -52,7 +52,7 @@ export function readCounts(
     sql`standing.level_rank`,
     sql`standing.expected_rank`,
   ]);
-  return context.read<CountedStandings>(sql`${bySchool ? placedAtReviewPoints(narrowing.frame) : empty}select
+  return context.read<CountedStandings>(sql`${bySchool ? placedAtReviewPoints(narrowing) : empty}select
       ${join([...ids, empty], "")}standing.state, standing.level_rank as "levelRank",
       standing.expected_rank as "expectedRank", ${count} as count
     from ${source} where ${standingsWithin(narrowing, viewer)}${fromCells ? sql` and standing.trainees > 0` : empty} group by ${grouped}`);

@@ -7,9 +7,10 @@ import { joinPlaced, placedAtReviewPoints } from "../narrowing/placed.js";
 import { standingsWithin } from "../narrowing/standing-conditions.js";
 import type { CompletenessDimension } from "./completeness-dimension.enum.js";
 
-/** A standing as far as it says whether a judgement came in, and the id of the group it belongs to. */
+/** Standings of one group that say alike whether a judgement came in, and how many they are. */
 export interface DueRow extends DueStanding {
   readonly groupId: string | null;
+  readonly standings: number;
 }
 
 const groupOf: Readonly<Record<CompletenessDimension, Sql>> = {
@@ -20,18 +21,19 @@ const groupOf: Readonly<Record<CompletenessDimension, Sql>> = {
   STRAND: sql`standing.strand_id`,
 };
 
-/** The standings of the narrowing, one row each: the domain decides what is late. */
+/** The standings of the narrowing, those that are alike as one row: the domain decides what is late. */
 export function readDue(
   narrowing: Narrowing,
   by: CompletenessDimension,
   context: GraphContext,
 ): Promise<DueRow[]> {
   const byPlace = by === "SCHOOL" || by === "ASSESSOR" || narrowing.schoolId !== null;
-  return context.read<DueRow>(sql`${byPlace ? placedAtReviewPoints(narrowing.frame) : empty}select
+  return context.read<DueRow>(sql`${byPlace ? placedAtReviewPoints(narrowing) : empty}select
       ${groupOf[by]} as "groupId", review_point.code as "reviewPointCode", standing.state,
-      judgement.judged_on as "judgedOn"
+      judgement.judged_on as "judgedOn", count(*)::integer as standings
     from standing
     join review_point on review_point.provider_id = standing.provider_id and review_point.id = standing.review_point_id
     left join judgement on judgement.provider_id = standing.provider_id and judgement.id = standing.judgement_id
-    ${byPlace ? joinPlaced : empty} where ${standingsWithin(narrowing, viewerOf(context))}`);
+    ${byPlace ? joinPlaced : empty} where ${standingsWithin(narrowing, viewerOf(context))}
+    group by ${groupOf[by]}, review_point.code, standing.state, judgement.judged_on`);
 }

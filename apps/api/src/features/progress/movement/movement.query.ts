@@ -16,7 +16,7 @@ export type CountedFlow = Omit<MovementFlow, "direction">;
 export function readFlows(narrowing: Narrowing, toId: string, context: GraphContext): Promise<CountedFlow[]> {
   const order = sql`array['judged', 'not_judged', 'deferred', 'withdrawn']`;
   const bySchool = narrowing.schoolId !== null;
-  return context.read<CountedFlow>(sql`${bySchool ? placedAtReviewPoints(narrowing.frame) : empty}select
+  return context.read<CountedFlow>(sql`${bySchool ? placedAtReviewPoints(narrowing) : empty}select
       standing.state as "fromState", standing.level_rank as "fromRank", later.state as "toState",
       later.level_rank as "toRank", count(*)::integer as count
     from standing join standing later on later.provider_id = standing.provider_id

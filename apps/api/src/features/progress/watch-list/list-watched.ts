@@ -1,36 +1,42 @@
-import { watchList } from "@reviewpoint/domain/progress";
+import { type StandingRow, watchFloor, watchList } from "@reviewpoint/domain/progress";
 import type { GraphContext } from "../../../graph/context.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
 import { settingsOf } from "../../provider/setting/setting.loader.js";
 import { vocabularyOf } from "../../provider/vocabulary/vocabulary.loader.js";
-import type { Narrowing } from "../narrowing/narrowing.js";
+import type { CohortFrame, Narrowing } from "../narrowing/narrowing.js";
 import { askedAt } from "../on-track/derive.js";
 import { onTrackRule, watchRules } from "../on-track/rules.js";
-import { readWatched } from "./watch-list.query.js";
+import { readWatched, type WatchedStanding } from "./watch-list.query.js";
 import type { WatchListRow } from "./watch-list-entry.type.js";
 
-/** A watch list in order, and every trainee who was looked at, in the same order: the places that cursors mark. */
+/** A watch list in order, and the trainees who were looked at, in the same order: the places that cursors mark. */
 export interface Watched {
   readonly entries: readonly WatchListRow[];
   readonly traineeIds: readonly string[];
 }
 
-/** Asks the provider's rules about the narrowing's trainees, at the review point named or the current one. */
-export async function listWatched(narrowing: Narrowing, context: GraphContext): Promise<Watched> {
+/**
+ * Asks the provider's rules about the narrowing's trainees, at the review point named or the current one.
+ *
+ * @param afterId the trainee whose place a page begins behind: looked at, whether listed or not.
+ */
+export async function listWatched(
+  narrowing: Narrowing,
+  afterId: string | null,
+  context: GraphContext,
+): Promise<Watched> {
   const { today } = viewerOf(context);
   const [settings, vocabulary] = await Promise.all([settingsOf(today, context), vocabularyOf(context)]);
   const code = narrowing.reviewPoint?.code ?? null;
   const { frame, reviewPoint, words } = askedAt(narrowing.frame, code, today, vocabulary);
-  const rows = await readWatched(narrowing, reviewPoint, context);
-  const unused = { cohortCode: frame.cohort.code, hubCode: null, subjectCode: "" };
-  const found = watchList(watchRules(settings), {
-    standings: rows.map((row) => ({ ...row, ...unused })),
-    reviewPoints: frame.reviewPoints,
-    reviewPointCode: reviewPoint.code,
-    today,
-    onTrackRule: onTrackRule(settings),
-    words,
-  });
+  const rules = watchRules(settings);
+  const asked = {
+    ...{ reviewPoints: frame.reviewPoints, reviewPointCode: reviewPoint.code },
+    ...{ today, onTrackRule: onTrackRule(settings) },
+  };
+  const floor = watchFloor(rules, asked);
+  const rows = await readWatched({ narrowing, reviewPoint, floor, afterId }, context);
+  const found = watchList(rules, { ...asked, standings: standingsOf(rows, frame), words });
   const masked = new Map(rows.map((row) => [row.traineeId, row.masked]));
   const strands = new Map(frame.strands.map((strand) => [strand.code, strand]));
   const strandCode = narrowing.strand?.code ?? null;
@@ -49,4 +55,23 @@ export async function listWatched(narrowing: Narrowing, context: GraphContext): 
     entries: entries.filter(({ reasons }) => reasons.length > 0),
     traineeIds: [...new Set(rows.map(({ traineeId }) => traineeId))],
   };
+}
+
+/** Rows in the domain's terms: ids are codes there, and what no rule looks at is left empty. */
+export function standingsOf(rows: readonly WatchedStanding[], frame: CohortFrame): StandingRow[] {
+  const points = new Map(frame.reviewPoints.map(({ id, code }) => [id, code]));
+  const strands = new Map(frame.strands.map(({ id, code }) => [id, code]));
+  return rows.map(({ traineeId, reviewPointId, strandId, state, levelRank, expectedRank }) => ({
+    ...{
+      traineeId,
+      state,
+      levelRank,
+      expectedRank,
+      cohortCode: frame.cohort.code,
+      hubCode: null,
+      subjectCode: "",
+    },
+    reviewPointCode: points.get(reviewPointId) ?? reviewPointId,
+    strandCode: strands.get(strandId) ?? strandId,
+  }));
 }

@@ -1,45 +1,78 @@
-import type { StandingRow as DomainStanding } from "@reviewpoint/domain/progress";
-import sql, { empty } from "sql-template-tag";
+import type { StandingRow as DomainStanding, WatchFloor } from "@reviewpoint/domain/progress";
+import sql, { empty, join, type Sql } from "sql-template-tag";
 import type { GraphContext } from "../../../graph/context.js";
 import { maskedBits, type Masked } from "../../../graph/guarding/row-parts.js";
 import { accessOf } from "../../../graph/guarding/viewer-access.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
 import type { ReviewPointRow } from "../../judgements/review-point/review-point.table.js";
 import { reachedTrainees } from "../../partnership/trainee/trainee-scope.js";
-import type { Narrowing } from "../narrowing/narrowing.js";
+import type { CohortFrame, Narrowing } from "../narrowing/narrowing.js";
 import { joinPlaced, placedAtReviewPoints } from "../narrowing/placed.js";
 import { standingsWithin } from "../narrowing/standing-conditions.js";
 import { progressGuards } from "../progress.guards.js";
 
 /** The facts of a standing that the rules of a watch list look at, and what of its trainee may not be seen there. */
-export type WatchedStanding = Omit<DomainStanding, "cohortCode" | "hubCode" | "subjectCode"> & Masked;
+export interface WatchedStanding extends Pick<DomainStanding, "traineeId" | "state">, Masked {
+  readonly reviewPointId: string;
+  readonly strandId: string;
+  readonly levelRank: number | null;
+  readonly expectedRank: number | null;
+}
+
+/** Of whom standings are read: those who show enough for a rule to fire, and whoever a page begins behind. */
+export interface Watching {
+  readonly narrowing: Narrowing;
+  readonly reviewPoint: ReviewPointRow;
+  readonly floor: WatchFloor;
+  readonly afterId: string | null;
+}
 
 /**
  * Standings of the narrowing's trainees up to a review point, trainee by trainee: by name, or by id for a viewer who
- * may not see names.
+ * may not see names. Trainees for whom no rule can fire are left out.
  */
-export function readWatched(
-  narrowing: Narrowing,
-  reviewPoint: ReviewPointRow,
-  context: GraphContext,
-): Promise<WatchedStanding[]> {
+export async function readWatched(watching: Watching, context: GraphContext): Promise<WatchedStanding[]> {
+  const { narrowing, reviewPoint, floor } = watching;
   const viewer = viewerOf(context);
   const bySchool = narrowing.schoolId !== null;
-  const chosen = standingsWithin({ ...narrowing, reviewPoint, strand: null }, viewer);
+  const asked = { ...narrowing, reviewPoint, strand: null };
+  const before = earlierIds(narrowing.frame, reviewPoint);
+  const points = floor.looksBack ? [...before, reviewPoint.id] : [reviewPoint.id];
   const seesNames = accessOf(viewer).seesAll({ act: "read-watch-list", field: "name" });
   const masked = maskedBits(progressGuards.WatchListEntry, viewer, narrowing.within, (reach) =>
     reachedTrainees(viewer, reach),
   );
   const byName = seesNames ? sql`person.family_name, person.given_names, ` : empty;
-  return context.read<WatchedStanding>(sql`${bySchool ? placedAtReviewPoints(narrowing.frame) : empty}select
-      standing.trainee_id as "traineeId", review_point.code as "reviewPointCode", strand.code as "strandCode",
-      standing.state, standing.level_rank as "levelRank", standing.expected_rank as "expectedRank", ${masked} as masked
+  return context.read<WatchedStanding>(sql`${bySchool ? placedAtReviewPoints(asked) : empty}select
+      standing.trainee_id as "traineeId", standing.review_point_id as "reviewPointId",
+      standing.strand_id as "strandId", standing.state, standing.level_rank as "levelRank",
+      standing.expected_rank as "expectedRank", ${masked} as masked
     from standing
     join trainee on trainee.provider_id = standing.provider_id and trainee.id = standing.trainee_id
     join person on person.provider_id = trainee.provider_id and person.id = trainee.person_id
-    join review_point on review_point.provider_id = standing.provider_id and review_point.id = standing.review_point_id
     join strand on strand.provider_id = standing.provider_id and strand.id = standing.strand_id
-    where review_point.position <= ${reviewPoint.position} and standing.trainee_id in (select standing.trainee_id
-      from standing${bySchool ? joinPlaced : empty} where ${chosen})
-    order by ${byName}standing.trainee_id, review_point.position, strand.position`);
+    where standing.review_point_id = any(${points}::uuid[]) and standing.trainee_id in (select standing.trainee_id
+      from standing${bySchool ? joinPlaced : empty} where ${standingsWithin(asked, viewer)}
+      group by standing.trainee_id having ${mayBeListed(watching, before)})
+    order by ${byName}standing.trainee_id, strand.position`);
+}
+
+const earlierIds = ({ reviewPoints }: CohortFrame, { position }: ReviewPointRow): string[] =>
+  reviewPoints.filter((point) => point.position < position).map(({ id }) => id);
+
+/** The condition that the standings of a trainee reach a number of the floor. Withdrawn and deferred are not watched. */
+function mayBeListed({ floor, afterId }: Watching, before: readonly string[]): Sql {
+  const atLeast = (strands: number | null, condition: Sql): Sql[] =>
+    strands === null ? [] : [sql`count(*) filter (where ${condition}) >= ${strands}`];
+  const lower = sql`exists (select from standing earlier where earlier.provider_id = standing.provider_id
+      and earlier.trainee_id = standing.trainee_id and earlier.strand_id = standing.strand_id
+      and earlier.review_point_id = any(${before}::uuid[]) and earlier.level_rank > standing.level_rank)`;
+  const numbers = [
+    ...atLeast(floor.strandsBelow, sql`standing.level_rank < standing.expected_rank`),
+    ...atLeast(floor.strandsNotJudged, sql`standing.state = 'not_judged'`),
+    ...atLeast(floor.strandsLower, lower),
+    sql`false`,
+  ];
+  const isBehind = afterId === null ? empty : sql`standing.trainee_id = ${afterId}::uuid or `;
+  return sql`${isBehind}(not bool_or(standing.state in ('withdrawn', 'deferred')) and (${join(numbers, " or ")}))`;
 }

@@ -31,11 +31,10 @@ export class WatchListResolver {
     @Ctx() context: GraphContext,
   ): Promise<Page<WatchListRow>> {
     checkPageSize(page.first);
-    const watched = await listWatched(
-      await narrow(progressGuards.Query.watchList, { where }, context),
-      context,
-    );
-    const rows = page.after == null ? watched.entries : behind(watched, readCursor("watch-list", page.after));
+    const afterId = page.after == null ? null : readCursor("watch-list", page.after);
+    const narrowing = await narrow(progressGuards.Query.watchList, { where }, context);
+    const watched = await listWatched(narrowing, afterId, context);
+    const rows = afterId === null ? watched.entries : behind(watched, afterId);
     return Page.of("watch-list", rows, page, { total: watched.entries.length });
   }
 
