@@ -43,17 +43,19 @@ export async function readWatched(watching: Watching, context: GraphContext): Pr
     reachedTrainees(viewer, reach),
   );
   const byName = seesNames ? sql`person.family_name, person.given_names, ` : empty;
-  return context.read<WatchedStanding>(sql`${bySchool ? placedAtReviewPoints(asked) : empty}select
-      standing.trainee_id as "traineeId", standing.review_point_id as "reviewPointId",
+  const beginning = bySchool ? sql`${placedAtReviewPoints(asked)}, ` : sql`with `;
+  return context.read<WatchedStanding>(sql`${beginning}watched as materialized (select standing.trainee_id
+      from standing${bySchool ? joinPlaced : empty} where ${standingsWithin(asked, viewer)}
+      group by standing.trainee_id having ${mayBeListed(watching, before)})
+    select standing.trainee_id as "traineeId", standing.review_point_id as "reviewPointId",
       standing.strand_id as "strandId", standing.state, standing.level_rank as "levelRank",
       standing.expected_rank as "expectedRank", ${masked} as masked
-    from standing
+    from watched
+    join standing on standing.trainee_id = watched.trainee_id
     join trainee on trainee.provider_id = standing.provider_id and trainee.id = standing.trainee_id
     join person on person.provider_id = trainee.provider_id and person.id = trainee.person_id
     join strand on strand.provider_id = standing.provider_id and strand.id = standing.strand_id
-    where standing.review_point_id = any(${points}::uuid[]) and standing.trainee_id in (select standing.trainee_id
-      from standing${bySchool ? joinPlaced : empty} where ${standingsWithin(asked, viewer)}
-      group by standing.trainee_id having ${mayBeListed(watching, before)})
+    where standing.review_point_id = any(${points}::uuid[])
     order by ${byName}standing.trainee_id, strand.position`);
 }
 
