@@ -38,6 +38,8 @@ const alsoInTheGraph = {
   framework: ["partnership"],
   judgements: ["partnership"],
   progress: ["partnership", "provider"],
+  // a concern rests on judgements of the portfolio
+  recovery: ["partnership", "provider", "judgements"],
 };
 
 /**

@@ -2,7 +2,12 @@
 export interface Tenant {
   /** The provider's uuid. */
   readonly providerId: string;
+  /** For what the transaction is made, where rows are shown for one purpose alone. */
+  readonly purpose?: Purpose;
 }
+
+/** What rows can be kept for. Without it, those are not there. */
+export type Purpose = "welfare";
 
 /** How a transaction runs. */
 export interface TransactionLimits {
@@ -27,7 +32,17 @@ export function asTenant(tenant: Tenant): string {
     throw new RangeError(
       `a tenant's providerId is a lower-case uuid, not ${JSON.stringify(tenant.providerId)}`,
     );
-  return `set local role reviewpoint_app; set local "app.provider" = '${tenant.providerId}'`;
+  const whose = `set local role reviewpoint_app; set local "app.provider" = '${tenant.providerId}'`;
+  return tenant.purpose === undefined ? whose : `${whose}; ${forPurpose(tenant.purpose)}`;
+}
+
+/**
+ * The text that says for what the rest of a transaction is made.
+ * @example forPurpose("welfare") // => "set local \"app.purpose\" = 'welfare'"
+ */
+export function forPurpose(purpose: Purpose): string {
+  if (purpose !== "welfare") throw new RangeError(`rows are kept for no purpose ${JSON.stringify(purpose)}`);
+  return `set local "app.purpose" = '${purpose}'`;
 }
 
 /**

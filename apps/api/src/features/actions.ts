@@ -1,6 +1,7 @@
 import type { AnyAction } from "../graph/writing/action.js";
 import { accessActions } from "./access/index.js";
 import { postActions } from "./post/index.js";
+import { recoveryActions } from "./recovery/index.js";
 
 /** Every room's actions: what is not listed here is no mutation. */
-export const actions: readonly AnyAction[] = [...accessActions, ...postActions];
+export const actions: readonly AnyAction[] = [...accessActions, ...postActions, ...recoveryActions];

@@ -8,6 +8,7 @@ import { judgementGuards } from "./judgements/judgements.guards.js";
 import { partnershipGuards } from "./partnership/partnership.guards.js";
 import { postGuards } from "./post/post.guards.js";
 import { progressGuards } from "./progress/progress.guards.js";
+import { recoveryGuards } from "./recovery/recovery.guards.js";
 import { providerGuards } from "./provider/provider.guards.js";
 
 /** Every room's guards: what a room adds to the graph and does not guard is refused to everybody. */
@@ -20,6 +21,7 @@ export const roomGuards: readonly GuardTable[] = [
   frameworkGuards,
   judgementGuards,
   progressGuards,
+  recoveryGuards,
   mutationGuards(actions),
 ];
 

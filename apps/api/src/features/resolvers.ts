@@ -9,6 +9,7 @@ import { partnershipResolvers } from "./partnership/index.js";
 import { postResolvers } from "./post/index.js";
 import { progressResolvers } from "./progress/index.js";
 import { providerResolvers } from "./provider/index.js";
+import { recoveryResolvers } from "./recovery/index.js";
 import { vocabularyOf } from "./provider/vocabulary/vocabulary.loader.js";
 
 /** Every room's resolvers: a room that is not listed here is not in the graph. */
@@ -21,5 +22,6 @@ export const resolvers: NonEmptyArray<Function> = [
   ...frameworkResolvers,
   ...judgementResolvers,
   ...progressResolvers,
+  ...recoveryResolvers,
   mutationsOf(actions, vocabularyOf),
 ];

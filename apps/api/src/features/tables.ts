@@ -33,6 +33,13 @@ import { reviewPointTable } from "./judgements/review-point/review-point.table.j
 import { judgementTable } from "./judgements/judgement/judgement.table.js";
 import { progressCellTable } from "./judgements/cell/progress-cell.table.js";
 import { standingTable } from "./judgements/standing/standing.table.js";
+import { concernTable } from "./recovery/concern/concern.table.js";
+import { concernEvidenceTable } from "./recovery/concern/concern-evidence.table.js";
+import { followUpTable } from "./recovery/intervention/follow-up.table.js";
+import { interventionTable } from "./recovery/intervention/intervention.table.js";
+import { recoveryPlanTable } from "./recovery/plan/recovery-plan.table.js";
+import { recoveryPlanEventTable } from "./recovery/plan/recovery-plan-event.table.js";
+import { welfareCheckTable } from "./recovery/welfare/welfare-check.table.js";
 
 /** Every table that the rooms read and write: what the database checks against the migrations. */
 export const tables: readonly EntitySchema[] = [
@@ -69,6 +76,13 @@ export const tables: readonly EntitySchema[] = [
   judgementTable,
   standingTable,
   progressCellTable,
+  concernTable,
+  concernEvidenceTable,
+  recoveryPlanTable,
+  recoveryPlanEventTable,
+  interventionTable,
+  followUpTable,
+  welfareCheckTable,
   invitationTable,
   invitationLinkTable,
   serviceTokenTable,

@@ -1,5 +1,5 @@
 import type DataLoader from "dataloader";
-import type { Database, WriteUnit } from "../database/index.js";
+import type { Database, Purpose, WriteUnit } from "../database/index.js";
 import type { Viewer } from "../identity/index.js";
 import type { Purse } from "./limits/purse.js";
 import { type Forecast, noForecast } from "./reading/forecast.js";
@@ -13,6 +13,8 @@ export interface GraphContext {
   readonly viewer: Viewer | null;
   /** Reads rows as the viewer's provider; statements that follow each other share a read-only transaction. */
   readonly read: Reader;
+  /** Reads for a purpose, in a transaction of its own that says so: what is read in it is there for nothing else. */
+  readonly readFor: (purpose: Purpose) => Reader;
   /** How many messages to the database the question needs: told by whoever knows the document. */
   readonly forecast: Forecast;
   /** One transaction as the viewer's provider: for mutations alone (writing/perform.ts). */
@@ -44,9 +46,16 @@ export function createContext(
       work(({ text, values }, isLast) => unit.rows<object>(text, values, { isLast })),
     );
   }, forecast);
+  const readFor: GraphContext["readFor"] = (purpose) =>
+    createReader(async (work) => {
+      if (!viewer) throw new TypeError("rows are read for a viewer, and nobody is signed in");
+      await database.read({ ...viewer, purpose }, (unit) =>
+        work(({ text, values }) => unit.rows<object>(text, values)),
+      );
+    });
   const write: GraphContext["write"] = async (work, isolation) => {
     if (!viewer) throw new TypeError("rows are written for a viewer, and nobody is signed in");
     return database.write(viewer, work, { isolation });
   };
-  return { viewer, read, write, clock, reads, forecast, batches: new Map(), purse };
+  return { viewer, read, readFor, write, clock, reads, forecast, batches: new Map(), purse };
 }

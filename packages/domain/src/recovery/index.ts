@@ -1,12 +1,12 @@
 export { planDueOn, type RaisedConcern, refuseConcern } from "./concern/concern.js";
+export { type FollowUp, followUpDay, refuseFollowUp } from "./concern/follow-up.js";
 export {
-  type FollowUp,
-  followUpDay,
+  type InterventionEffect,
   interventionEffects,
+  type InterventionKind,
   interventionKinds,
   type InterventionRefusal,
   type RecordedIntervention,
-  refuseFollowUp,
   refuseIntervention,
 } from "./concern/intervention.js";
 export {
@@ -50,5 +50,5 @@ export {
   type ReviewSpan,
   usualRecoverySetting,
 } from "./recovery-setting.js";
-export type { RecoveryRefusal, RecoveryRefusalOf } from "./refusals.js";
+export type { PlanRefusal, RecoveryRefusal, RecoveryRefusalOf } from "./refusals.js";
 export { addWorkingDays, isWorkingDay, type SchoolCalendar, workingDayFrom } from "./working-days.js";

@@ -32,3 +32,9 @@ export type RecoveryRefusalOf<Code extends RecoveryRefusal["code"]> = Extract<
   RecoveryRefusal,
   { readonly code: Code }
 >;
+
+/** Everything for which a plan does not advance. */
+export type PlanRefusal = Exclude<
+  RecoveryRefusal,
+  RecoveryRefusalOf<"plan-already-open" | "evidence-already-linked" | "nothing-to-follow-up">
+>;

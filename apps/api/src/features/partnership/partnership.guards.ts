@@ -39,6 +39,10 @@ export const partnershipGuards = {
     }),
     standings: shows("read-standings"),
     onTrack: shows("read-standings"),
+    concerns: shows("read-concerns"),
+    interventions: shows("read-concerns"),
+    recoveryPlans: shows("read-recovery"),
+    welfareChecks: may("read-welfare"),
   },
   Placement: {
     ...withRow("id", "position", "startsOn", "endsOn", "hidden"),

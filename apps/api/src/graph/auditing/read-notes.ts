@@ -10,8 +10,17 @@ export const readingAct = "readSensitive";
 /** Where a request notes what sensitive is shown. */
 export interface Notes {
   note(field: RecordedField, traineeId: string): void;
+  /** What is kept for a purpose alone, with what was said of why. */
+  noteFor(why: StatedWhy, traineeIds: readonly string[]): void;
   /** Before an answer leaves. */
   record(): Promise<void>;
+}
+
+/** What somebody says of why they read what is kept for a purpose. */
+export interface StatedWhy {
+  readonly field: RecordedField;
+  readonly purpose: string;
+  readonly reason: string;
 }
 
 /** What of one request is to be recorded as read: noted field by field, written down once, before the answer leaves. */
@@ -19,6 +28,7 @@ export class ReadNotes implements Notes {
   readonly #database: Pick<Database, "write">;
   readonly #viewer: Viewer | null;
   readonly #clock: Clock;
+  readonly #stated: { readonly why: StatedWhy; readonly traineeIds: readonly string[] }[] = [];
   readonly #noted = new Map<RecordedField, Set<string>>();
 
   constructor(database: Pick<Database, "write">, viewer: Viewer | null, clock: Clock) {
@@ -35,9 +45,19 @@ export class ReadNotes implements Notes {
     else this.#noted.set(field, new Set([traineeId]));
   }
 
+  /** Notes that the viewer is shown what is kept for a purpose alone: an entry of its own, with what was said of why. */
+  noteFor(why: StatedWhy, traineeIds: readonly string[]): void {
+    if (this.#viewer?.scope.kind === "SELF" || traineeIds.length === 0) return;
+    this.#stated.push({ why, traineeIds });
+  }
+
   /** Writes down what was noted, as one entry, in a transaction of its own; nothing where nothing was. */
   async record(): Promise<void> {
-    if (this.#noted.size === 0 || this.#viewer === null) return;
+    if (this.#viewer === null) return;
+    for (const { why, traineeIds } of this.#stated.splice(0)) {
+      await recordRead(this.#database, this.#viewer, { [why.field]: traineeIds }, this.#clock, "read", why);
+    }
+    if (this.#noted.size === 0) return;
     const fields = Object.fromEntries([...this.#noted].map(([field, ids]) => [field, [...ids].sort()]));
     this.#noted.clear();
     await recordRead(this.#database, this.#viewer, fields, this.#clock);
@@ -49,6 +69,7 @@ export class ReadNotes implements Notes {
  * export, too.
  *
  * @param fields the ids of the trainees of whom each field was read.
+ * @param why what the viewer said of it, where it had to be said.
  */
 export async function recordRead(
   database: Pick<Database, "write">,
@@ -56,10 +77,15 @@ export async function recordRead(
   fields: { readonly [field in RecordedField]?: readonly string[] },
   { now, newId }: Clock,
   kind: "read" | "export" = "read",
+  why?: StatedWhy,
 ): Promise<void> {
   const { providerId, personId: actorId } = viewer;
   await recorderOf(database).record({
     ...{ providerId, id: newId(), recordedAt: now().toISOString(), kind, act: readingAct, actorId },
-    ...{ subject: {}, about: Object.values(fields).flat(), facts: { fields } },
+    ...{
+      subject: {},
+      about: Object.values(fields).flat(),
+      facts: { fields, ...(why && { purpose: why.purpose, reason: why.reason }) },
+    },
   });
 }

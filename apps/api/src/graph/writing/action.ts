@@ -60,6 +60,8 @@ export interface Action<
   readonly isolation?: "serializable" | "read committed";
   /** `write` unless said. */
   readonly kind?: AuditKind;
+  /** Fields of the input that the audit trail does not keep: the record itself is better protected. */
+  readonly confined?: readonly string[];
   /** Load, ask the domain, save. What it wrote before refusing is undone. */
   perform(performance: Performance<Code>, input: Input): Promise<Effect<Fields> | Refused<RefusalOf<Code>>>;
 }
@@ -69,7 +71,9 @@ export function action<
   Input extends WriteInput,
   const Fields extends PayloadFields,
   const Code extends WriteRefusalCode,
->(declared: Action<Input, Fields, Code>): Action<Input, Fields, Code> {
+>(
+  declared: Action<Input, Fields, Code> & { readonly confined?: readonly (keyof Input & string)[] },
+): Action<Input, Fields, Code> {
   return declared;
 }
 

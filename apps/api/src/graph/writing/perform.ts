@@ -72,7 +72,7 @@ async function performIn(
     kind: action.kind ?? "write",
     actorId: claim.actorId,
     about: effect.about ?? [],
-    facts: { input: asked, ...effect.facts },
+    facts: { input: without(asked, action.confined ?? []), ...effect.facts },
   });
   await unit.insert(outboxMessageTable, [{ ...entry, addressedAt: null }]);
 
@@ -93,6 +93,10 @@ class Denied extends Error {
     super("not allowed");
   }
 }
+
+/** What was asked, without the fields that the audit trail does not keep. */
+const without = (asked: object, confined: readonly string[]) =>
+  Object.fromEntries(Object.entries(asked).filter(([field]) => !confined.includes(field)));
 
 const answer = ({ name }: AnyAction, ids: object) => ({ kind: payloadName(name), recorded: true, ids });
 

@@ -12,6 +12,7 @@ import { systemClock } from "../../graph/writing/clock.js";
 import { loadViewer, type Viewer } from "../../identity/index.js";
 import { ask, questionsOf } from "./ask-line.js";
 import { askers, becomeTarget, completeTarget, insertAskers } from "./asking-people.js";
+import { completeRecovery } from "./complete-recovery.js";
 import { type MatrixLine, matrixLines } from "./matrix/lines.js";
 import { expectedOutcome, type HeldRole, narrowedOutcome, type Outcome } from "./outcome.js";
 import { target } from "./target.js";
@@ -29,6 +30,7 @@ export async function fillForMatrix(database: Database): Promise<void> {
   await insertFixture(database, { trainees: 30 });
   await insertAskers(database);
   await completeTarget(database);
+  await completeRecovery(database);
   const reader = fixtureViewer("hub-director");
   await recordRead(database, reader, { evidence: [target.traineeId] }, systemClock);
 }

@@ -15,10 +15,14 @@ const decidedByRow: ReadonlySet<string> = new Set([
   "Trainee.judgements",
   "Trainee.standings",
   "Trainee.onTrack",
+  "Trainee.concerns",
+  "Trainee.interventions",
+  "Trainee.recoveryPlans",
 ]);
 const aboutTrainees: ReadonlySet<string> = new Set([
   ...["read-placements", "read-judgement", "read-standings", "read-cells", "read-completeness"],
   ...["read-narrow-figures", "read-watch-list"],
+  ...["read-concerns", "read-recovery", "read-welfare"],
 ]);
 /** What is hidden on the watch list because the record hides it. */
 const hiddenWith: Readonly<Record<string, string>> = {

@@ -101,6 +101,12 @@ export const operations: Readonly<Record<string, Probe>> = {
   "Query.completeness(where.schoolUrn)": hasRows(`completeness(${atSchool}, by: SUBJECT) { status }`),
   "Query.completeness(by=SCHOOL)": hasRows(`completeness(${counted}, by: SCHOOL) { status }`),
   "Query.completeness(by=ASSESSOR)": hasRows(`completeness(${counted}, by: ASSESSOR) { status }`),
+  "Trainee.welfareChecks": {
+    text: `trainee(id: "${traineeId}") { welfareChecks(purpose: SUPPORT, reason: "A question of the matrix") { id } }`,
+    holds: target.concernId,
+  },
+  "Query.recoveryDue": hasNodes(`recoveryDue(first: 9, hub: "EAST") { nodes { id kind } }`),
+  "Query.whoCanSeeWelfare": { text: "whoCanSeeWelfare", holds: "Nobody else may." },
   "Query.watchList": hasNodes(listed(counted)),
   "Query.watchList(where.schoolUrn)": hasNodes(listed(atSchool)),
 };
@@ -137,6 +143,23 @@ export const entries: Readonly<Record<string, Entry>> = {
   Cohort: { by: "Query.cohort", text: (selection) => `cohort(code: "C2025") { ${selection} }` },
   Person: { by: "Query.people", text: (selection) => `people(first: 100) { nodes { ${selection} } }` },
   Trainee: { by: "Query.trainee", text: ofTrainee },
+  Concern: { by: "Trainee.concerns", text: (selection) => ofTrainee(`concerns { ${selection} }`) },
+  ConcernEvidence: {
+    by: "Trainee.concerns",
+    text: (selection) => ofTrainee(`concerns { evidence { ${selection} } }`),
+  },
+  RecoveryPlan: {
+    by: "Trainee.recoveryPlans",
+    text: (selection) => ofTrainee(`recoveryPlans { ${selection} }`),
+  },
+  Intervention: {
+    by: "Trainee.interventions",
+    text: (selection) => ofTrainee(`interventions { ${selection} }`),
+  },
+  RecoveryDue: {
+    by: "Query.recoveryDue",
+    text: (selection) => `recoveryDue(first: 9, hub: "EAST") { nodes { ${selection} } }`,
+  },
   Placement: { by: "Trainee.placements", text: (selection) => ofTrainee(`placements { ${selection} }`) },
   Judgement: {
     by: "Trainee.judgements",
@@ -204,6 +227,11 @@ export const fieldEntries: Readonly<Record<string, Entry>> = {
     by: "Trainee.judgements",
     text: (selection) => ofTrainee(`judgements(first: 1) { nodes { ${selection} } }`),
     around: (selection) => `judgements(first: 9, filter: { ${group} }) { nodes { ${selection} } }`,
+  },
+  // by itself: who may not read plans would be refused the rest with it
+  "Concern.plan": {
+    by: "Trainee.concerns",
+    text: (selection) => ofTrainee(`concerns { kind ${selection} }`),
   },
   "ProgressCell.school": {
     by: "Query.progress(by=SCHOOL)",

@@ -8,6 +8,9 @@ export const target = {
   subjectId: fixtureId("subject", 1),
   schoolId: fixtureId("school", 1),
   assessorId: fixtureId("person", 10),
+  concernId: "00000000-0000-4000-8101-000000000001",
+  planId: "00000000-0000-4000-8102-000000000001",
+  interventionId: "00000000-0000-4000-8103-000000000001",
   personId: fixtureId("person", 2_000_000),
 } as const;
 

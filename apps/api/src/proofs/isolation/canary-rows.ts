@@ -36,6 +36,15 @@ const fixed: Readonly<Record<string, (row: number) => unknown>> = {
   "audit_entry.kind": () => "write",
   "access_tightening.masked": () => null,
   "judgement.supersedes_id": () => null,
+  "recovery_plan.stage": () => "closed",
+  "recovery_plan.review_on": () => null,
+  "recovery_plan.closed_on": () => "2026-10-01",
+  "recovery_plan_event.kind": () => "opened",
+  "concern.kind": () => "progress",
+  "concern_evidence.judgement_id": () => null,
+  "intervention.kind": () => "modification",
+  "intervention_follow_up.effect": () => "worked",
+  "welfare_check.purpose": () => "support",
 };
 
 function valueOf(provider: CanaryProvider, { table, name, type, nullable }: Column, row: number): unknown {
@@ -64,7 +73,7 @@ export async function writeCanaries(database: Database, provider: CanaryProvider
     );
     const columns = await unit.rows<Column>(tenantColumns);
     const tables = [...new Set(columns.map(({ table }) => table))];
-    await unit.within(provider, async (own) => {
+    await unit.within({ ...provider, purpose: "welfare" }, async (own) => {
       for (const table of inOrderOfReferences(tables, await own.rows<Reference>(references)))
         for (let row = 1; row <= rows; row++) {
           const its = columns.filter((column) => column.table === table);

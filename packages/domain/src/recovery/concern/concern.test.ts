@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { recoverySettingOf, usualRecoverySetting } from "../recovery-setting.js";
 import { planDueOn, refuseConcern } from "./concern.js";
-import { followUpDay, refuseFollowUp, refuseIntervention } from "./intervention.js";
+import { followUpDay, refuseFollowUp } from "./follow-up.js";
+import { refuseIntervention } from "./intervention.js";
 import { refuseWelfareCheck } from "./welfare.js";
 
 const today = "2026-10-16";

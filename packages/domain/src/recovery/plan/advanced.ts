@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../calendar/index.js";
 import type { RecoverySetting } from "../recovery-setting.js";
-import type { RecoveryRefusal } from "../refusals.js";
+import type { PlanRefusal } from "../refusals.js";
 import type { SchoolCalendar } from "../working-days.js";
 import type { PlanState } from "./plan-state.js";
 
@@ -12,7 +12,7 @@ export interface PlanRules {
 }
 
 /** A state, or why there is none. */
-export type Advanced = PlanState | { readonly refusal: RecoveryRefusal; readonly field: string };
+export type Advanced = PlanState | { readonly refusal: PlanRefusal; readonly field: string };
 
 /** Whether a plan could not advance. */
 export function isPlanRefused(advanced: Advanced): advanced is Exclude<Advanced, PlanState> {

@@ -1,4 +1,4 @@
-import type { RecoveryRefusal } from "../refusals.js";
+import type { PlanRefusal } from "../refusals.js";
 import { advancePlan } from "./advance-plan.js";
 import { isPlanRefused, type PlanRules } from "./advanced.js";
 import type { PlanEvent } from "./plan-event.js";
@@ -10,7 +10,7 @@ export interface PlanHistory {
   readonly state: PlanState | null;
   readonly refused: {
     readonly index: number;
-    readonly refusal: RecoveryRefusal;
+    readonly refusal: PlanRefusal;
     readonly field: string;
   } | null;
 }

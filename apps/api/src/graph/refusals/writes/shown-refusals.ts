@@ -1,6 +1,7 @@
 import { type ClassType, Field, ObjectType } from "type-graphql";
 import { administrationRefusals } from "./administration-refusals.js";
 import { grammarRefusals } from "./grammar-refusals.js";
+import { recoveryRefusals } from "./recovery-refusals.js";
 import { RefusalType } from "./refusal.type.js";
 import type { ShownFact, ShownRefusals } from "./shown-refusal.js";
 import { refusalTypeName, type WriteRefusalCode } from "./write-refusal.js";
@@ -9,6 +10,7 @@ import { refusalTypeName, type WriteRefusalCode } from "./write-refusal.js";
 export const shownRefusals = {
   ...grammarRefusals,
   ...administrationRefusals,
+  ...recoveryRefusals,
 } as const satisfies ShownRefusals<WriteRefusalCode>;
 
 /** The graph's type of each refusal, one a code. */

@@ -1,4 +1,5 @@
 import type { AdministrationRefusal } from "@reviewpoint/domain/access";
+import type { RecoveryRefusal } from "@reviewpoint/domain/recovery";
 
 /** For what every write can be refused, whatever it does. */
 export type GrammarRefusal =
@@ -13,7 +14,7 @@ export type GrammarRefusal =
   | { readonly code: "items-refused"; readonly items: readonly Refused[] };
 
 /** The one list of refusals: those of the grammar and those of every room that is written to. */
-export type WriteRefusal = GrammarRefusal | AdministrationRefusal;
+export type WriteRefusal = GrammarRefusal | AdministrationRefusal | RecoveryRefusal;
 
 /** The code of a refusal. */
 export type WriteRefusalCode = WriteRefusal["code"];

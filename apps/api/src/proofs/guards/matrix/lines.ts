@@ -4,8 +4,16 @@ import { frameworkMatrix } from "./framework.matrix.js";
 import { judgementsMatrix } from "./judgements.matrix.js";
 import { partnershipMatrix } from "./partnership.matrix.js";
 import { progressMatrix } from "./progress.matrix.js";
+import { recoveryMatrix } from "./recovery.matrix.js";
 
-const rooms = [accountMatrix, partnershipMatrix, frameworkMatrix, judgementsMatrix, progressMatrix];
+const rooms = [
+  accountMatrix,
+  partnershipMatrix,
+  frameworkMatrix,
+  judgementsMatrix,
+  progressMatrix,
+  recoveryMatrix,
+];
 const heading = "act TR ME PT LM MO HD DD LI LT EB QA PA";
 
 /**

@@ -1,0 +1,61 @@
+import type { IsoDate } from "@reviewpoint/domain/calendar";
+import sql, { empty, type Sql } from "sql-template-tag";
+import type { GraphContext } from "../../../graph/context.js";
+import { gathered, inOrder } from "../../../graph/reading/by-key.js";
+import type { Batch } from "../../../graph/reading/load.js";
+import { selectList } from "../../../graph/reading/select-list.js";
+import { viewerOf } from "../../../graph/reading/viewer.js";
+import { traineesWithin } from "../../partnership/trainee/trainee-scope.js";
+import { type FollowUpRow, followUpTable } from "./follow-up.table.js";
+import { type InterventionRow, interventionTable } from "./intervention.table.js";
+
+/** Something done, with every follow-up of it. */
+export interface ReadIntervention extends InterventionRow {
+  readonly followUps: readonly (FollowUpRow & { readonly on: IsoDate })[];
+}
+
+type Which = { readonly traineeIds: readonly string[] } | { readonly ids: readonly string[] };
+
+const reading = [{ act: "read-concerns" }] as const;
+
+/** What was done for trainees of whom the viewer may read it, the newest first, as the record stood at an instant. */
+export async function readInterventions(
+  context: GraphContext,
+  which: Which,
+  asOf: string | null = null,
+): Promise<ReadIntervention[]> {
+  const known = (table: Sql) =>
+    asOf === null ? empty : sql`and ${table}.recorded_at <= ${asOf}::timestamptz`;
+  const from = sql`intervention
+    join trainee on trainee.provider_id = intervention.provider_id and trainee.id = intervention.trainee_id`;
+  const where = sql`${named(which)} and ${traineesWithin(viewerOf(context), reading)} ${known(sql`intervention`)}`;
+  const [rows, followUps] = await Promise.all([
+    context.read<InterventionRow>(
+      sql`select ${selectList(interventionTable, "intervention")} from ${from} where ${where} order by intervention.made_on desc, intervention.recorded_at desc, intervention.id`,
+    ),
+    context.read<FollowUpRow>(sql`select ${selectList(followUpTable, "intervention_follow_up")}
+      from intervention_follow_up where intervention_id in (select intervention.id from ${from} where ${where})
+        ${known(sql`intervention_follow_up`)} order by intervention_id, sequence`),
+  ]);
+  const lists = gathered(
+    rows.map(({ id }) => id),
+    followUps,
+    ({ interventionId }) => interventionId,
+  );
+  return rows.map((row, index) => {
+    const found = (lists[index] ?? []).map((one) => ({ ...one, on: one.followedOn }));
+    // as it stood: what a follow-up has changed that was not known yet had not been changed
+    const last = found.at(-1);
+    const followUpOn = last ? last.nextOn : row.firstFollowUpOn;
+    return { ...row, followUps: found, followUpOn, version: found.length + 1 };
+  });
+}
+
+const named = (which: Which): Sql =>
+  "ids" in which
+    ? sql`intervention.id = any(${which.ids}::uuid[])`
+    : sql`intervention.trainee_id = any(${which.traineeIds}::uuid[])`;
+
+/** What was done, by id; null outside the viewer's reach. */
+export const interventionById: Batch<string, ReadIntervention | null> = async (ids, context) =>
+  inOrder(ids, await readInterventions(context, { ids }), ({ id }) => id);

@@ -1,0 +1,45 @@
+import type { WelfarePurpose } from "@reviewpoint/domain/recovery";
+import sql from "sql-template-tag";
+import type { GraphContext } from "../../../graph/context.js";
+import { selectList } from "../../../graph/reading/select-list.js";
+import { viewerOf } from "../../../graph/reading/viewer.js";
+import { traineesWithin } from "../../partnership/trainee/trainee-scope.js";
+import { settingsOf } from "../../provider/setting/setting.loader.js";
+import { recoverySettingIn } from "../recovery-rules.js";
+import { type WelfareCheckRow, welfareCheckTable } from "./welfare-check.table.js";
+import { welfareViewer } from "./welfare-viewer.js";
+
+const reading = [{ act: "read-welfare" }] as const;
+
+/** For what the welfare record is asked for, and why. */
+export interface Stated {
+  readonly purpose: WelfarePurpose;
+  readonly reason: string;
+}
+
+/**
+ * Welfare checks of trainees, the newest first, in a transaction that was made for welfare. Of whom they were asked for is
+ * noted, whether there were any or not, and written down before the answer leaves.
+ */
+export async function readWelfareChecks(
+  traineeIds: readonly string[],
+  { purpose, reason }: Stated,
+  context: GraphContext,
+): Promise<WelfareCheckRow[]> {
+  const asking = viewerOf(context);
+  const viewer = welfareViewer(asking, recoverySettingIn(await settingsOf(asking.today, context)));
+  const within = traineesWithin(viewer, reading);
+  const reached = await context.read<{ id: string }>(
+    sql`select trainee.id from trainee where trainee.id = any(${traineeIds}::uuid[]) and ${within}`,
+  );
+  if (reached.length === 0) return [];
+  const ids = reached.map(({ id }) => id);
+  context.reads.noteFor({ field: "welfare", purpose, reason }, ids);
+  return context.readFor(
+    "welfare",
+  )<WelfareCheckRow>(sql`select ${selectList(welfareCheckTable, "welfare_check")}
+    from welfare_check join trainee on trainee.provider_id = welfare_check.provider_id
+      and trainee.id = welfare_check.trainee_id
+    where trainee.id = any(${ids}::uuid[]) and ${within}
+    order by welfare_check.checked_on desc, welfare_check.recorded_at desc, welfare_check.id`);
+}

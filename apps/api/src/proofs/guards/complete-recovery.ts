@@ -1,0 +1,73 @@
+import { advancePlan, isPlanRefused, type PlanOpened, recoverySettingOf } from "@reviewpoint/domain/recovery";
+import type { Database, WriteUnit } from "../../database/index.js";
+import { concernTable } from "../../features/recovery/concern/concern.table.js";
+import { concernEvidenceTable } from "../../features/recovery/concern/concern-evidence.table.js";
+import { interventionTable } from "../../features/recovery/intervention/intervention.table.js";
+import { recoveryPlanTable } from "../../features/recovery/plan/recovery-plan.table.js";
+import { recoveryPlanEventTable } from "../../features/recovery/plan/recovery-plan-event.table.js";
+import { welfareCheckTable } from "../../features/recovery/welfare/welfare-check.table.js";
+import { settingTable } from "../../features/provider/setting/setting.table.js";
+import { fixtureToday } from "../../features/testing/fixture-today.js";
+import { target } from "./target.js";
+
+const { providerId, traineeId, concernId, planId, interventionId } = target;
+const recordedAt = "2026-01-30T09:00:00Z";
+const own = { providerId, traineeId };
+const day = "2026-01-30";
+const by = target.assessorId;
+
+/** Gives the target a concern, a plan, something done and a welfare check; and names every role that the tables let look after welfare. */
+export async function completeRecovery(database: Database): Promise<void> {
+  await database.write({ ...target, purpose: "welfare" }, async (unit) => {
+    const welfareRoles = [
+      "professional-tutor",
+      "lead-mentor",
+      "hub-director",
+      "deputy-director",
+      "leadership-team",
+    ];
+    await unit.insert(settingTable, [
+      { providerId, key: "recovery", validFrom: "2024-09-01", value: { welfareRoles } },
+    ]);
+    await planOf(unit);
+    const raised = {
+      id: concernId,
+      kind: "progress",
+      raisedOn: day,
+      raisedBy: by,
+      account: "Late plans.",
+    } as const;
+    const due = { planDueOn: day, planId, recordedAt, version: 1 };
+    await unit.insert(concernTable, [{ ...own, ...raised, ...due }]);
+    const document = { judgementId: null, document: "Attendance letter", linkedBy: by, recordedAt };
+    await unit.insert(concernEvidenceTable, [{ providerId, id: concernId, concernId, ...document }]);
+    const made = { kind: "modification", madeOn: day, madeBy: by, account: "Swapped a class." } as const;
+    const follow = { concernId, firstFollowUpOn: day, followUpOn: day, recordedAt, version: 1 };
+    await unit.insert(interventionTable, [{ ...own, id: interventionId, ...made, ...follow }]);
+    const check = {
+      checkedOn: day,
+      checkedBy: by,
+      purpose: "support",
+      reason: "Weekly",
+      account: "Tired.",
+    } as const;
+    const rest = { concernId: null, support: null, nextOn: null, recordedAt };
+    await unit.insert(welfareCheckTable, [{ ...own, id: concernId, ...check, ...rest }]);
+  });
+}
+
+async function planOf(unit: WriteUnit): Promise<void> {
+  const targets = [{ action: "Plan questions", successCriteria: "Three plans hold them" }];
+  const event: PlanOpened = {
+    ...{ kind: "opened", on: day, step: "support", reason: "Below what is expected.", targets },
+    ...{ support: "A joint lesson", ownerId: by, reviewOn: null },
+  };
+  const school = { terms: [], closures: [] };
+  const state = advancePlan(null, event, { setting: recoverySettingOf({}), school, today: fixtureToday });
+  if (isPlanRefused(state)) throw new RangeError(JSON.stringify(state));
+  const { openedOn, stage, reviewOn, reviewedOn, closedOn, version } = state;
+  const kept = { openedOn, stage, reviewOn, reviewedOn, closedOn, recordedAt, version };
+  await unit.insert(recoveryPlanTable, [{ ...own, id: planId, ...kept }]);
+  const row = { providerId, planId, sequence: 1, kind: "opened", event, state } as const;
+  await unit.insert(recoveryPlanEventTable, [{ ...row, recordedBy: by, recordedAt }]);
+}
