@@ -1,7 +1,8 @@
 import type { MessageKind } from "../graph/writing/outbox/message-kind.js";
 import { accessMessages } from "./access/access.messages.js";
+import { recoveryMessages } from "./recovery/recovery.messages.js";
 
-const listed: readonly MessageKind[] = [...accessMessages];
+const listed: readonly MessageKind[] = [...accessMessages, ...recoveryMessages];
 
 /** What every room tells, by act: of an act that is not listed here nobody is told. */
 export const messageKinds: ReadonlyMap<string, MessageKind> = new Map(listed.map((kind) => [kind.act, kind]));
