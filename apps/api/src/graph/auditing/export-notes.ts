@@ -2,7 +2,7 @@ import type { RecordedField } from "@reviewpoint/domain/access";
 import type { Database } from "../../database/index.js";
 import type { Viewer } from "../../identity/index.js";
 import type { Clock } from "../writing/clock.js";
-import type { Notes } from "./read-notes.js";
+import type { Notes, StatedWhy } from "./read-notes.js";
 import { recorderOf } from "./recorder.js";
 
 /** The name of an export in the audit trail. */
@@ -28,6 +28,11 @@ export class ExportNotes implements Notes {
     if (this.#viewer.scope.kind === "SELF") return;
     const trainees = this.#noted.get(field) ?? new Set();
     this.#noted.set(field, trainees.add(traineeId));
+  }
+
+  /** @throws RangeError always: what is kept for a purpose alone stays where it is, and leaves in no file */
+  noteFor({ field }: StatedWhy): never {
+    throw new RangeError(`nothing that is kept for a purpose leaves in a file: ${field}`);
   }
 
   /** An answer is a part of the file: what it shows is written down with the whole. */
