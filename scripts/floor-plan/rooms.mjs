@@ -40,6 +40,8 @@ const alsoInTheGraph = {
   progress: ["partnership", "provider"],
   // a concern rests on judgements of the portfolio
   recovery: ["partnership", "provider", "judgements"],
+  knowledge: ["partnership"],
+  targets: ["partnership", "provider"],
 };
 
 /**

@@ -1,7 +1,15 @@
 import type { AnyAction } from "../graph/writing/action.js";
 import { accessActions } from "./access/index.js";
+import { knowledgeActions } from "./knowledge/index.js";
 import { postActions } from "./post/index.js";
 import { recoveryActions } from "./recovery/index.js";
+import { targetActions } from "./targets/index.js";
 
 /** Every room's actions: what is not listed here is no mutation. */
-export const actions: readonly AnyAction[] = [...accessActions, ...postActions, ...recoveryActions];
+export const actions: readonly AnyAction[] = [
+  ...accessActions,
+  ...postActions,
+  ...recoveryActions,
+  ...knowledgeActions,
+  ...targetActions,
+];

@@ -5,11 +5,13 @@ import { accessGuards } from "./access/access.guards.js";
 import { auditGuards } from "./audit/audit.guards.js";
 import { frameworkGuards } from "./framework/framework.guards.js";
 import { judgementGuards } from "./judgements/judgements.guards.js";
+import { knowledgeGuards } from "./knowledge/knowledge.guards.js";
 import { partnershipGuards } from "./partnership/partnership.guards.js";
 import { postGuards } from "./post/post.guards.js";
 import { progressGuards } from "./progress/progress.guards.js";
 import { recoveryGuards } from "./recovery/recovery.guards.js";
 import { providerGuards } from "./provider/provider.guards.js";
+import { targetGuards } from "./targets/targets.guards.js";
 
 /** Every room's guards: what a room adds to the graph and does not guard is refused to everybody. */
 export const roomGuards: readonly GuardTable[] = [
@@ -22,6 +24,8 @@ export const roomGuards: readonly GuardTable[] = [
   judgementGuards,
   progressGuards,
   recoveryGuards,
+  knowledgeGuards,
+  targetGuards,
   mutationGuards(actions),
 ];
 

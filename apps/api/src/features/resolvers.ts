@@ -5,11 +5,13 @@ import { actions } from "./actions.js";
 import { auditResolvers } from "./audit/index.js";
 import { frameworkResolvers } from "./framework/index.js";
 import { judgementResolvers } from "./judgements/index.js";
+import { knowledgeResolvers } from "./knowledge/index.js";
 import { partnershipResolvers } from "./partnership/index.js";
 import { postResolvers } from "./post/index.js";
 import { progressResolvers } from "./progress/index.js";
 import { providerResolvers } from "./provider/index.js";
 import { recoveryResolvers } from "./recovery/index.js";
+import { targetResolvers } from "./targets/index.js";
 import { vocabularyOf } from "./provider/vocabulary/vocabulary.loader.js";
 
 /** Every room's resolvers: a room that is not listed here is not in the graph. */
@@ -23,5 +25,7 @@ export const resolvers: NonEmptyArray<Function> = [
   ...judgementResolvers,
   ...progressResolvers,
   ...recoveryResolvers,
+  ...knowledgeResolvers,
+  ...targetResolvers,
   mutationsOf(actions, vocabularyOf),
 ];

@@ -32,6 +32,9 @@ import { expectedLevelTable } from "./framework/level/expected-level.table.js";
 import { reviewPointTable } from "./judgements/review-point/review-point.table.js";
 import { judgementTable } from "./judgements/judgement/judgement.table.js";
 import { progressCellTable } from "./judgements/cell/progress-cell.table.js";
+import { knowledgeGapTable } from "./knowledge/gap/knowledge-gap.table.js";
+import { knowledgeGapStepTable } from "./knowledge/gap/knowledge-gap-step.table.js";
+import { targetTables } from "./targets/tables.js";
 import { standingTable } from "./judgements/standing/standing.table.js";
 import { concernTable } from "./recovery/concern/concern.table.js";
 import { concernEvidenceTable } from "./recovery/concern/concern-evidence.table.js";
@@ -75,6 +78,9 @@ export const tables: readonly EntitySchema[] = [
   reviewPointTable,
   judgementTable,
   standingTable,
+  knowledgeGapTable,
+  knowledgeGapStepTable,
+  ...targetTables,
   progressCellTable,
   concernTable,
   concernEvidenceTable,

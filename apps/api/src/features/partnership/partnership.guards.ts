@@ -43,6 +43,12 @@ export const partnershipGuards = {
     interventions: shows("read-concerns"),
     recoveryPlans: shows("read-recovery"),
     welfareChecks: may("read-welfare"),
+    meetings: shows("read-meetings"),
+    targets: shows("read-targets"),
+    gaps: shows("read-targets"),
+    handInAgreements: shows("read-targets"),
+    handIns: shows("read-targets"),
+    visitBrief: shows("read-targets"),
   },
   Placement: {
     ...withRow("id", "position", "startsOn", "endsOn", "hidden"),

@@ -2,6 +2,7 @@ import { type AccessRole, accessRoles } from "@reviewpoint/domain/access";
 import type { Database, WriteUnit } from "../../database/index.js";
 import { mendCells } from "../../features/judgements/cell/verify-cells.js";
 import { elsewhere, target } from "./target.js";
+import { insertTargetsWork } from "./targets-work.js";
 
 /**
  * How somebody who asks is related to the target. `own`: is the trainee. `ended`: had every relation, and a role that
@@ -119,6 +120,7 @@ export async function completeTarget(database: Database): Promise<void> {
       target.traineeId,
     ]);
     await mendCells(unit, target.providerId);
+    await insertTargetsWork(unit);
   });
 }
 

@@ -18,11 +18,14 @@ const decidedByRow: ReadonlySet<string> = new Set([
   "Trainee.concerns",
   "Trainee.interventions",
   "Trainee.recoveryPlans",
+  ...["Trainee.meetings", "Trainee.targets", "Trainee.gaps", "Trainee.handInAgreements", "Trainee.handIns"],
+  "Trainee.visitBrief",
 ]);
 const aboutTrainees: ReadonlySet<string> = new Set([
   ...["read-placements", "read-judgement", "read-standings", "read-cells", "read-completeness"],
   ...["read-narrow-figures", "read-watch-list"],
   ...["read-concerns", "read-recovery", "read-welfare"],
+  ...["read-meetings", "read-targets", "check-week"],
 ]);
 /** What is hidden on the watch list because the record hides it. */
 const hiddenWith: Readonly<Record<string, string>> = {

@@ -107,6 +107,7 @@ export const operations: Readonly<Record<string, Probe>> = {
   },
   "Query.recoveryDue": hasNodes(`recoveryDue(first: 9, hub: "EAST") { nodes { id kind } }`),
   "Query.whoCanSeeWelfare": { text: "whoCanSeeWelfare", holds: "Nobody else may." },
+  "Query.weeks": hasTarget(`weeks(first: 100, day: "2026-02-03") { nodes { id } }`),
   "Query.watchList": hasNodes(listed(counted)),
   "Query.watchList(where.schoolUrn)": hasNodes(listed(atSchool)),
 };
@@ -168,6 +169,20 @@ export const entries: Readonly<Record<string, Entry>> = {
   Standing: {
     by: "Trainee.standings",
     text: (selection) => ofTrainee(`standings(reviewPoint: "R1", strand: "PROF") { ${selection} }`),
+  },
+  KnowledgeGap: { by: "Trainee.gaps", text: (selection) => ofTrainee(`gaps { ${selection} }`) },
+  Target: {
+    by: "Trainee.targets",
+    text: (selection) => ofTrainee(`targets(first: 1) { nodes { ${selection} } }`),
+  },
+  Meeting: {
+    by: "Trainee.meetings",
+    text: (selection) => ofTrainee(`meetings(first: 1) { nodes { ${selection} } }`),
+  },
+  TraineeWeek: {
+    by: "Query.weeks",
+    whose: "whose: trainee { id }",
+    text: (selection) => `weeks(first: 100, day: "2026-02-03") { nodes { ${selection} } }`,
   },
   OnTrack: {
     by: "Trainee.onTrack",
@@ -256,6 +271,9 @@ export const fieldEntries: Readonly<Record<string, Entry>> = {
 
 /** Arguments that a field asks for. */
 export const argumentsOf: Readonly<Record<string, string>> = {
+  "Trainee.meetings": "first: 5",
+  "Trainee.targets": "first: 5",
+  "Trainee.visitBrief": `visitOn: "2026-02-05"`,
   "Hub.schools": "first: 5",
   "School.terms": "academicYear: 2025",
   "Cohort.trainees": "first: 5",

@@ -12,6 +12,9 @@ export const target = {
   planId: "00000000-0000-4000-8102-000000000001",
   interventionId: "00000000-0000-4000-8103-000000000001",
   personId: fixtureId("person", 2_000_000),
+  gapId: "00000000-0000-4000-a000-000000000001",
+  meetingId: "00000000-0000-4000-a000-000000000002",
+  targetId: "00000000-0000-4000-a000-000000000003",
 } as const;
 
 /** Another trainee, of another hub and subject, at another school. */

@@ -45,6 +45,15 @@ const fixed: Readonly<Record<string, (row: number) => unknown>> = {
   "intervention.kind": () => "modification",
   "intervention_follow_up.effect": () => "worked",
   "welfare_check.purpose": () => "support",
+  "knowledge_gap.found_in": () => "audit",
+  "meeting_version.state": () => "handed-over",
+  "target.origin_kind": () => "meeting",
+  "target_step.kind": () => "met",
+  "week_check.finding": () => "follow-up",
+  "hand_in_agreement.kind": () => "weekly",
+  "hand_in_agreement.weekday": () => 4,
+  "hand_in_agreement.counted": () => "school_days",
+  "hand_in.supersedes_id": () => null,
 };
 
 function valueOf(provider: CanaryProvider, { table, name, type, nullable }: Column, row: number): unknown {

@@ -26,6 +26,8 @@ export const hubDirector: RoleTable = {
     "plan-recovery": "allow",
     "read-welfare": "allow",
     "record-welfare": "allow",
+    "read-meetings": "allow",
+    "read-targets": "allow",
   },
   provider: {
     "read-framework": "allow",

@@ -26,6 +26,12 @@ export const leadMentor: RoleTable = {
     "plan-recovery": "allow",
     "read-welfare": "allow",
     "record-welfare": "allow",
+    "read-meetings": "allow",
+    "read-targets": "allow",
+    "set-target": "allow",
+    "raise-gap": "allow",
+    "close-gap": "allow",
+    "check-week": "allow",
   },
   provider: {
     "read-framework": "allow",

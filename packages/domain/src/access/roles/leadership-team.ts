@@ -31,5 +31,7 @@ export const leadershipTeam: RoleTable = {
     "grant-moderation": "allow",
     "tighten-access": "allow",
     "read-audit": "allow",
+    "read-meetings": "allow",
+    "read-targets": "allow",
   },
 };

@@ -24,5 +24,7 @@ export const lineManager: RoleTable = {
     "record-intervention": "allow",
     "read-framework": "allow",
     "read-partnership": "allow",
+    "read-meetings": "allow",
+    "read-targets": "allow",
   },
 };

@@ -23,6 +23,14 @@ export const mentor: RoleTable = {
     "read-recovery": "allow",
     "raise-concern": "allow",
     "record-intervention": "allow",
+    "read-meetings": "allow",
+    "confirm-meeting": "allow",
+    "read-targets": "allow",
+    "set-target": "allow",
+    "raise-gap": "allow",
+    "close-gap": "allow",
+    "agree-hand-in": "allow",
+    "record-hand-in": "allow",
   },
   school: {
     "read-trainee": "allow",
@@ -42,6 +50,7 @@ export const mentor: RoleTable = {
     "read-recovery": "allow",
     "raise-concern": "allow",
     "record-intervention": "allow",
+    "read-targets": "allow",
   },
   provider: {
     "read-framework": "allow",

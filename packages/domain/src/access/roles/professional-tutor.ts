@@ -25,6 +25,8 @@ export const professionalTutor: RoleTable = {
     "record-intervention": "allow",
     "read-welfare": "allow",
     "record-welfare": "allow",
+    "read-meetings": "allow",
+    "read-targets": "allow",
   },
   provider: {
     "read-framework": "allow",

@@ -28,5 +28,7 @@ export const providerAdmin: RoleTable = {
     "administer-messages": "allow",
     "tighten-access": "allow",
     "read-audit": "allow",
+    "read-meetings": "allow",
+    "read-targets": "allow",
   },
 };

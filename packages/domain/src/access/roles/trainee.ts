@@ -20,6 +20,11 @@ export const trainee: RoleTable = {
     "read-recovery": "allow",
     "read-welfare": "allow",
     "read-own-welfare-readers": "allow",
+    "read-meetings": "allow",
+    "write-meeting": "allow",
+    "read-targets": "allow",
+    "raise-gap": "allow",
+    "record-hand-in": "allow",
   },
   provider: {
     "read-framework": "allow",

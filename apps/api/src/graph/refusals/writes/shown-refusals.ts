@@ -3,6 +3,10 @@ import { administrationRefusals } from "./administration-refusals.js";
 import { grammarRefusals } from "./grammar-refusals.js";
 import { recoveryRefusals } from "./recovery-refusals.js";
 import { RefusalType } from "./refusal.type.js";
+import { gapRefusals } from "./targets/gap-refusals.js";
+import { handInRefusals } from "./targets/hand-in-refusals.js";
+import { meetingRefusals } from "./targets/meeting-refusals.js";
+import { targetRefusals } from "./targets/target-refusals.js";
 import type { ShownFact, ShownRefusals } from "./shown-refusal.js";
 import { refusalTypeName, type WriteRefusalCode } from "./write-refusal.js";
 
@@ -11,6 +15,10 @@ export const shownRefusals = {
   ...grammarRefusals,
   ...administrationRefusals,
   ...recoveryRefusals,
+  ...gapRefusals,
+  ...targetRefusals,
+  ...meetingRefusals,
+  ...handInRefusals,
 } as const satisfies ShownRefusals<WriteRefusalCode>;
 
 /** The graph's type of each refusal, one a code. */

@@ -1,5 +1,7 @@
 import type { AdministrationRefusal } from "@reviewpoint/domain/access";
 import type { RecoveryRefusal } from "@reviewpoint/domain/recovery";
+import type { GapRefusal } from "@reviewpoint/domain/knowledge";
+import type { TargetsRefusal } from "@reviewpoint/domain/targets";
 
 /** For what every write can be refused, whatever it does. */
 export type GrammarRefusal =
@@ -14,7 +16,7 @@ export type GrammarRefusal =
   | { readonly code: "items-refused"; readonly items: readonly Refused[] };
 
 /** The one list of refusals: those of the grammar and those of every room that is written to. */
-export type WriteRefusal = GrammarRefusal | AdministrationRefusal | RecoveryRefusal;
+export type WriteRefusal = GrammarRefusal | AdministrationRefusal | RecoveryRefusal | GapRefusal | TargetsRefusal;
 
 /** The code of a refusal. */
 export type WriteRefusalCode = WriteRefusal["code"];

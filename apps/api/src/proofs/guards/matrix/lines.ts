@@ -5,6 +5,7 @@ import { judgementsMatrix } from "./judgements.matrix.js";
 import { partnershipMatrix } from "./partnership.matrix.js";
 import { progressMatrix } from "./progress.matrix.js";
 import { recoveryMatrix } from "./recovery.matrix.js";
+import { targetsMatrix } from "./targets.matrix.js";
 
 const rooms = [
   accountMatrix,
@@ -13,6 +14,7 @@ const rooms = [
   judgementsMatrix,
   progressMatrix,
   recoveryMatrix,
+  targetsMatrix,
 ];
 const heading = "act TR ME PT LM MO HD DD LI LT EB QA PA";
 

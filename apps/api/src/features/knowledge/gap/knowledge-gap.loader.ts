@@ -1,0 +1,12 @@
+import { gathered, inOrder } from "../../../graph/reading/by-key.js";
+import type { Batch } from "../../../graph/reading/load.js";
+import { readGaps } from "./knowledge-gap.query.js";
+import type { KnownGap } from "./knowledge-gap.type.js";
+
+/** Gaps by id; null outside the viewer's scope. */
+export const gapById: Batch<string, KnownGap | null> = async (ids, context) =>
+  inOrder(ids, await readGaps({ ids }, context), ({ id }) => id);
+
+/** The gaps of trainees, the oldest first; none outside the viewer's scope. */
+export const gapsByTrainee: Batch<string, readonly KnownGap[]> = async (traineeIds, context) =>
+  gathered(traineeIds, await readGaps({ traineeIds }, context), ({ traineeId }) => traineeId);

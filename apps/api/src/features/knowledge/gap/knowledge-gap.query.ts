@@ -1,0 +1,48 @@
+import sql, { type Sql } from "sql-template-tag";
+import type { ReadUnit } from "../../../database/index.js";
+import type { GraphContext } from "../../../graph/context.js";
+import { selectList } from "../../../graph/reading/select-list.js";
+import { viewerOf } from "../../../graph/reading/viewer.js";
+import { traineesWithin } from "../../partnership/trainee/trainee-scope.js";
+import { knowledgeGapTable } from "./knowledge-gap.table.js";
+import type { KnownGap } from "./knowledge-gap.type.js";
+
+const columns = selectList(knowledgeGapTable, "gap");
+
+/** The newest step of each gap: how it stands. */
+const standing = sql`lateral (select version, closed_on, evidence from knowledge_gap_step
+  where knowledge_gap_step.provider_id = gap.provider_id and gap_id = gap.id order by version desc limit 1) step`;
+
+const select = (
+  where: Sql,
+): Sql => sql`select ${columns}, step.closed_on as "closedOn", step.evidence, step.version
+  from knowledge_gap gap join trainee on trainee.provider_id = gap.provider_id and trainee.id = gap.trainee_id
+    cross join ${standing} where ${where}`;
+
+/** Gaps of trainees, the oldest first, or gaps by id; only of trainees whose targets the viewer may see. */
+export function readGaps(
+  by: { readonly traineeIds: readonly string[] } | { readonly ids: readonly string[] },
+  context: GraphContext,
+): Promise<KnownGap[]> {
+  const which =
+    "ids" in by ? sql`gap.id = any(${by.ids}::uuid[])` : sql`gap.trainee_id = any(${by.traineeIds}::uuid[])`;
+  const within = traineesWithin(viewerOf(context), [{ act: "read-targets" }]);
+  return context.read<KnownGap>(
+    sql`${select(sql`${which} and ${within}`)} order by gap.trainee_id, gap.raised_on, gap.id`,
+  );
+}
+
+/** Gaps of one trainee as an action reads them within its transaction. */
+export function gapsOfTrainee(unit: ReadUnit, providerId: string, traineeId: string): Promise<KnownGap[]> {
+  const { text, values } = select(
+    sql`gap.provider_id = ${providerId} and gap.trainee_id = ${traineeId}::uuid`,
+  );
+  return unit.rows<KnownGap>(text, values);
+}
+
+/** One gap as an action reads it; null where the provider has none with this id. */
+export async function gapWithin(unit: ReadUnit, providerId: string, id: string): Promise<KnownGap | null> {
+  const { text, values } = select(sql`gap.provider_id = ${providerId} and gap.id = ${id}::uuid`);
+  const [gap] = await unit.rows<KnownGap>(text, values);
+  return gap ?? null;
+}

@@ -1,0 +1,39 @@
+import { FollowedGapResolver } from "./follow-through/followed-gap.resolver.js";
+import { agreeHandIn } from "./hand-in/agree-hand-in.action.js";
+import { recordHandIn } from "./hand-in/record-hand-in.action.js";
+import { TraineeHandInsResolver } from "./hand-in/trainee-hand-ins.resolver.js";
+import { MeetingResolver, MeetingReviewResolver } from "./meeting/meeting.resolver.js";
+import { TraineeMeetingsResolver } from "./meeting/trainee-meetings.resolver.js";
+import { confirmMeeting } from "./meeting/write/confirm-meeting.action.js";
+import { returnMeeting } from "./meeting/write/return-meeting.action.js";
+import { writeMeeting } from "./meeting/write/write-meeting.action.js";
+import { TargetResolver } from "./target/target.resolver.js";
+import { TraineeTargetsResolver } from "./target/trainee-targets.resolver.js";
+import { carryOverTarget } from "./target/write/carry-over-target.action.js";
+import { closeTarget } from "./target/write/close-target.action.js";
+import { reopenTarget } from "./target/write/reopen-target.action.js";
+import { setTarget } from "./target/write/set-target.action.js";
+import { TraineeVisitResolver } from "./visit/trainee-visit.resolver.js";
+import { checkWeek } from "./week/check-week.action.js";
+import { WeeksResolver } from "./week/weeks.resolver.js";
+
+/** What the room adds to the graph. */
+export const targetResolvers = [
+  MeetingResolver,
+  MeetingReviewResolver,
+  TraineeMeetingsResolver,
+  TargetResolver,
+  TraineeTargetsResolver,
+  FollowedGapResolver,
+  WeeksResolver,
+  TraineeHandInsResolver,
+  TraineeVisitResolver,
+] as const;
+
+/** What can be done in the room. */
+export const targetActions = [
+  ...[writeMeeting, confirmMeeting, returnMeeting],
+  ...[setTarget, carryOverTarget, closeTarget, reopenTarget],
+  checkWeek,
+  ...[agreeHandIn, recordHandIn],
+] as const;

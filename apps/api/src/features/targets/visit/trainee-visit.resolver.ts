@@ -1,0 +1,82 @@
+import { addDays, type IsoDate, mondayOf } from "@reviewpoint/domain/calendar";
+import { followThrough, visitBrief, weekConcerns } from "@reviewpoint/domain/targets";
+import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { GraphContext } from "../../../graph/context.js";
+import { Costs } from "../../../graph/limits/cost/costs.js";
+import { shownOf } from "../../../graph/guarding/row-parts.js";
+import { Batched } from "../../../graph/prefetch/batched.js";
+import { loadAll } from "../../../graph/reading/load.js";
+import { viewerOf } from "../../../graph/reading/viewer.js";
+import { DateScalar } from "../../../graph/scalars.js";
+import { gapsByTrainee } from "../../knowledge/gap/knowledge-gap.loader.js";
+import { partnershipGuards } from "../../partnership/partnership.guards.js";
+import type { ShownTrainee } from "../../partnership/trainee/show-trainee.js";
+import { TraineeType } from "../../partnership/trainee/trainee.type.js";
+import { settingsOf } from "../../provider/setting/setting.loader.js";
+import { handInsByTrainee } from "../hand-in/hand-in.loader.js";
+import { calendarByTrainee } from "../rules/school-calendar.query.js";
+import { targetRules } from "../rules/target-rules.js";
+import { targetsByTrainee } from "../target/target.loader.js";
+import { handedOverByTrainee, heldInWeek } from "../week/handed-over.query.js";
+import { checksByTrainee } from "../week/week.loader.js";
+import { strandsBelowByTrainee } from "./strands-below.query.js";
+import { VisitPointType } from "./visit.types.js";
+
+/** So many weeks before the visit are looked at for records. */
+const weeksLookedAt = 6;
+
+/** What to look at before a visit to a trainee. */
+@Resolver(() => TraineeType)
+export class TraineeVisitResolver {
+  @Costs({ weight: 600 })
+  @Batched()
+  @FieldResolver(() => [VisitPointType], {
+    description: "What to look at on a visit, in order, with reasons.",
+  })
+  async visitBrief(
+    @Root() trainees: readonly ShownTrainee[],
+    @Arg("visitOn", () => DateScalar, { description: "The day of the visit." }) visitOn: IsoDate,
+    @Ctx() context: GraphContext,
+  ): Promise<VisitPointType[][]> {
+    const shown = new Set(shownOf(trainees, partnershipGuards.Trainee, "visitBrief"));
+    const ids = trainees.map(({ id }) => id);
+    const read = <Value>(batch: Parameters<typeof loadAll<string, Value>>[0]) => loadAll(batch, ids, context);
+    const [settings, calendars, targets, gaps, meetings, checks, handIns, strandsBelow] = await Promise.all([
+      settingsOf(viewerOf(context).today, context),
+      read(calendarByTrainee),
+      read(targetsByTrainee),
+      read(gapsByTrainee),
+      read(handedOverByTrainee),
+      read(checksByTrainee),
+      read(handInsByTrainee),
+      read(strandsBelowByTrainee),
+    ]);
+    const rules = targetRules(settings);
+    const mondays = Array.from({ length: weeksLookedAt }, (_, back) =>
+      addDays(mondayOf(visitOn), -7 * (back + 1)),
+    );
+    return trainees.map((trainee, index) => {
+      if (!shown.has(trainee)) return [];
+      const school = calendars[index] ?? { terms: [], closures: [] };
+      const held = meetings[index] ?? [];
+      const isWithoutRecord = (monday: IsoDate) =>
+        monday >= trainee.startedOn &&
+        weekConcerns(
+          { meetings: heldInWeek(held, monday), openTargets: [], isInTraining: true },
+          ...([monday, visitOn, rules, school] as const),
+        ).some(({ kind }) => kind === "no-record");
+      const facts = {
+        ...{ visitOn, targets: targets[index] ?? [], strandsBelow: strandsBelow[index] ?? [] },
+        gaps: followThrough(gaps[index] ?? [], targets[index] ?? []),
+        weeksWithoutRecord: mondays.filter(isWithoutRecord),
+        followUps: (checks[index] ?? [])
+          .filter(({ finding, monday }) => finding === "follow-up" && mondays.includes(monday))
+          .map(({ monday }) => monday),
+        lateHandInIds: (handIns[index] ?? [])
+          .filter(({ standing }) => standing === "late" || standing === "missing")
+          .map(({ id }) => id),
+      };
+      return visitBrief(facts, rules, school);
+    });
+  }
+}

@@ -1,0 +1,68 @@
+import { addDays, type IsoDate } from "@reviewpoint/domain/calendar";
+import sql, { join } from "sql-template-tag";
+import type { ReadUnit } from "../../../database/index.js";
+import type { GraphContext } from "../../../graph/context.js";
+import type { Listing } from "../../../graph/paging/keyset.js";
+import { selectList } from "../../../graph/reading/select-list.js";
+import { viewerOf } from "../../../graph/reading/viewer.js";
+import type { Viewer } from "../../../identity/index.js";
+import { traineesWithin } from "../../partnership/trainee/trainee-scope.js";
+import { type WeekCheckRow, weekCheckTable } from "./week-check.table.js";
+
+/** A trainee's week, and whether they were in training in it. */
+export interface TraineeWeekRow {
+  readonly id: string;
+  readonly monday: IsoDate;
+  readonly isInTraining: boolean;
+}
+
+const columns = selectList(weekCheckTable, "week_check");
+
+/** The weeks of the trainees whom the viewer checks: of cohorts that are under way in that week. */
+export function weekListing(viewer: Viewer, monday: IsoDate, unchecked: boolean): Listing {
+  const sunday = addDays(monday, 6);
+  const where = [
+    traineesWithin(viewer, [{ act: "check-week" }]),
+    sql`cohort.starts_on <= ${sunday} and cohort.ends_on >= ${monday}`,
+  ];
+  if (unchecked) {
+    where.push(sql`not exists (select from week_check where week_check.provider_id = trainee.provider_id
+      and week_check.trainee_id = trainee.id and week_check.monday = ${monday})`);
+  }
+  return {
+    kind: "week",
+    select: sql`trainee.id, ${monday}::date as monday, (trainee.started_on <= ${sunday}
+      and (trainee.withdrawn_on is null or trainee.withdrawn_on > ${monday})
+      and (trainee.deferred_on is null or trainee.deferred_on > ${monday}
+        or trainee.returned_on <= ${sunday})) as "isInTraining"`,
+    from: sql`trainee
+      join cohort on cohort.provider_id = trainee.provider_id and cohort.id = trainee.cohort_id
+      join person on person.provider_id = trainee.provider_id and person.id = trainee.person_id`,
+    where: join(where, " and "),
+    order: [sql`person.family_name`, sql`person.given_names`, sql`trainee.id`],
+  };
+}
+
+/** The newest check of each week of trainees, the newest week first; of trainees in the viewer's scope alone. */
+export function readChecks(traineeIds: readonly string[], context: GraphContext): Promise<WeekCheckRow[]> {
+  const within = traineesWithin(viewerOf(context), [{ act: "read-meetings" }]);
+  return context.read<WeekCheckRow>(sql`select distinct on (week_check.trainee_id, monday) ${columns}
+    from week_check join trainee on trainee.provider_id = week_check.provider_id and trainee.id = week_check.trainee_id
+    where week_check.trainee_id = any(${traineeIds}::uuid[]) and ${within}
+    order by week_check.trainee_id, monday desc, version desc`);
+}
+
+/** How often each trainee's week was checked, as an action reads it. */
+export async function checksWithin(
+  unit: ReadUnit,
+  providerId: string,
+  monday: IsoDate,
+  traineeIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await unit.rows<{ traineeId: string; version: number }>(
+    `select trainee_id as "traineeId", max(version) as version from week_check
+     where provider_id = $1 and monday = $2 and trainee_id = any($3::uuid[]) group by trainee_id`,
+    [providerId, monday, traineeIds],
+  );
+  return new Map(rows.map(({ traineeId, version }) => [traineeId, version]));
+}
