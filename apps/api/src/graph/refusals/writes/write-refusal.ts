@@ -16,7 +16,12 @@ export type GrammarRefusal =
   | { readonly code: "items-refused"; readonly items: readonly Refused[] };
 
 /** The one list of refusals: those of the grammar and those of every room that is written to. */
-export type WriteRefusal = GrammarRefusal | AdministrationRefusal | RecoveryRefusal | GapRefusal | TargetsRefusal;
+export type WriteRefusal =
+  | GrammarRefusal
+  | AdministrationRefusal
+  | RecoveryRefusal
+  | GapRefusal
+  | TargetsRefusal;
 
 /** The code of a refusal. */
 export type WriteRefusalCode = WriteRefusal["code"];
