@@ -1,5 +1,4 @@
 import {
-  type FieldNode,
   type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLResolveInfo,
@@ -7,7 +6,7 @@ import {
   isObjectType,
 } from "graphql";
 import type { GraphContext } from "../context.js";
-import { variesWithVariables } from "../prefetch/varies.js";
+import { keptBySelection } from "../prefetch/kept-by-selection.js";
 import { viewerOf } from "../reading/viewer.js";
 import { Refusal } from "../refusals/refusal.js";
 import { actsBelow, type GuardOf, type Need } from "./acts-below.js";
@@ -64,7 +63,6 @@ type NeedsOf = (info: GraphQLResolveInfo) => readonly Need[];
 
 /** What a root field needs, kept for documents whose selection does not depend on variables. */
 function needsOf(schema: GraphQLSchema, root: string, field: Field, guardOf: GuardOf): NeedsOf {
-  const kept = new WeakMap<FieldNode, readonly Need[]>();
   const own = guardOf(root, field.name);
   const first: Need[] =
     own === undefined || own?.kind === "row" || own?.kind === "with its row"
@@ -72,14 +70,10 @@ function needsOf(schema: GraphQLSchema, root: string, field: Field, guardOf: Gua
       : own?.kind === "act"
         ? [{ field: `${root}.${field.name}`, thing: own.thing }]
         : [];
-  return (info) => {
-    const node = info.fieldNodes.length === 1 ? info.fieldNodes[0] : undefined;
-    const known = node && kept.get(node);
-    if (known) return known;
-    const needs = [...first, ...actsBelow(schema, field.type, info.fieldNodes, info, guardOf)];
-    if (node && !variesWithVariables(node, info.fragments)) kept.set(node, needs);
-    return needs;
-  };
+  return keptBySelection((info) => [
+    ...first,
+    ...actsBelow(schema, field.type, info.fieldNodes, info, guardOf),
+  ]);
 }
 
 function asking(resolve: Resolve, needs: NeedsOf, wordsOf: WordsOf): Resolve {

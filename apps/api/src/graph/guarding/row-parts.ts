@@ -20,8 +20,18 @@ export interface RowPart {
 
 const keyOf = ({ act, field }: SeenThing) => `${act} ${field ?? ""}`;
 
+/** What follows from the guards of a type, which never change: worked out once. */
+const partsOf = new WeakMap<TypeGuards, readonly RowPart[]>();
+const fieldBits = new WeakMap<TypeGuards, Readonly<Record<string, number>>>();
+
 /** The parts of a type's rows that are decided row by row; fields that are guarded alike share a bit. */
-export function rowParts(guards: TypeGuards): RowPart[] {
+export function rowParts(guards: TypeGuards): readonly RowPart[] {
+  const known = partsOf.get(guards) ?? partsDecided(guards);
+  partsOf.set(guards, known);
+  return known;
+}
+
+function partsDecided(guards: TypeGuards): RowPart[] {
   const bits = new Map<string, number>();
   return Object.entries(guards).flatMap(([field, guard]) => {
     if (guard.kind !== "row") return [];
@@ -33,8 +43,11 @@ export function rowParts(guards: TypeGuards): RowPart[] {
 
 /** The bit of each field of a type; 0 for one that is not decided row by row. */
 export function bitsOf<Guards extends TypeGuards>(guards: Guards): Readonly<Record<keyof Guards, number>> {
+  const known = fieldBits.get(guards);
+  if (known) return known as Record<keyof Guards, number>;
   const bits = Object.fromEntries(Object.keys(guards).map((field) => [field, 0]));
   for (const { field, bit } of rowParts(guards)) bits[field] = bit;
+  fieldBits.set(guards, bits);
   return bits as Record<keyof Guards, number>;
 }
 

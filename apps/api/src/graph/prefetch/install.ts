@@ -1,19 +1,11 @@
-import {
-  type FieldNode,
-  type GraphQLField,
-  type GraphQLFieldResolver,
-  type GraphQLResolveInfo,
-  type GraphQLSchema,
-  isObjectType,
-} from "graphql";
+import { type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from "graphql";
 import type { GraphContext } from "../context.js";
 import { type Batch, load } from "../reading/load.js";
-import type { WholeTable } from "../reading/whole-table.js";
 import { tablesBeside } from "./beside.js";
+import { keptBySelection } from "./kept-by-selection.js";
 import { readAhead } from "./read-ahead.js";
 import { type ReadAll, readAllOf } from "./read-all.js";
 import { type Carrier, ReadAheadFailure, slotOf } from "./slot.js";
-import { variesWithVariables } from "./varies.js";
 import type { ReadAllOfField } from "./wanted.js";
 
 type Field = GraphQLField<unknown, GraphContext>;
@@ -43,15 +35,7 @@ export function installPrefetch(schema: GraphQLSchema): GraphQLSchema {
 }
 
 function readingAhead(resolve: Resolve, readAllOfField: ReadAllOfField): Resolve {
-  const besides = new WeakMap<FieldNode, ReadonlySet<WholeTable<unknown>>>();
-  const tablesOf = (info: GraphQLResolveInfo) => {
-    const node = info.fieldNodes.length === 1 ? info.fieldNodes[0] : undefined;
-    const known = node && besides.get(node);
-    if (known) return known;
-    const tables = tablesBeside(info.returnType, info.fieldNodes, info);
-    if (node && !variesWithVariables(node, info.fragments)) besides.set(node, tables);
-    return tables;
-  };
+  const tablesOf = keptBySelection((info) => tablesBeside(info.returnType, info.fieldNodes, info));
   return async (parent, given, context, info) => {
     const reading = resolve(parent, given, context, info);
     // whoever needs their rows is told when these cannot be read
