@@ -1,6 +1,7 @@
 import { type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from "graphql";
 import type { GraphContext } from "../context.js";
 import { type Batch, load } from "../reading/load.js";
+import { beginEarly } from "./begin-early.js";
 import { tablesBeside } from "./beside.js";
 import { keptBySelection } from "./kept-by-selection.js";
 import { readAhead } from "./read-ahead.js";
@@ -27,19 +28,21 @@ export function installPrefetch(schema: GraphQLSchema): GraphQLSchema {
         ways.set(field, readAll);
         field.resolve = carried(field, readAll);
       } else if (type === root && field.resolve) {
-        field.resolve = readingAhead(field.resolve, readAllOfField);
+        field.resolve = readingAhead(field, field.resolve, readAllOfField);
       }
     }
   }
   return schema;
 }
 
-function readingAhead(resolve: Resolve, readAllOfField: ReadAllOfField): Resolve {
+function readingAhead(field: Field, resolve: Resolve, readAllOfField: ReadAllOfField): Resolve {
   const tablesOf = keptBySelection((info) => tablesBeside(info.returnType, info.fieldNodes, info));
+  const { keyedBy } = field.extensions as { readonly keyedBy?: string };
   return async (parent, given, context, info) => {
     const reading = resolve(parent, given, context, info);
     // whoever needs their rows is told when these cannot be read
     if (context.viewer) for (const table of tablesOf(info)) table.readAll(context).catch(() => {});
+    if (context.viewer && keyedBy !== undefined) beginEarly(given[keyedBy], info, context);
     const value = await reading;
     await readAhead(value, info.returnType, info.fieldNodes, {
       asked: info,

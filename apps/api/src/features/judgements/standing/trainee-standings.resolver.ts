@@ -1,19 +1,27 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { GraphContext } from "../../../graph/context.js";
 import { shownOf } from "../../../graph/guarding/row-parts.js";
-import { Batched } from "../../../graph/prefetch/batched.js";
-import { gathered } from "../../../graph/reading/by-key.js";
+import { Batched, type Early } from "../../../graph/prefetch/batched.js";
+import { load, loadAll } from "../../../graph/reading/load.js";
 import { partnershipGuards } from "../../partnership/partnership.guards.js";
 import type { ShownTrainee } from "../../partnership/trainee/show-trainee.js";
 import { TraineeType } from "../../partnership/trainee/trainee.type.js";
-import { readStandings } from "./standing.query.js";
+import { standingsOf } from "./standing.loader.js";
+import type { StandingChoice } from "./standing.query.js";
 import type { StandingRow } from "./standing.table.js";
 import { StandingType } from "./standing.type.js";
+
+const choiceOf = ({ reviewPoint, strand }: Readonly<Record<string, unknown>>): StandingChoice => ({
+  reviewPoint: (reviewPoint as string | null | undefined) ?? null,
+  strand: (strand as string | null | undefined) ?? null,
+});
+const early: Early = (traineeId, given, context) =>
+  load(standingsOf(choiceOf(given), context), traineeId, context);
 
 /** The standings of trainees. */
 @Resolver(() => TraineeType)
 export class TraineeStandingsResolver {
-  @Batched()
+  @Batched(null, early)
   @FieldResolver(() => [StandingType], {
     description:
       "How the trainee stands on every strand at every review point of the cohort, strand by strand.",
@@ -28,11 +36,10 @@ export class TraineeStandingsResolver {
     @Arg("strand", () => String, { nullable: true, description: "Code of one strand; all without it." })
     strand: string | null,
     @Ctx() context: GraphContext,
-  ): Promise<StandingRow[][]> {
-    const ids = trainees.map((trainee) => trainee.id);
-    const shown = shownOf(trainees, partnershipGuards.Trainee, "standings").map((trainee) => trainee.id);
-    const choice = { reviewPoint: reviewPoint ?? null, strand: strand ?? null };
-    const standings = shown.length === 0 ? [] : await readStandings(shown, choice, context);
-    return gathered(ids, standings, (standing) => standing.traineeId);
+  ): Promise<(readonly StandingRow[])[]> {
+    const shown = new Set(shownOf(trainees, partnershipGuards.Trainee, "standings"));
+    const ids = trainees.map((trainee) => (shown.has(trainee) ? trainee.id : null));
+    const standings = await loadAll(standingsOf(choiceOf({ reviewPoint, strand }), context), ids, context);
+    return standings.map((some) => some ?? []);
   }
 }

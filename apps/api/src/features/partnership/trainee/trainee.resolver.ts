@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql
 import type { GraphContext } from "../../../graph/context.js";
 import { isUuid } from "../../../graph/reading/is-uuid.js";
 import { Batched } from "../../../graph/prefetch/batched.js";
+import { KeyedBy } from "../../../graph/prefetch/keyed-by.js";
 import { load, loadAll } from "../../../graph/reading/load.js";
 import { cohortById } from "../cohort/cohort.loader.js";
 import { CohortType } from "../cohort/cohort.type.js";
@@ -17,6 +18,7 @@ type Trainees = readonly ShownTrainee[];
 
 @Resolver(() => TraineeType)
 export class TraineeResolver {
+  @KeyedBy("id")
   @Query(() => TraineeType, { nullable: true, description: "One trainee; null outside the viewer's scope." })
   async trainee(
     @Arg("id", () => ID, { description: "The trainee's id." }) id: string,

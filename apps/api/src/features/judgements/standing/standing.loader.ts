@@ -1,0 +1,22 @@
+import type { GraphContext } from "../../../graph/context.js";
+import { gathered } from "../../../graph/reading/by-key.js";
+import type { Batch } from "../../../graph/reading/load.js";
+import { readStandings, type StandingChoice } from "./standing.query.js";
+import type { StandingRow } from "./standing.table.js";
+
+type Standings = Batch<string, readonly StandingRow[]>;
+
+const known = new WeakMap<GraphContext, Map<string, Standings>>();
+
+/** Reads the standings of trainees, of this choice alone: one batch a choice and request. */
+export function standingsOf(choice: StandingChoice, context: GraphContext): Standings {
+  const batches = known.get(context) ?? new Map<string, Standings>();
+  known.set(context, batches);
+  const key = JSON.stringify([choice.reviewPoint, choice.strand]);
+  const batch: Standings =
+    batches.get(key) ??
+    (async (traineeIds) =>
+      gathered(traineeIds, await readStandings(traineeIds, choice, context), ({ traineeId }) => traineeId));
+  batches.set(key, batch);
+  return batch;
+}
