@@ -15,7 +15,7 @@ const id = fixtureId("trainee", 2_000_000);
 
 test("one trainee's standings travel with the trainee, each choice once", async () => {
   const { data } = await graph.ask(question, fixtureViewer("line-manager"), { id, strand: "ADAPT" });
-  const { all, some } = data?.["trainee"] as { all: unknown[]; some: unknown[] };
+  const { all, some } = (data as { trainee: { all: unknown[]; some: unknown[] } }).trainee;
   expect([all.length, some.length]).toEqual([9, 3]);
   expect(some).toContainEqual({ strand: { code: "ADAPT" } });
   expect(graph.statements).toHaveLength(1);
