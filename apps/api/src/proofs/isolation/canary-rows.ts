@@ -36,6 +36,7 @@ const fixed: Readonly<Record<string, (row: number) => unknown>> = {
   "audit_entry.kind": () => "write",
   "access_tightening.masked": () => null,
   "judgement.supersedes_id": () => null,
+  "letter.gave_up_at": () => null,
   "recovery_plan.stage": () => "closed",
   "recovery_plan.review_on": () => null,
   "recovery_plan.closed_on": () => "2026-10-01",
