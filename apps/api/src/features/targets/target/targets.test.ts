@@ -156,6 +156,18 @@ describe("a target", () => {
     expect((await list({ origin: "REVIEW_POINT", originId })).nodes).toMatchObject([{ id: target.id }]);
     const other = { origin: "REVIEW_POINT", originId: fixtureId("review-point", 11) };
     expect(await set({}, lead, other)).toMatchObject({ code: "NOT_FOUND", path: ["input", "originId"] });
+    const plan = { origin: "RECOVERY_PLAN", originId: fixtureId("judgement", 1) };
+    await graph.database.write(mentor, (unit) =>
+      unit.affected(
+        `insert into recovery_plan (provider_id, id, trainee_id, opened_on, stage, review_on, recorded_at, version)
+         values ($1, $2, $3, '2026-02-02', 'review-due', '2026-02-16', '2026-02-02T09:00:00Z', 1)`,
+        [mentor.providerId, plan.originId, traineeId],
+      ),
+    );
+    const planned = await set({}, lead, plan);
+    expect((await list({ origin: "RECOVERY_PLAN" })).nodes).toMatchObject([{ id: planned.target.id }]);
+    await close(planned.target, {}, lead);
+    expect(await set({}, lead, { origin: "OBSERVATION", originId })).toMatchObject({ code: "NOT_FOUND" });
     const due = (await list({}, "DUE")).nodes.map(({ dueOn }: { dueOn: string }) => dueOn);
     expect(due).toEqual(due.toSorted());
     await close(target, {}, lead);
