@@ -30,27 +30,35 @@ describe("a piece", () => {
 });
 
 describe("piles are evened", () => {
-  test("by handing on along the shortest path, until none is two above another", () => {
-    const desks = new Desks([none, none, none]);
-    for (const piece of ["a", "b", "c", "d"]) desks.place(piece, [0]);
-    desks.place("e", [0, 1]);
-    desks.place("f", [0, 1]);
-    desks.place("g", [1, 2]);
-    // a to d stay; e and f lie on desk 1, and g on desk 2.
+  test("until none is two above another that could take one over", () => {
+    const desks = new Desks([none, none]);
+    desks.place("a", [0, 1]);
+    desks.place("b", [0]);
+    expect(piles(desks, 2)).toEqual([["a", "b"], []]);
     desks.even();
-    expect(piles(desks, 3)).toEqual([["a", "b", "c", "d"], ["e", "f"], ["g"]]);
+    expect(piles(desks, 2)).toEqual([["b"], ["a"]]);
   });
 
-  test("through a desk between", () => {
-    const desks = new Desks([none, 1, none]);
-    desks.place("a", [0]);
-    desks.place("b", [0, 1]);
-    desks.place("c", [0]);
-    desks.place("d", [1, 2]);
-    desks.place("e", [0, 1]);
+  test("again and again, through desks between", () => {
+    const desks = new Desks([none, none, none]);
+    desks.place("a", [0, 1]);
+    desks.place("b", [1, 2]);
+    for (const piece of ["c", "d"]) desks.place(piece, [0]);
+    expect(piles(desks, 3)).toEqual([["a", "c", "d"], ["b"], []]);
+    // a goes to the second desk, and b from there to the third.
     desks.even();
-    const sizes = piles(desks, 3).map(({ length }) => length);
-    expect(sizes).toEqual([3, 1, 1]);
+    expect(piles(desks, 3)).toEqual([["c", "d"], ["a"], ["b"]]);
+  });
+
+  test("by more than one piece", () => {
+    const desks = new Desks([none, none]);
+    for (const piece of ["a", "b", "c"]) desks.place(piece, [0, 1]);
+    for (const piece of ["d", "e", "f", "g"]) desks.place(piece, [0]);
+    desks.even();
+    expect(piles(desks, 2)).toEqual([
+      ["d", "e", "f", "g"],
+      ["a", "b", "c"],
+    ]);
   });
 
   test("but not beyond the room of a desk", () => {

@@ -145,8 +145,8 @@ describe("what is wrong is named with field and value", () => {
     ],
     [
       "a flag without a name",
-      { mustIncludes: [{ kind: "flag", flag: "" }] },
-      ["empty-text", "mustIncludes[0].flag", ""],
+      { mustIncludes: [{ kind: "flag", flag: " " }] },
+      ["empty-text", "mustIncludes[0].flag", " "],
     ],
     [
       "a kind of must-include",
