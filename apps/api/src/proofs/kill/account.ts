@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Database } from "../../database/index.js";
 import { sealTrail, verifyTrail } from "../../features/audit/index.js";
@@ -85,7 +85,7 @@ export async function lettersWaiting(database: Database): Promise<number> {
 /** How many people have a letter in the folder, and how many letters there are. */
 export function lettersIn(dataFolder: string): { people: number; letters: number } {
   const folder = join(dataFolder, "mail");
-  const files = readdirSync(folder).filter((file) => file.endsWith(".eml"));
+  const files = (existsSync(folder) ? readdirSync(folder) : []).filter((file) => file.endsWith(".eml"));
   const to = files.map((file) => /^To: .*<(.*)>/m.exec(readFileSync(join(folder, file), "utf8"))?.[1]);
   return { people: new Set(to).size, letters: files.length };
 }

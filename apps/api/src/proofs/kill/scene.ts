@@ -38,10 +38,10 @@ export class Scene {
     return scene;
   }
 
-  /** The database itself, for counting; on the embedded one while no server runs. */
+  /** The database itself, for counting; beside the server, or without one. */
   open(): Promise<Database> {
     const databaseUrl = this.#environment["DATABASE_URL"];
-    return openDatabase({ databaseUrl, dataFolder: this.dataFolder, purpose: "serve", tables });
+    return openDatabase({ databaseUrl, dataFolder: this.dataFolder, purpose: "visit", tables });
   }
 
   get isRunning(): boolean {
