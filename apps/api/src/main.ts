@@ -6,7 +6,8 @@ import { openDatabase } from "./database/index.js";
 import { buildGraphSchema } from "./features/build-graph-schema.js";
 import { Sealer } from "./features/audit/index.js";
 import { messageKinds } from "./features/messages.js";
-import { Dispatcher } from "./features/post/index.js";
+import { dailyTick, Dispatcher } from "./features/post/index.js";
+import { reminderRules } from "./features/reminders.js";
 import { importFolder } from "./features/interchange/index.js";
 import { tables } from "./features/tables.js";
 import { DemoIssuer, demoKey, demoPersonas, isLoopback, readSignInSettings } from "./identity/index.js";
@@ -59,7 +60,10 @@ try {
       ...{ database, mailer: openMailer(mail, dataFolder), kinds: messageKinds, now, newId: randomUUID },
       ...{ address: signIn?.address ?? `http://localhost:${port}`, domain: senderDomain(mail) },
     },
-    { onFailure: () => void process.stderr.write("Letters could not be sent just now: they wait.\n") },
+    {
+      onFailure: () => void process.stderr.write("Letters could not be sent just now: they wait.\n"),
+      eachRound: dailyTick(database, reminderRules, now),
+    },
   );
   const server = await buildServer({
     ...{ database, schema: buildGraphSchema(), pages, now, issuer, signIn, logLevel },

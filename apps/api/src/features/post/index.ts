@@ -1,6 +1,7 @@
 import { deliverAgain } from "./letter/deliver-again.action.js";
 import { LettersResolver } from "./letter/letters.resolver.js";
 
+export { dailyTick } from "./reminder/daily-tick.js";
 export { type DispatchSettings, Dispatcher } from "./sending/dispatcher.js";
 export type { Sending } from "./sending/sending.js";
 

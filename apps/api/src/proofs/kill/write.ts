@@ -1,5 +1,6 @@
 import { addDays } from "@reviewpoint/domain/calendar";
 import { fixtureId } from "../../features/testing/fixture-id.js";
+import { staff } from "../../features/testing/fixture-staff.js";
 
 /** One act as a client asks for it. */
 export interface Write {
@@ -16,11 +17,14 @@ export interface Acknowledged {
 
 const firstDay = "2030-01-01";
 
+/** One of the staff after the other. */
+const someone = (n: number): string => fixtureId("person", staff[n % staff.length]?.person ?? 1);
+
 /** A role for three days that nobody else asks for. */
 export const grantRole = (n: number, idempotencyKey: string): Write => ({
   act: "grantRole",
   input: {
-    ...{ idempotencyKey, personId: fixtureId("person", 3), role: "DEPUTY_DIRECTOR" },
+    ...{ idempotencyKey, personId: someone(n), role: "DEPUTY_DIRECTOR" },
     ...{ hubId: fixtureId("hub", 1), from: addDays(firstDay, 3 * n), until: addDays(firstDay, 3 * n + 2) },
   },
 });

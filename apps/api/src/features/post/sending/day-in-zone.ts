@@ -7,6 +7,10 @@ export const dayInZone = (instant: Date, timeZone: string): string =>
     instant,
   );
 
+/** The hour of the day at an instant in a zone, 0 to 23. */
+export const hourInZone = (instant: Date, timeZone: string): number =>
+  Number(new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", hourCycle: "h23" }).format(instant));
+
 /**
  * The same as people read it.
  * @example readableDay("2026-06-30T23:30:00Z", "Europe/London") // => "1 July 2026"

@@ -1,5 +1,6 @@
 import type { ReadUnit } from "../../../database/index.js";
 import { neutralWords, type Word } from "../../provider/vocabulary/neutral-words.js";
+import { isReminderSetting, type ReminderSetting } from "../reminder/reminder-setting.js";
 import { dayInZone } from "./day-in-zone.js";
 import { isToldSetting, type ToldSetting } from "./told-setting.js";
 
@@ -10,6 +11,7 @@ export interface ProviderManner {
   /** An IANA zone, e.g. `Europe/London`. */
   readonly timeZone: string;
   readonly told: ToldSetting;
+  readonly reminders: ReminderSetting;
   /** The day that it is there, `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -22,17 +24,18 @@ export async function readManner(unit: ReadUnit, now: Date): Promise<ProviderMan
   const terms = await unit.rows<{ key: string } & Word>("select key, singular, plural from vocabulary_term");
   const settings = await unit.rows<{ key: string; value: unknown }>(
     `select distinct on (key) key, value from setting
-     where key in ('timeZone', 'told') and valid_from <= $1 order by key, valid_from desc`,
+     where key in ('timeZone', 'told', 'reminders') and valid_from <= $1 order by key, valid_from desc`,
     [now.toISOString().slice(0, 10)],
   );
   const value = (wanted: string) => settings.find(({ key }) => key === wanted)?.value;
-  const [zone, told] = [value("timeZone"), value("told")];
+  const [zone, told, reminders] = [value("timeZone"), value("told"), value("reminders")];
   const timeZone = isZone(zone) ? zone : usualZone;
   return {
     name: provider?.name ?? "",
     words: { ...neutralWords, ...Object.fromEntries(terms.map(({ key, ...word }) => [key, word])) },
     timeZone,
     told: isToldSetting(told) ? told : {},
+    reminders: isReminderSetting(reminders) ? reminders : {},
     today: dayInZone(now, timeZone),
   };
 }

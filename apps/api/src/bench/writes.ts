@@ -1,0 +1,30 @@
+import "reflect-metadata";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { OwnCluster } from "../database/testing/own-cluster.js";
+import { Scene } from "../proofs/kill/scene.js";
+import { commonActs } from "./writes/common-acts.js";
+import { writesOf } from "./writes/writes-of.js";
+
+/** `bench:writes`: how many of the commonest acts a second, through the whole server, on 32 connections. */
+const { values } = parseArgs({ options: { rounds: { type: "string", default: "15" } } });
+const seconds = Number(values.rounds);
+if (!Number.isInteger(seconds) || seconds < 1)
+  throw new RangeError(`--rounds (seconds for each act) is a whole number from 1, not ${values.rounds}`);
+
+const folder = mkdtempSync(join(tmpdir(), "reviewpoint-writes-"));
+process.once("SIGINT", () => process.exit(130));
+process.once("SIGTERM", () => process.exit(143));
+const cluster = await OwnCluster.start();
+let scene: Scene | null = null;
+try {
+  scene = await Scene.set(folder, cluster.url);
+  const send = await scene.sender();
+  for (const act of commonActs) console.log(`figure: ${await writesOf(act, send, seconds)}`);
+} finally {
+  await scene?.stop();
+  await cluster.close();
+  rmSync(folder, { recursive: true, force: true });
+}

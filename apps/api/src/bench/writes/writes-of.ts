@@ -1,0 +1,58 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { quantile } from "../load/clients.js";
+import { insist, Ledger, type Send } from "../../proofs/kill/writer.js";
+import { bodyOf } from "../../proofs/kill/write.js";
+import type { CommonAct } from "./common-acts.js";
+
+const connections = 32;
+/** How many things are made beforehand for an act that changes one. */
+const madeBefore = 500;
+
+/** Does one act as often as it can for some seconds; gives the figure. */
+export async function writesOf(act: CommonAct, send: Send, seconds: number): Promise<string> {
+  const made = act.first ? await makeFirst(act.first, send) : [];
+  const most = act.first ? made.length : Number.POSITIVE_INFINITY;
+  const took: number[] = [];
+  const others: Record<string, number> = {};
+  let last = 0;
+  const began = performance.now();
+  const until = began + seconds * 1_000;
+  const writeOn = async (): Promise<void> => {
+    while (performance.now() < until && last < most) {
+      last += 1;
+      const body = bodyOf(act.write(last, made[last - 1] ?? ""));
+      const sent = performance.now();
+      const { status, body: answer } = await send(body);
+      const isDone = status === 200 && answer.includes("Payload");
+      if (isDone) took.push(performance.now() - sent);
+      else {
+        const why = /"code":"([A-Z_]+)"/.exec(answer)?.[1] ?? String(status);
+        others[why] = (others[why] ?? 0) + 1;
+        // a client that is told to come again waits a little
+        await wait(250);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, writeOn));
+  const lasted = (performance.now() - began) / 1_000;
+  took.sort((a, b) => a - b);
+  const rest = Object.entries(others).map(([why, count]) => `${count} ${why}`);
+  return `${act.name} on ${connections} connections, with row security, audit and outbox: ${(took.length / lasted).toFixed(0)} a second for ${lasted.toFixed(0)} s, p50 ${quantile(took, 0.5).toFixed(0)} ms, p99 ${quantile(took, 0.99).toFixed(0)} ms; ${rest.join(", ") || "none refused"}`;
+}
+
+/** Makes what the act changes, and gives the ids. */
+async function makeFirst(first: NonNullable<CommonAct["first"]>, send: Send): Promise<string[]> {
+  const ledger = new Ledger();
+  const ids: string[] = [];
+  let last = 0;
+  const makeOn = async (): Promise<void> => {
+    while (last < madeBefore) {
+      const n = (last += 1);
+      const id = await insist(first(n), send, ledger);
+      if (id === null) throw new Error(`a thing could not be made: ${ledger.surprises.at(-1)}`);
+      ids[n - 1] = id;
+    }
+  };
+  await Promise.all(Array.from({ length: 8 }, makeOn));
+  return ids;
+}
