@@ -23,7 +23,8 @@ await runCommand(async () => {
         [values.provider ?? null],
       ),
     );
-    if (providers.length === 0) throw new RangeError(`no provider has the slug ${values.provider}`);
+    if (providers.length === 0 && values.provider !== undefined)
+      throw new RangeError(`no provider has the slug ${values.provider}`);
     for (const { slug, ...tenant } of providers) {
       const differing = await verifyCells(database, tenant, values.mend);
       const found = `${differing} ${differing === 1 ? "cell differs" : "cells differ"} from the standings`;
