@@ -37,6 +37,7 @@ const alsoInTheGraph = {
   access: ["provider", "partnership"],
   framework: ["partnership"],
   judgements: ["partnership"],
+  observations: ["partnership", "provider"],
   progress: ["partnership", "provider"],
   // a concern rests on judgements of the portfolio
   recovery: ["partnership", "provider", "judgements"],

@@ -9,7 +9,8 @@ export class OutsideUnit {
   /** `role` is what the transaction runs as outside: the app's own, or `none` for the owner of the schema. */
   constructor(unit: TransactionUnit, role: "reviewpoint_app" | "none") {
     this.#unit = unit;
-    this.#stepOut = `set local role ${role}; set local "app.provider" = ''; set local "app.purpose" = ''`;
+    const nowhere = `set local "app.provider" = ''; set local "app.person" = ''; set local "app.purpose" = ''`;
+    this.#stepOut = `set local role ${role}; ${nowhere}`;
   }
 
   rows<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]> {

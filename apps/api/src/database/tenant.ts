@@ -2,6 +2,8 @@
 export interface Tenant {
   /** The provider's uuid. */
   readonly providerId: string;
+  /** The uuid of the person, or of the service token, that acts: rows that are somebody's own are there for them alone. */
+  readonly personId?: string;
   /** For what the transaction is made, where rows are shown for one purpose alone. */
   readonly purpose?: Purpose;
 }
@@ -32,7 +34,11 @@ export function asTenant(tenant: Tenant): string {
     throw new RangeError(
       `a tenant's providerId is a lower-case uuid, not ${JSON.stringify(tenant.providerId)}`,
     );
-  const whose = `set local role reviewpoint_app; set local "app.provider" = '${tenant.providerId}'`;
+  const { personId = "" } = tenant;
+  if (personId !== "" && !uuid.test(personId))
+    throw new RangeError(`a tenant's personId is a lower-case uuid, not ${JSON.stringify(personId)}`);
+  const who = `set local "app.provider" = '${tenant.providerId}'; set local "app.person" = '${personId}'`;
+  const whose = `set local role reviewpoint_app; ${who}`;
   return tenant.purpose === undefined ? whose : `${whose}; ${forPurpose(tenant.purpose)}`;
 }
 

@@ -1,6 +1,7 @@
 import type { AnyAction } from "../graph/writing/action.js";
 import { accessActions } from "./access/index.js";
 import { knowledgeActions } from "./knowledge/index.js";
+import { observationActions } from "./observations/index.js";
 import { postActions } from "./post/index.js";
 import { recoveryActions } from "./recovery/index.js";
 import { targetActions } from "./targets/index.js";
@@ -8,6 +9,7 @@ import { targetActions } from "./targets/index.js";
 /** Every room's actions: what is not listed here is no mutation. */
 export const actions: readonly AnyAction[] = [
   ...accessActions,
+  ...observationActions,
   ...postActions,
   ...recoveryActions,
   ...knowledgeActions,

@@ -4,6 +4,7 @@ import { installNotes } from "../graph/auditing/install-notes.js";
 import { buildSchema } from "../graph/schema.js";
 import { allGuards } from "./guards.js";
 import { vocabularyOf } from "./provider/vocabulary/vocabulary.loader.js";
+import { observationNotes } from "./observations/observations.guards.js";
 import { resolvers } from "./resolvers.js";
 
 /** The one schema that is served: every room's types and fields, behind every room's guards. */
@@ -11,6 +12,10 @@ export function buildGraphSchema(): GraphQLSchema {
   return buildSchema(resolvers, (schema) => {
     const guards = allGuards();
     installGuards(schema, guards, vocabularyOf);
-    installNotes(schema, guards, { Trainee: "id", Judgement: "traineeId" });
+    installNotes(schema, guards, {
+      Trainee: "id",
+      Judgement: "traineeId",
+      ...observationNotes,
+    });
   });
 }

@@ -6,6 +6,7 @@ import { auditGuards } from "./audit/audit.guards.js";
 import { frameworkGuards } from "./framework/framework.guards.js";
 import { judgementGuards } from "./judgements/judgements.guards.js";
 import { knowledgeGuards } from "./knowledge/knowledge.guards.js";
+import { observationGuards } from "./observations/observations.guards.js";
 import { partnershipGuards } from "./partnership/partnership.guards.js";
 import { postGuards } from "./post/post.guards.js";
 import { progressGuards } from "./progress/progress.guards.js";
@@ -22,6 +23,7 @@ export const roomGuards: readonly GuardTable[] = [
   partnershipGuards,
   frameworkGuards,
   judgementGuards,
+  observationGuards,
   progressGuards,
   recoveryGuards,
   knowledgeGuards,

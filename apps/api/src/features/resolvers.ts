@@ -6,6 +6,7 @@ import { auditResolvers } from "./audit/index.js";
 import { frameworkResolvers } from "./framework/index.js";
 import { judgementResolvers } from "./judgements/index.js";
 import { knowledgeResolvers } from "./knowledge/index.js";
+import { observationResolvers } from "./observations/index.js";
 import { partnershipResolvers } from "./partnership/index.js";
 import { postResolvers } from "./post/index.js";
 import { progressResolvers } from "./progress/index.js";
@@ -23,6 +24,7 @@ export const resolvers: NonEmptyArray<Function> = [
   ...partnershipResolvers,
   ...frameworkResolvers,
   ...judgementResolvers,
+  ...observationResolvers,
   ...progressResolvers,
   ...recoveryResolvers,
   ...knowledgeResolvers,

@@ -35,6 +35,7 @@ import { progressCellTable } from "./judgements/cell/progress-cell.table.js";
 import { knowledgeGapTable } from "./knowledge/gap/knowledge-gap.table.js";
 import { knowledgeGapStepTable } from "./knowledge/gap/knowledge-gap-step.table.js";
 import { targetTables } from "./targets/tables.js";
+import { observationTables } from "./observations/tables.js";
 import { standingTable } from "./judgements/standing/standing.table.js";
 import { concernTable } from "./recovery/concern/concern.table.js";
 import { concernEvidenceTable } from "./recovery/concern/concern-evidence.table.js";
@@ -81,6 +82,7 @@ export const tables: readonly EntitySchema[] = [
   knowledgeGapTable,
   knowledgeGapStepTable,
   ...targetTables,
+  ...observationTables,
   progressCellTable,
   concernTable,
   concernEvidenceTable,

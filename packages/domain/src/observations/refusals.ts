@@ -19,6 +19,8 @@ export type ObservationRefusal =
   | { readonly code: "mentor-not-observed"; readonly kind: ObservationKind }
   /** Feedback follows a joint observation of the same trainee, on the same day or before. */
   | { readonly code: "follows-no-joint-observation" }
+  /** Only a withdrawn observation of the same trainee is recorded anew, and once. */
+  | { readonly code: "nothing-to-replace" }
   | { readonly code: "not-placed-there"; readonly observedOn: IsoDate }
   | { readonly code: "not-an-observer" }
   | { readonly code: "kind-not-rated"; readonly kind: ObservationKind }
@@ -27,7 +29,7 @@ export type ObservationRefusal =
   | { readonly code: "already-withdrawn" }
   | { readonly code: "ratings-missing" }
   | { readonly code: "strand-unknown"; readonly strand: string }
-  | { readonly code: "strand-twice"; readonly strand: string }
+  | { readonly code: "strand-rated-twice"; readonly strand: string }
   | { readonly code: "level-unknown"; readonly level: string }
   /** So many observers have not sealed yet. */
   | { readonly code: "not-revealed"; readonly waitingFor: number }

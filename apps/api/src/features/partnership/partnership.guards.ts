@@ -37,6 +37,10 @@ export const partnershipGuards = {
     judgements: shows("read-judgement", undefined, {
       "filter.assessorId": { act: "read-judgement", field: "assessor-name" },
     }),
+    observations: shows("read-observation", undefined, {
+      "filter.observerId": { act: "read-observation", field: "assessor-name" },
+    }),
+    observationCoverage: shows("read-observation"),
     standings: shows("read-standings"),
     onTrack: shows("read-standings"),
     concerns: shows("read-concerns"),

@@ -16,6 +16,7 @@ const kinds = [
   "trainee",
   "placement",
   "judgement",
+  "observation",
 ] as const;
 export type FixtureKind = (typeof kinds)[number];
 

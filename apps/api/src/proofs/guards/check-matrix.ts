@@ -14,7 +14,7 @@ import { ask, questionsOf } from "./ask-line.js";
 import { askers, becomeTarget, completeTarget, insertAskers } from "./asking-people.js";
 import { completeRecovery } from "./complete-recovery.js";
 import { type MatrixLine, matrixLines } from "./matrix/lines.js";
-import { expectedOutcome, type HeldRole, narrowedOutcome, type Outcome } from "./outcome.js";
+import { expectedOutcome, type HeldRole, isRowWise, narrowedOutcome, type Outcome } from "./outcome.js";
 import { target } from "./target.js";
 
 export { tables };
@@ -141,10 +141,10 @@ export async function checkMatrix(
       tightenings: taking(taken, partly[0]),
     };
     const whom = `two roles, one of them without ${taken.act} ${taken.field ?? ""}`.trim();
-    const isPart = ({ thing, field }: MatrixLine) =>
-      thing?.act === taken.act &&
-      thing.field === taken.field &&
-      (taken.field ? !field.includes("(") : field === "Standing.judgement");
+    const isPart = (line: MatrixLine) =>
+      line.thing?.act === taken.act &&
+      line.thing.field === taken.field &&
+      (taken.field ? isRowWise(line) : line.field === "Standing.judgement");
     await compare(
       { whom, viewer, personId },
       () => "hidden",

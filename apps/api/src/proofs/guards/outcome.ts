@@ -20,10 +20,16 @@ const decidedByRow: ReadonlySet<string> = new Set([
   "Trainee.recoveryPlans",
   ...["Trainee.meetings", "Trainee.targets", "Trainee.gaps", "Trainee.handInAgreements", "Trainee.handIns"],
   "Trainee.visitBrief",
+  "Trainee.observations",
+  "Trainee.observationCoverage",
+  "Observation.school",
+  "Observation.placementPosition",
 ]);
+/** Lists of what names people: refused to those who may see no names, whoever is listed. */
+const refusedWhole: ReadonlySet<string> = new Set(["Person.observations"]);
 const aboutTrainees: ReadonlySet<string> = new Set([
   ...["read-placements", "read-judgement", "read-standings", "read-cells", "read-completeness"],
-  ...["read-narrow-figures", "read-watch-list"],
+  ...["read-narrow-figures", "read-watch-list", "read-observation"],
   ...["read-concerns", "read-recovery", "read-welfare"],
   ...["read-meetings", "read-targets", "check-week"],
 ]);
@@ -38,7 +44,8 @@ const lineOf = new Map(matrixLines.map((line) => [line.field, line]));
 
 /** Whether a line is of a part of rows, which is hidden rather than refused. */
 export const isRowWise = ({ field, thing }: MatrixLine): boolean =>
-  decidedByRow.has(field) || (thing?.field !== undefined && !field.includes("("));
+  !refusedWhole.has(field) &&
+  (decidedByRow.has(field) || (thing?.field !== undefined && !field.includes("(")));
 
 /** A role and the relation that its place makes. */
 export type HeldRole = Pick<Asker, "role" | "relation">;

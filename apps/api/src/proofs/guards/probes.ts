@@ -1,3 +1,5 @@
+import { observationEntries, observationProbes } from "./observation-probes.js";
+import type { Entry, Probe } from "./probe.js";
 import { target } from "./target.js";
 
 const { traineeId, assessorId } = target;
@@ -13,12 +15,6 @@ const filtered = (list: (args: string) => string) => (filter: string) => list(`,
 const trainees = filtered((args) => lists("trainees", args));
 const ofCohort = filtered((args) => `cohort(code: "C2025") { ${lists("trainees", args)} }`);
 const listed = (where: string) => `watchList(first: 100, ${where}) { nodes { reasons { rule } } }`;
-
-/** A question, and what its answer holds exactly when the target is in it. */
-export interface Probe {
-  readonly text: string;
-  readonly holds: string;
-}
 
 const hasTarget = (text: string): Probe => ({ text, holds: traineeId });
 const hasNodes = (text: string): Probe => ({ text, holds: '"nodes":[{' });
@@ -108,19 +104,10 @@ export const operations: Readonly<Record<string, Probe>> = {
   "Query.recoveryDue": hasNodes(`recoveryDue(first: 9, hub: "EAST") { nodes { id kind } }`),
   "Query.whoCanSeeWelfare": { text: "whoCanSeeWelfare", holds: "Nobody else may." },
   "Query.weeks": hasTarget(`weeks(first: 100, day: "2026-02-03") { nodes { id } }`),
+  ...observationProbes,
   "Query.watchList": hasNodes(listed(counted)),
   "Query.watchList(where.schoolUrn)": hasNodes(listed(atSchool)),
 };
-
-/** How the rows of a type are met: by which guarded field, and in which question. */
-export interface Entry {
-  readonly by: string;
-  readonly text: (selection: string) => string;
-  /** What is selected besides, to tell the target's row from others: `whose { id }`. */
-  readonly whose?: string;
-  /** Another way to the rows, which does not need the act of the first one: by it the refusal of a part is told. */
-  readonly around?: (selection: string) => string;
-}
 
 const ofTrainee = (selection: string) => `trainee(id: "${traineeId}") { ${selection} }`;
 const counts = (selection: string) => `progress(${counted}, ${dimensions}) { ${selection} }`;
@@ -166,6 +153,7 @@ export const entries: Readonly<Record<string, Entry>> = {
     by: "Trainee.judgements",
     text: (selection) => ofTrainee(`judgements(first: 1) { nodes { ${selection} } }`),
   },
+  ...observationEntries,
   Standing: {
     by: "Trainee.standings",
     text: (selection) => ofTrainee(`standings(reviewPoint: "R1", strand: "PROF") { ${selection} }`),
@@ -278,5 +266,6 @@ export const argumentsOf: Readonly<Record<string, string>> = {
   "School.terms": "academicYear: 2025",
   "Cohort.trainees": "first: 5",
   "Trainee.judgements": "first: 5",
+  "Trainee.observations": "first: 5",
   "Trainee.onTrack": `reviewPoint: "R1"`,
 };

@@ -15,6 +15,8 @@ export const target = {
   gapId: "00000000-0000-4000-a000-000000000001",
   meetingId: "00000000-0000-4000-a000-000000000002",
   targetId: "00000000-0000-4000-a000-000000000003",
+  /** A joint observation of theirs, revealed, agreed and shared. */
+  observationId: fixtureId("observation", 1),
 } as const;
 
 /** Another trainee, of another hub and subject, at another school. */

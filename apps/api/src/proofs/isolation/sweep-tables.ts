@@ -1,6 +1,6 @@
 import type { Database } from "../../database/index.js";
 import { sqlState } from "../../database/retry.js";
-import { type CanaryProvider, canaryOf } from "./canary-rows.js";
+import { asSomebody, type CanaryProvider, canaryOf } from "./canary-rows.js";
 
 class Undo extends Error {}
 
@@ -28,9 +28,6 @@ export async function sweepTables(
   return wrong;
 }
 
-/** With the purpose that a table asks for beside the provider: here the provider's fence stands alone. */
-const forAll = (own: CanaryProvider) => ({ ...own, purpose: "welfare" }) as const;
-
 type Sweep = readonly [what: string, isWrong: (database: Database) => Promise<boolean>];
 
 function sweeps(table: string, own: CanaryProvider, other: CanaryProvider): Sweep[] {
@@ -38,7 +35,7 @@ function sweeps(table: string, own: CanaryProvider, other: CanaryProvider): Swee
     [
       "reads other rows than its own",
       async (database) => {
-        const rows = await database.read(forAll(own), (unit) =>
+        const rows = await database.read(asSomebody(own), (unit) =>
           unit.rows<{ provider_id: string }>(`select * from ${table}`),
         );
         const isForeign = rows.some(({ provider_id }) => provider_id !== own.providerId);
@@ -62,7 +59,7 @@ async function codeOfGiving(
   other: CanaryProvider,
 ): Promise<string | null> {
   try {
-    await database.write(forAll(own), async (unit) => {
+    await database.write(asSomebody(own), async (unit) => {
       const [row] = await unit.rows<{ text: string }>(
         `select row::text as text from ${table} as row limit 1`,
       );

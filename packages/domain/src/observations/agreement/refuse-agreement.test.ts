@@ -37,7 +37,7 @@ test.each([
   [strand({ reason: "  " }), { code: "difference-unexplained", strand: "S1" }],
   [strand({ strandCode: "S2" }), { code: "strand-not-rated", strand: "S2" }],
   [strand({ levelCode: "L9" }), { code: "level-unknown", level: "L9" }],
-  [{ strands: [view.strands[0], view.strands[0]] }, { code: "strand-twice", strand: "S1" }],
+  [{ strands: [view.strands[0], view.strands[0]] }, { code: "strand-rated-twice", strand: "S1" }],
   [{ strands: [] }, { code: "strands-not-agreed", strands: ["S1"] }],
   [{ nextStepForTrainee: null }, { code: "next-step-missing", whose: "trainee" }],
   [{ nextStepForMentor: " " }, { code: "next-step-missing", whose: "mentor" }],

@@ -34,7 +34,7 @@ export type AgreementRefusal = ObservationRefusalOf<
   | "not-revealed"
   | "strands-not-agreed"
   | "strand-not-rated"
-  | "strand-twice"
+  | "strand-rated-twice"
   | "level-unknown"
   | "difference-unexplained"
   | "next-step-missing"
@@ -77,7 +77,7 @@ function refuseStrands(
   for (const { strandCode: strand, levelCode, reason } of agreed) {
     const found = rated.find(({ strandCode }) => strandCode === strand);
     if (found === undefined) return { code: "strand-not-rated", strand };
-    if (seen.has(strand)) return { code: "strand-twice", strand };
+    if (seen.has(strand)) return { code: "strand-rated-twice", strand };
     if (!levelCodes.includes(levelCode)) return { code: "level-unknown", level: levelCode };
     const needsReason = found.differs || !found.levelCodes.includes(levelCode);
     if (needsReason && isBlank(reason)) return { code: "difference-unexplained", strand };

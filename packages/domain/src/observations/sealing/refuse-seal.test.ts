@@ -35,7 +35,7 @@ test("nothing is sealed of what was withdrawn or is not rated", () => {
 test.each([
   [[], { code: "ratings-missing" }],
   [[{ ...rating, strandCode: "X" }], { code: "strand-unknown", strand: "X" }],
-  [[rating, rating], { code: "strand-twice", strand: "S1" }],
+  [[rating, rating], { code: "strand-rated-twice", strand: "S1" }],
   [[{ ...rating, levelCode: "X" }], { code: "level-unknown", level: "X" }],
 ] as const)("%j is refused", (ratings, refusal) => expect(refused({}, "a", [...ratings])).toEqual(refusal));
 

@@ -27,7 +27,7 @@ export type SealRefusal = ObservationRefusalOf<
   | "already-sealed"
   | "ratings-missing"
   | "strand-unknown"
-  | "strand-twice"
+  | "strand-rated-twice"
   | "level-unknown"
 >;
 
@@ -60,7 +60,7 @@ export function refuseSeal(
   const seen = new Set<string>();
   for (const { strandCode: strand, levelCode: level } of ratings) {
     if (!strandCodes.includes(strand)) return { code: "strand-unknown", strand };
-    if (seen.has(strand)) return { code: "strand-twice", strand };
+    if (seen.has(strand)) return { code: "strand-rated-twice", strand };
     if (!levelCodes.includes(level)) return { code: "level-unknown", level };
     seen.add(strand);
   }

@@ -1,6 +1,7 @@
 import { type ClassType, Field, ObjectType } from "type-graphql";
 import { administrationRefusals } from "./administration-refusals.js";
 import { grammarRefusals } from "./grammar-refusals.js";
+import { observationRefusals } from "./observation-refusals.js";
 import { recoveryRefusals } from "./recovery-refusals.js";
 import { RefusalType } from "./refusal.type.js";
 import { gapRefusals } from "./targets/gap-refusals.js";
@@ -14,6 +15,7 @@ import { refusalTypeName, type WriteRefusalCode } from "./write-refusal.js";
 export const shownRefusals = {
   ...grammarRefusals,
   ...administrationRefusals,
+  ...observationRefusals,
   ...recoveryRefusals,
   ...gapRefusals,
   ...targetRefusals,

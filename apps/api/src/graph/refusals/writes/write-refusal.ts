@@ -2,6 +2,7 @@ import type { AdministrationRefusal } from "@reviewpoint/domain/access";
 import type { RecoveryRefusal } from "@reviewpoint/domain/recovery";
 import type { GapRefusal } from "@reviewpoint/domain/knowledge";
 import type { TargetsRefusal } from "@reviewpoint/domain/targets";
+import type { ObservationRefusal } from "@reviewpoint/domain/observations";
 
 /** For what every write can be refused, whatever it does. */
 export type GrammarRefusal =
@@ -19,6 +20,7 @@ export type GrammarRefusal =
 export type WriteRefusal =
   | GrammarRefusal
   | AdministrationRefusal
+  | ObservationRefusal
   | RecoveryRefusal
   | GapRefusal
   | TargetsRefusal;

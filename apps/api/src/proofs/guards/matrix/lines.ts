@@ -2,6 +2,7 @@ import { accessRoles, type AccessRole, type SeenThing } from "@reviewpoint/domai
 import { accountMatrix } from "./account.matrix.js";
 import { frameworkMatrix } from "./framework.matrix.js";
 import { judgementsMatrix } from "./judgements.matrix.js";
+import { observationsMatrix } from "./observations.matrix.js";
 import { partnershipMatrix } from "./partnership.matrix.js";
 import { progressMatrix } from "./progress.matrix.js";
 import { recoveryMatrix } from "./recovery.matrix.js";
@@ -12,6 +13,7 @@ const rooms = [
   partnershipMatrix,
   frameworkMatrix,
   judgementsMatrix,
+  observationsMatrix,
   progressMatrix,
   recoveryMatrix,
   targetsMatrix,

@@ -1,0 +1,47 @@
+import type { IsoDate, IsoInstant } from "@reviewpoint/domain/calendar";
+import type { ObservationKind } from "@reviewpoint/domain/observations";
+import { EntitySchema, type EntitySchemaColumnOptions } from "typeorm";
+import { providerColumn, type Stored } from "../../../graph/reading/stored.js";
+
+/** A lesson, or what a mentor does, that is or was observed. What was seen stands in tables of its own. */
+export interface ObservationRow {
+  readonly id: string;
+  readonly traineeId: string;
+  readonly placementId: string;
+  readonly schoolId: string;
+  readonly kind: ObservationKind;
+  readonly observedOn: IsoDate;
+  /** The mentor who was observed; null for a lesson. */
+  readonly mentorId: string | null;
+  /** The joint observation that feedback was about. */
+  readonly followsId: string | null;
+  /** The observation that was taken back and is recorded anew by this one. */
+  readonly replacesId: string | null;
+  readonly plannedBy: string;
+  readonly recordedAt: IsoInstant;
+  /** By the provider's rule on the day it was planned; null where none is owed or nobody can say. */
+  readonly copyDueOn: IsoDate | null;
+  /** When the last observer had sealed. */
+  readonly revealedAt: IsoInstant | null;
+  readonly version: number;
+}
+
+const columns = {
+  providerId: providerColumn,
+  id: { type: "uuid", primary: true },
+  traineeId: { name: "trainee_id", type: "uuid" },
+  placementId: { name: "placement_id", type: "uuid" },
+  schoolId: { name: "school_id", type: "uuid" },
+  kind: { type: "text" },
+  observedOn: { name: "observed_on", type: "date" },
+  mentorId: { name: "mentor_id", type: "uuid", nullable: true },
+  followsId: { name: "follows_id", type: "uuid", nullable: true },
+  replacesId: { name: "replaces_id", type: "uuid", nullable: true },
+  plannedBy: { name: "planned_by", type: "uuid" },
+  recordedAt: { name: "recorded_at", type: "timestamptz" },
+  copyDueOn: { name: "copy_due_on", type: "date", nullable: true },
+  revealedAt: { name: "revealed_at", type: "timestamptz", nullable: true },
+  version: { type: "integer" },
+} satisfies Record<keyof Stored<ObservationRow>, EntitySchemaColumnOptions>;
+
+export const observationTable = new EntitySchema<Stored<ObservationRow>>({ name: "observation", columns });

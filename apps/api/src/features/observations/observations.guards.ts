@@ -1,0 +1,87 @@
+import {
+  type Besides,
+  type Guard,
+  type GuardTable,
+  may,
+  shows,
+  withRow,
+} from "../../graph/guarding/guard.js";
+
+const observerName = { act: "read-observation", field: "assessor-name" } as const;
+
+/** What a person observed says who observed: it needs the names. */
+const namingObservers: Guard = { kind: "act", thing: observerName, besides: {} };
+
+/** Whose observations they are is asked by who observed. */
+const byObserver: Besides = { "filter.observerId": observerName };
+
+const named = shows("read-observation", "assessor-name");
+const evidence = shows("read-observation", "evidence");
+
+/**
+ * Who may see observations. Ratings have a fence of their own besides: the database shows them to the observer whose they
+ * are, and to others when the observation is revealed.
+ */
+export const observationGuards = {
+  Query: {
+    observations: may("read-observation", byObserver),
+    observation: may("read-observation"),
+  },
+  Person: { observations: namingObservers },
+  Observation: {
+    ...withRow("id", "kind", "observedOn", "recordedAt", "revealedAt", "version", "hidden"),
+    ...withRow("observers", "agreement", "agreements", "copies", "copyState", "copyDueOn", "withdrawal"),
+    trainee: may("read-trainee"),
+    school: shows("read-placements"),
+    placementPosition: shows("read-placements"),
+    mentor: named,
+    plannedBy: named,
+    follows: may("read-observation"),
+    replaces: may("read-observation"),
+  },
+  Observer: {
+    ...withRow("sealedAt", "commitmentHash", "ratings", "salt", "sealed", "hidden"),
+    person: named,
+  },
+  ObservationRating: {
+    strand: may("read-framework"),
+    level: may("read-framework"),
+    evidence,
+    ...withRow("hidden"),
+  },
+  ObservationAgreement: {
+    ...withRow("id", "recordedAt", "isCurrent", "strands", "hidden"),
+    agreedBy: named,
+    nextStepForTrainee: evidence,
+    nextStepForMentor: evidence,
+  },
+  AgreedStrand: {
+    strand: may("read-framework"),
+    level: may("read-framework"),
+    reason: evidence,
+    ...withRow("hidden"),
+  },
+  ObservationCopy: {
+    ...withRow("id", "sharedAt", "sharedOn", "contentHash", "hidden"),
+    sharedBy: named,
+    mentor: named,
+    tutor: named,
+    answers: evidence,
+  },
+  WrittenAnswer: withRow("question", "text", "answer"),
+  ObservationWithdrawal: { ...withRow("withdrawnAt", "hidden"), withdrawnBy: named, reason: evidence },
+  PlacementCoverage: withRow(
+    ...(["position", "lessons", "jointly", "seen", "seenJointly", "planned", "isCovered"] as const),
+  ),
+} as const satisfies GuardTable;
+
+/** Which property of the room's rows names the trainee whom they are about. */
+export const observationNotes = Object.fromEntries(
+  [
+    "ObservationRating",
+    "ObservationAgreement",
+    "AgreedStrand",
+    "ObservationCopy",
+    "ObservationWithdrawal",
+  ].map((type) => [type, "traineeId"]),
+);
