@@ -3,6 +3,7 @@ import { openDatabase } from "../database/index.js";
 import { readHead, sealTrail, trailAnswer, verifyTrail } from "../features/audit/index.js";
 import { tables } from "../features/tables.js";
 import { readSettings } from "../server/index.js";
+import { namedProviders } from "./named-providers.js";
 import { runCommand } from "./run-command.js";
 
 /**
@@ -18,13 +19,8 @@ await runCommand(async () => {
   const { databaseUrl, dataFolder } = readSettings(process.env, false);
   const database = await openDatabase({ databaseUrl, dataFolder, purpose: "visit", tables });
   try {
-    const providers = await database.administer((unit) =>
-      unit.rows<{ providerId: string; slug: string }>(
-        `select id as "providerId", slug from provider where slug = coalesce($1, slug) order by slug`,
-        [values.provider ?? null],
-      ),
-    );
-    if (providers.length === 0) throw new RangeError(`no provider has the slug ${values.provider}`);
+    const providers = await namedProviders(database, values.provider);
+    if (providers.length === 0) process.stdout.write("There is no provider yet.\n");
     for (const { slug, ...tenant } of providers) {
       await sealTrail(database, tenant);
       const trail = await verifyTrail(database, tenant, expected);
