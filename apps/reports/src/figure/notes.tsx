@@ -11,10 +11,12 @@ interface Props {
   readonly completeness?: string | undefined;
   /** Whether figures can be replaced by symbols on this page. */
   readonly withSymbols?: boolean;
+  /** Who can see this, as the access tables say it; without it, what the reader's own scope says. */
+  readonly seenBy?: readonly string[];
 }
 
 /** What a reader must know to quote a figure: definition, completeness, symbols, date, audience. */
-export function Notes({ context, definition, completeness, withSymbols = true }: Props) {
+export function Notes({ context, definition, completeness, withSymbols = true, seenBy }: Props) {
   const { provider, viewer } = context.frame;
   return (
     <section class="notes" aria-labelledby="notes-heading">
@@ -53,10 +55,19 @@ export function Notes({ context, definition, completeness, withSymbols = true }:
         </div>
         <div>
           <dt>Who can see this</dt>
+          {seenBy ? (
+            <dd>
+              <ul class="seen-by">
+                {seenBy.map((sentence) => (
+                  <li>{sentence}</li>
+                ))}
+              </ul>
+            </dd>
+          ) : null}
           <dd>
             You see this because your scope is “{viewer.scope.description}”.{" "}
             {seesOnlyThemselves(context.frame)
-              ? "People who look after your training see it too, each as far as their role reaches."
+              ? null
               : viewer.scope.seesNames
                 ? "Names are shown to you because of your role; do not pass them on more widely than that role needs."
                 : "Names are not shown to your role, and figures of small groups are kept confidential."}

@@ -11,6 +11,11 @@ interface Item {
   readonly label: string;
 }
 
+interface Way extends Item {
+  /** What it takes to go there. */
+  readonly act: AccessAct;
+}
+
 /**
  * The pages that can be gone to from every page, in the order in which a review point is worked through; of one's own
  * record alone there is nothing to count.
@@ -18,8 +23,8 @@ interface Item {
 export function navigationItems(context: Context): readonly Item[] {
   const { words, frame } = context;
   const home = { path: "/", label: homeName(context) };
-  if (seesOnlyThemselves(frame)) return [home];
-  const ways: readonly (Item & { readonly act: AccessAct })[] = [
+  const own: readonly Way[] = [{ path: "/readings", label: "Who read about me", act: "read-own-trail" }];
+  const groups: readonly Way[] = [
     { path: "/completeness", label: "Completeness", act: "read-completeness" },
     { path: "/strands", label: capital(words.many("strand")), act: "read-cells" },
     { path: "/grid", label: "Grid", act: "read-cells" },
@@ -28,6 +33,7 @@ export function navigationItems(context: Context): readonly Item[] {
     { path: "/watch-list", label: capital(words.one("watchList")), act: "read-watch-list" },
     { path: "/administration", label: "Administration", act: "administer-roles" },
   ];
+  const ways = seesOnlyThemselves(frame) ? own : [...groups, ...own];
   return [home, ...ways.filter(({ act }) => mayDo(context, act))];
 }
 

@@ -6,6 +6,14 @@ import type { TypedDocument } from "../address/typed-document.js";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AccessRelation =
+  | 'CASELOAD'
+  | 'HUB'
+  | 'PROVIDER'
+  | 'SCHOOL'
+  | 'SELF'
+  | 'SUBJECT';
+
 export type AuditFilter = {
   readonly actorId?: string | null | undefined;
   readonly kind?: AuditKind | null | undefined;
@@ -102,6 +110,13 @@ export type IssueServiceTokenInput = {
   readonly validateOnly?: boolean | null | undefined;
 };
 
+export type LoosenAccessInput = {
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
+  readonly tighteningId: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
 export type MovementFilter = {
   readonly cohort: string;
   readonly from: string;
@@ -179,6 +194,16 @@ export type StandingState =
   | 'JUDGED'
   | 'NOT_JUDGED'
   | 'WITHDRAWN';
+
+export type TightenAccessInput = {
+  readonly act: string;
+  readonly idempotencyKey: unknown;
+  readonly masked?: ReadonlyArray<string> | null | undefined;
+  readonly reason: string;
+  readonly relation: AccessRelation;
+  readonly role: Role;
+  readonly validateOnly?: boolean | null | undefined;
+};
 
 export type TraineeFilter = {
   readonly belowExpected?: boolean | null | undefined;
@@ -349,6 +374,42 @@ export type EndSignInMutation = { readonly done:
 
 export type HeldFragment = { readonly id: string, readonly role: Role, readonly from: string, readonly until: string | null, readonly version: number, readonly hub: { readonly name: string } | null, readonly subject: { readonly name: string } | null, readonly school: { readonly name: string } | null, readonly cohort: { readonly name: string } | null };
 
+export type TighteningsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TighteningsQuery = { readonly tightenings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly relation: AccessRelation, readonly act: string, readonly masked: ReadonlyArray<string> | null, readonly reason: string, readonly recordedAt: string, readonly version: number }> } };
+
+export type TightenAccessMutationVariables = Exact<{
+  input: TightenAccessInput;
+}>;
+
+
+export type TightenAccessMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
+   };
+
+export type LoosenAccessMutationVariables = Exact<{
+  input: LoosenAccessInput;
+}>;
+
+
+export type LoosenAccessMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
 export type ServiceTokensQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -432,7 +493,15 @@ export type OwnQueryVariables = Exact<{
 }>;
 
 
-export type OwnQuery = { readonly trainees: { readonly nodes: ReadonlyArray<RecordFragment> } };
+export type OwnQuery = { readonly record: ReadonlyArray<string>, readonly evidence: ReadonlyArray<string>, readonly trainees: { readonly nodes: ReadonlyArray<RecordFragment> } };
+
+export type ReadingsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadingsQuery = { readonly seenBy: ReadonlyArray<string>, readonly readingsOfMe: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly recordedAt: string, readonly kind: AuditKind, readonly what: ReadonlyArray<string>, readonly readerRoles: ReadonlyArray<Role>, readonly reader: { readonly name: string | null } | null }> } };
 
 export type StrandsQueryVariables = Exact<{
   where: ProgressFilter;
@@ -449,7 +518,7 @@ export type TraineeQueryVariables = Exact<{
 }>;
 
 
-export type TraineeQuery = { readonly trainee: RecordFragment | null };
+export type TraineeQuery = { readonly record: ReadonlyArray<string>, readonly evidence: ReadonlyArray<string>, readonly trainee: RecordFragment | null };
 
 export type TraineesQueryVariables = Exact<{
   first: number;
@@ -521,6 +590,21 @@ export const EndSignInDocument: TypedDocument<EndSignInMutation, EndSignInMutati
   text: "mutation EndSignIn($input: EndSignInInput!) {\n  done: endSignIn(input: $input) {\n    ... on EndSignInPayload {\n      recorded\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
 };
 
+export const TighteningsDocument: TypedDocument<TighteningsQuery, TighteningsQueryVariables> = {
+  id: "3a8e05b377cb9c31ab2047653dce4f85ac8650a947bda787943647fa80676005",
+  text: "query Tightenings($first: Int!, $after: String) {\n  tightenings(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      role\n      relation\n      act\n      masked\n      reason\n      recordedAt\n      version\n    }\n  }\n}",
+};
+
+export const TightenAccessDocument: TypedDocument<TightenAccessMutation, TightenAccessMutationVariables> = {
+  id: "2d08e5f2d39c0629c1f4fa9cd8765a815deeccaad6f4546cecd12f176a21984d",
+  text: "mutation TightenAccess($input: TightenAccessInput!) {\n  done: tightenAccess(input: $input) {\n    ... on TightenAccessPayload {\n      recorded\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const LoosenAccessDocument: TypedDocument<LoosenAccessMutation, LoosenAccessMutationVariables> = {
+  id: "85ba95d6f2ff33a996783b6e825d4464efe06ac63f2c80af017885905ac8b831",
+  text: "mutation LoosenAccess($input: LoosenAccessInput!) {\n  done: loosenAccess(input: $input) {\n    ... on LoosenAccessPayload {\n      recorded\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
 export const ServiceTokensDocument: TypedDocument<ServiceTokensQuery, ServiceTokensQueryVariables> = {
   id: "e6c4e4e23e4eaa52f97b9c3f461263f1209dc17acef2f3b75b1690f3e3e9d945",
   text: "query ServiceTokens($first: Int!, $after: String) {\n  serviceTokens(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      name\n      acts\n      roles {\n        role\n        hubId\n        subjectId\n        schoolId\n      }\n      issuedAt\n      expiresAt\n      revokedAt\n      lastUsedAt\n    }\n  }\n  hubs(first: 20) {\n    nodes {\n      id\n      name\n      schools(first: 100) {\n        nodes {\n          id\n          name\n        }\n      }\n    }\n  }\n  subjects(first: 100) {\n    nodes {\n      id\n      name\n    }\n  }\n  schools(first: 100) {\n    nodes {\n      id\n      name\n    }\n  }\n}",
@@ -562,8 +646,13 @@ export const MovementDocument: TypedDocument<MovementQuery, MovementQueryVariabl
 };
 
 export const OwnDocument: TypedDocument<OwnQuery, OwnQueryVariables> = {
-  id: "d4d61c95001fa349bce7eced7422ea1942ee26fd1465b2d42f0ecad5b652a326",
-  text: "query Own($reviewPoint: String) {\n  trainees(first: 1) {\n    nodes {\n      ...Record\n    }\n  }\n}\n\nfragment Record on Trainee {\n  id\n  name\n  reference\n  trn\n  status\n  route\n  startedOn\n  expectedEndOn\n  withdrawnOn\n  deferredOn\n  returnedOn\n  awardedOn\n  cohort {\n    code\n    name\n  }\n  hub {\n    name\n  }\n  subject {\n    name\n  }\n  placements {\n    id\n    position\n    startsOn\n    endsOn\n    school {\n      urn\n      name\n    }\n    mentor {\n      name\n    }\n  }\n  onTrack(reviewPoint: $reviewPoint) {\n    status\n    reason\n    strandsBelow\n    strandsJudged\n    strandsDue\n    reviewPoint {\n      code\n      name\n    }\n  }\n  standings {\n    reviewPoint {\n      code\n    }\n    strand {\n      code\n    }\n    state\n    level {\n      code\n      name\n      rank\n    }\n    expectedLevel {\n      name\n      rank\n    }\n    atOrAboveExpected\n    judgement {\n      id\n      judgedOn\n      evidence\n      assessor {\n        name\n      }\n    }\n  }\n  judgements(first: 100, filter: {history: true}) {\n    totalCount\n    nodes {\n      id\n      judgedOn\n      recordedAt\n      isCurrent\n      evidence\n      reviewPoint {\n        code\n        name\n      }\n      strand {\n        code\n        name\n      }\n      level {\n        name\n        rank\n      }\n      assessor {\n        name\n      }\n      supersedes {\n        level {\n          name\n        }\n      }\n    }\n  }\n}",
+  id: "509594228a3cffe038a0b934d5053adeb438b12cbb9b5248b567a50869197e27",
+  text: "query Own($reviewPoint: String) {\n  trainees(first: 1) {\n    nodes {\n      ...Record\n    }\n  }\n  record: whoCanSee(act: \"read-trainee\", field: \"name\")\n  evidence: whoCanSee(act: \"read-judgement\", field: \"evidence\")\n}\n\nfragment Record on Trainee {\n  id\n  name\n  reference\n  trn\n  status\n  route\n  startedOn\n  expectedEndOn\n  withdrawnOn\n  deferredOn\n  returnedOn\n  awardedOn\n  cohort {\n    code\n    name\n  }\n  hub {\n    name\n  }\n  subject {\n    name\n  }\n  placements {\n    id\n    position\n    startsOn\n    endsOn\n    school {\n      urn\n      name\n    }\n    mentor {\n      name\n    }\n  }\n  onTrack(reviewPoint: $reviewPoint) {\n    status\n    reason\n    strandsBelow\n    strandsJudged\n    strandsDue\n    reviewPoint {\n      code\n      name\n    }\n  }\n  standings {\n    reviewPoint {\n      code\n    }\n    strand {\n      code\n    }\n    state\n    level {\n      code\n      name\n      rank\n    }\n    expectedLevel {\n      name\n      rank\n    }\n    atOrAboveExpected\n    judgement {\n      id\n      judgedOn\n      evidence\n      assessor {\n        name\n      }\n    }\n  }\n  judgements(first: 100, filter: {history: true}) {\n    totalCount\n    nodes {\n      id\n      judgedOn\n      recordedAt\n      isCurrent\n      evidence\n      reviewPoint {\n        code\n        name\n      }\n      strand {\n        code\n        name\n      }\n      level {\n        name\n        rank\n      }\n      assessor {\n        name\n      }\n      supersedes {\n        level {\n          name\n        }\n      }\n    }\n  }\n}",
+};
+
+export const ReadingsDocument: TypedDocument<ReadingsQuery, ReadingsQueryVariables> = {
+  id: "4e57f9bb2ab690f117dd41786b5cc533b44b0cd60a3ef8ca92becac0015c3893",
+  text: "query Readings($first: Int!, $after: String) {\n  readingsOfMe(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      recordedAt\n      kind\n      what\n      readerRoles\n      reader {\n        name\n      }\n    }\n  }\n  seenBy: whoCanSee(act: \"read-own-trail\")\n}",
 };
 
 export const StrandsDocument: TypedDocument<StrandsQuery, StrandsQueryVariables> = {
@@ -572,8 +661,8 @@ export const StrandsDocument: TypedDocument<StrandsQuery, StrandsQueryVariables>
 };
 
 export const TraineeDocument: TypedDocument<TraineeQuery, TraineeQueryVariables> = {
-  id: "f2510797f894c0c770c99c808a18da39c90e3373ea238283f71ca03d899d55c5",
-  text: "query Trainee($id: ID!, $reviewPoint: String) {\n  trainee(id: $id) {\n    ...Record\n  }\n}\n\nfragment Record on Trainee {\n  id\n  name\n  reference\n  trn\n  status\n  route\n  startedOn\n  expectedEndOn\n  withdrawnOn\n  deferredOn\n  returnedOn\n  awardedOn\n  cohort {\n    code\n    name\n  }\n  hub {\n    name\n  }\n  subject {\n    name\n  }\n  placements {\n    id\n    position\n    startsOn\n    endsOn\n    school {\n      urn\n      name\n    }\n    mentor {\n      name\n    }\n  }\n  onTrack(reviewPoint: $reviewPoint) {\n    status\n    reason\n    strandsBelow\n    strandsJudged\n    strandsDue\n    reviewPoint {\n      code\n      name\n    }\n  }\n  standings {\n    reviewPoint {\n      code\n    }\n    strand {\n      code\n    }\n    state\n    level {\n      code\n      name\n      rank\n    }\n    expectedLevel {\n      name\n      rank\n    }\n    atOrAboveExpected\n    judgement {\n      id\n      judgedOn\n      evidence\n      assessor {\n        name\n      }\n    }\n  }\n  judgements(first: 100, filter: {history: true}) {\n    totalCount\n    nodes {\n      id\n      judgedOn\n      recordedAt\n      isCurrent\n      evidence\n      reviewPoint {\n        code\n        name\n      }\n      strand {\n        code\n        name\n      }\n      level {\n        name\n        rank\n      }\n      assessor {\n        name\n      }\n      supersedes {\n        level {\n          name\n        }\n      }\n    }\n  }\n}",
+  id: "bde8fb09237eb5b5b43ed902dc7c1ab818d1389d15b15a7b80f429083c846567",
+  text: "query Trainee($id: ID!, $reviewPoint: String) {\n  trainee(id: $id) {\n    ...Record\n  }\n  record: whoCanSee(act: \"read-trainee\", field: \"name\")\n  evidence: whoCanSee(act: \"read-judgement\", field: \"evidence\")\n}\n\nfragment Record on Trainee {\n  id\n  name\n  reference\n  trn\n  status\n  route\n  startedOn\n  expectedEndOn\n  withdrawnOn\n  deferredOn\n  returnedOn\n  awardedOn\n  cohort {\n    code\n    name\n  }\n  hub {\n    name\n  }\n  subject {\n    name\n  }\n  placements {\n    id\n    position\n    startsOn\n    endsOn\n    school {\n      urn\n      name\n    }\n    mentor {\n      name\n    }\n  }\n  onTrack(reviewPoint: $reviewPoint) {\n    status\n    reason\n    strandsBelow\n    strandsJudged\n    strandsDue\n    reviewPoint {\n      code\n      name\n    }\n  }\n  standings {\n    reviewPoint {\n      code\n    }\n    strand {\n      code\n    }\n    state\n    level {\n      code\n      name\n      rank\n    }\n    expectedLevel {\n      name\n      rank\n    }\n    atOrAboveExpected\n    judgement {\n      id\n      judgedOn\n      evidence\n      assessor {\n        name\n      }\n    }\n  }\n  judgements(first: 100, filter: {history: true}) {\n    totalCount\n    nodes {\n      id\n      judgedOn\n      recordedAt\n      isCurrent\n      evidence\n      reviewPoint {\n        code\n        name\n      }\n      strand {\n        code\n        name\n      }\n      level {\n        name\n        rank\n      }\n      assessor {\n        name\n      }\n      supersedes {\n        level {\n          name\n        }\n      }\n    }\n  }\n}",
 };
 
 export const TraineesDocument: TypedDocument<TraineesQuery, TraineesQueryVariables> = {
@@ -586,5 +675,5 @@ export const WatchListDocument: TypedDocument<WatchListQuery, WatchListQueryVari
   text: "query WatchList($first: Int!, $after: String, $where: ProgressFilter!) {\n  watchList(first: $first, after: $after, where: $where) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      trainee {\n        id\n        name\n        reference\n        hub {\n          name\n        }\n        subject {\n          name\n        }\n        placements {\n          position\n          school {\n            name\n          }\n          mentor {\n            name\n          }\n        }\n      }\n      reviewPoint {\n        code\n        name\n      }\n      reasons {\n        rule\n        sentence\n        strands {\n          code\n          name\n        }\n      }\n    }\n  }\n}",
 };
 
-export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, GrantExternalModerationDocument, EndExternalModerationDocument, InviteAgainDocument, EndSignInDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, CompletenessDocument, GridDocument, HomeDocument, MovementDocument, OwnDocument, StrandsDocument, TraineeDocument, TraineesDocument, WatchListDocument] as const;
+export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, GrantExternalModerationDocument, EndExternalModerationDocument, InviteAgainDocument, EndSignInDocument, TighteningsDocument, TightenAccessDocument, LoosenAccessDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, CompletenessDocument, GridDocument, HomeDocument, MovementDocument, OwnDocument, ReadingsDocument, StrandsDocument, TraineeDocument, TraineesDocument, WatchListDocument] as const;
 

@@ -2,6 +2,7 @@ import type { Context, Page } from "../address/page.js";
 import { seesOnlyThemselves } from "../address/scope.js";
 import { peoplePage } from "./administration/people/page.js";
 import { personPage } from "./administration/person/page.js";
+import { tighteningsPage } from "./administration/tightenings/page.js";
 import { tokensPage } from "./administration/tokens/page.js";
 import { trailPage } from "./administration/trail/page.js";
 import { completenessPage } from "./completeness/page.js";
@@ -9,6 +10,7 @@ import { gridPage } from "./grid/page.js";
 import { homePage } from "./home/page.js";
 import { movementPage } from "./movement/page.js";
 import { ownPage } from "./own/page.js";
+import { readingsPage } from "./readings/page.js";
 import { strandsPage } from "./strands/page.js";
 import { traineePage } from "./trainee/page.js";
 import { traineesPage } from "./trainees/page.js";
@@ -29,7 +31,9 @@ export const pages = [
   watchListPage,
   peoplePage,
   personPage,
+  readingsPage,
   tokensPage,
+  tighteningsPage,
   trailPage,
 ] as readonly unknown[] as readonly AnyPage[];
 

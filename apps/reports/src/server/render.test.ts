@@ -128,13 +128,38 @@ describe("a reader who sees only themselves", () => {
     expect(body).toContain("<h2>Your strands through the year</h2>");
     expect(visible(body)).not.toContain("All associate teachers");
   });
-  test("finds one page to go to, and the record as its file", async () => {
+  test("finds two pages to go to, and the record as its file", async () => {
     const { body } = await see("/", self);
     const links = /<nav class="navigation wide"[\s\S]*?<\/nav>/.exec(body)?.[0].match(/<a /g);
-    expect(links).toHaveLength(1);
+    expect(links).toHaveLength(2);
     expect(visible(body)).toContain("My year");
+    expect(visible(body)).toContain("Who read about me");
     const file = await see("/home.csv", self);
     expect(file.body.trim().split("\r\n")).toHaveLength(1 + 18);
+  });
+  test("is told who may see the record by the access tables", async () => {
+    const { body } = await see("/", self);
+    expect(visible(body)).toContain(
+      "may read judgements about the associate teachers they mentor, with the evidence.",
+    );
+    expect(visible(body)).toContain("Nobody else may.");
+  });
+  test("is shown who read what about them, a page at a time, and all of it as a file", async () => {
+    const { body } = await see("/readings", self);
+    expect(answerIn(body)).toBe("What is sensitive about you was read 60 times.");
+    expect(visible(body)).toContain("50 of 60 shown");
+    expect(visible(body)).toMatch(/20 January 2027 at 09:30.*Morgan Director.*Area lead|Hub director/);
+    expect(visible(body)).toContain("another program of the provider");
+    expect(visible(body)).toContain(
+      "Associate teachers may see who read what is sensitive about themselves.",
+    );
+    const file = await see("/readings.csv", self);
+    expect(file.body.trim().split("\r\n")).toHaveLength(1 + 60);
+  });
+  test("is told so where nobody has read anything", async () => {
+    const { body } = await see("/readings", fixtureExecute({ self: true, readings: 0 }));
+    expect(answerIn(body)).toBe("Nobody has read what is sensitive about you yet.");
+    expect(visible(body)).toContain("No reading yet");
   });
   test.each(["/completeness", "/strands", "/grid", "/movement", "/trainees", "/watch-list"])(
     "is told that %s is about groups",

@@ -1,9 +1,10 @@
-import { type GuardTable, may, withRow } from "../../graph/guarding/guard.js";
+import { anyMember, type GuardTable, may, withRow } from "../../graph/guarding/guard.js";
 
 /** Who asks, and what their roles reach. */
 export const accessGuards = {
   Query: {
     viewer: may("read-own-account"),
+    whoCanSee: anyMember,
     roleHoldings: may("administer-roles"),
     serviceTokens: may("administer-tokens"),
     tightenings: may("tighten-access"),

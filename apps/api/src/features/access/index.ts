@@ -13,6 +13,7 @@ import { TighteningsResolver } from "./tightening/tightenings.resolver.js";
 import { issueServiceToken } from "./token/issue-token.action.js";
 import { revokeServiceToken } from "./token/revoke-token.action.js";
 import { ServiceTokensResolver } from "./token/tokens.resolver.js";
+import { WhoCanSeeResolver } from "./viewer/who-can-see.resolver.js";
 import { ViewerResolver } from "./viewer/viewer.resolver.js";
 
 /** What the room adds to the graph. */
@@ -22,6 +23,7 @@ export const accessResolvers = [
   ServiceTokensResolver,
   TighteningsResolver,
   ViewerResolver,
+  WhoCanSeeResolver,
 ] as const;
 
 /** What can be done in the room. */

@@ -5,5 +5,5 @@ export const auditGuards = {
   Query: { auditTrail: may("read-audit"), readingsOfMe: may("read-own-trail") },
   AuditEntry: withRow("id", "recordedAt", "kind", "act", "actor", "sequence", "subjects"),
   AuditSubject: withRow("name", "ids"),
-  SensitiveReading: withRow("id", "recordedAt", "kind", "what", "reader"),
+  SensitiveReading: withRow("id", "recordedAt", "kind", "what", "reader", "readerRoles"),
 } as const satisfies GuardTable;

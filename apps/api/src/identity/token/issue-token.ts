@@ -13,6 +13,8 @@ export interface Issuing {
   readonly issuedBy: string;
   readonly now: IsoInstant;
   readonly newId: () => string;
+  /** Of whoever is told why not; England's unless given. */
+  readonly timeZone?: string | undefined;
 }
 
 /** A fresh token: its text is given this once and kept nowhere. */
@@ -26,9 +28,9 @@ export async function issueServiceToken(
   unit: WriteUnit,
   { providerId }: Tenant,
   wish: ServiceTokenWish,
-  { issuedBy, now, newId }: Issuing,
+  { issuedBy, now, newId, timeZone }: Issuing,
 ): Promise<NewServiceToken | ServiceTokenRefusal> {
-  const refusal = serviceTokenRefusal(wish, now);
+  const refusal = serviceTokenRefusal(wish, now, timeZone);
   if (refusal !== null) return refusal;
   const id = newId();
   const { text: token, hash: tokenHash } = newSecret(serviceTokenPrefix, providerId);

@@ -15,8 +15,19 @@ const mostName = 100;
 const mostDays = 366;
 const dayLength = 24 * 60 * 60 * 1000;
 
-/** The first thing that is wrong with a wish; null for a good one. */
-export function serviceTokenRefusal(wish: ServiceTokenWish, now: IsoInstant): ServiceTokenRefusal | null {
+const readable = (instant: string, timeZone: string): string =>
+  new Intl.DateTimeFormat("en-GB", { timeZone, dateStyle: "long" }).format(new Date(instant));
+
+/**
+ * The first thing that is wrong with a wish; null for a good one.
+ *
+ * @param timeZone of whoever reads the sentence: days in it are theirs.
+ */
+export function serviceTokenRefusal(
+  wish: ServiceTokenWish,
+  now: IsoInstant,
+  timeZone = "Europe/London",
+): ServiceTokenRefusal | null {
   const { name, acts, roles, expiresAt } = wish;
   const refuse = (
     code: ServiceTokenRefusal["code"],
@@ -50,7 +61,7 @@ export function serviceTokenRefusal(wish: ServiceTokenWish, now: IsoInstant): Se
       "EXPIRY_OUT_OF_BOUNDS",
       "expiresAt",
       expiresAt,
-      `Let the token end after ${now} and by ${latest}.`,
+      `Let the token end after today, ${readable(now, timeZone)}, and by ${readable(latest, timeZone)}.`,
     );
   return null;
 }

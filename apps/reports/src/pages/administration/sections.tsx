@@ -6,6 +6,7 @@ export function Sections({ context }: { context: Context }) {
   const sections = [
     { path: "/administration", label: "People and roles", act: "administer-roles" },
     { path: "/administration/tokens", label: "Tokens", act: "administer-tokens" },
+    { path: "/administration/tightenings", label: "Narrowed access", act: "tighten-access" },
     { path: "/administration/trail", label: "Audit trail", act: "read-audit" },
   ] as const;
   const here = context.address.path;

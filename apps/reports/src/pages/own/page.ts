@@ -13,7 +13,7 @@ export const ownPage: Page<OwnQuery, OwnQueryVariables> = {
   filters: [],
   query: OwnDocument,
   variables: ({ address }) => ({ reviewPoint: address.parameters["review-point"] ?? null }),
-  view: (data, context) => recordView(found(data), context),
+  view: (data, context) => recordView(found(data), data, context),
   table: (data, context) => recordTable(found(data), context),
 };
 

@@ -17,7 +17,7 @@ export const traineePage: Page<TraineeQuery, TraineeQueryVariables> = {
     id: address.path.split("/")[2] ?? "",
     reviewPoint: address.parameters["review-point"] ?? null,
   }),
-  view: (data, context) => recordView(found(data), context),
+  view: (data, context) => recordView(found(data), data, context),
   table: (data, context) => recordTable(found(data), context),
 };
 

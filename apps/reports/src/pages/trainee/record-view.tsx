@@ -17,8 +17,14 @@ import { Facts } from "./facts.js";
 import { History } from "./history.js";
 import { placementTable } from "./tables.js";
 
+/** Who can see a record, and the evidence in it: sentences of the access tables. */
+export interface SeenBy {
+  readonly record: readonly string[];
+  readonly evidence: readonly string[];
+}
+
 /** One person: on track or not and why, every strand through the year with its evidence, schools and history. */
-export function recordView(trainee: TraineeAnswer, context: Context): Content {
+export function recordView(trainee: TraineeAnswer, seenBy: SeenBy, context: Context): Content {
   const { words, address, frame } = context;
   const own = seesOnlyThemselves(frame);
   const cells = traineeCells(trainee, context);
@@ -60,6 +66,7 @@ export function recordView(trainee: TraineeAnswer, context: Context): Content {
         <Notes
           context={context}
           withSymbols={false}
+          seenBy={[...seenBy.record, ...seenBy.evidence]}
           definition={recordDefinition(own ? "you are" : `${name} is`, context)}
         />
       </>

@@ -22,6 +22,13 @@ test("one field of an act, the nearest relation first", () => {
   ]);
 });
 
+test("a provider without hubs is one hub to its directors", () => {
+  const sentences = whoCanSee({ act: "read-standings" }, accessPolicy, words, { providerHasHubs: false });
+  expect(sentences.at(-2)).toBe(
+    "Area leads, deputy directors, line managers, members of the leadership team, members of the exam board, members of the quality committee and provider administrators may see levels, and whether they are on track, for all trainees.",
+  );
+});
+
 test("an act as a whole says what is masked, and nothing where nothing is", () => {
   expect(whoCanSee({ act: "import-files" }, accessPolicy, words)).toEqual([
     "Provider administrators may bring files in.",

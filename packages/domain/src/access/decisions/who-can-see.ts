@@ -2,6 +2,7 @@ import { type AccessAct, requireFieldOf } from "../act.js";
 import type { AccessPolicy } from "../policy.js";
 import { livingRelations } from "../relation.js";
 import type { AccessRole } from "../role.js";
+import type { ScopeSetting } from "../scope/role-place.js";
 import type { SensitiveField } from "../sensitive-field.js";
 import { type AccessWords, upperFirst } from "../words.js";
 import { type AccessTableRow, accessTable } from "./access-table.js";
@@ -17,14 +18,24 @@ export interface SeenThing {
  * Who can see this: a sentence for each relation and each way of masking, the nearest relation first, and a last one
  * for everybody else.
  *
+ * @param setting a provider without hubs is one hub to its directors; with hubs unless said.
  * @throws RangeError for an act that is not in the list, and for a field that the act does not have.
  * @example
  * whoCanSee({ act: "read-own-trail" }, accessPolicy, neutralAccessWords) // => ["Trainees may see who read what is sensitive about themselves.", "Nobody else may."]
  */
-export function whoCanSee(thing: SeenThing, policy: AccessPolicy, words: AccessWords): string[] {
+export function whoCanSee(
+  thing: SeenThing,
+  policy: AccessPolicy,
+  words: AccessWords,
+  { providerHasHubs }: ScopeSetting = { providerHasHubs: true },
+): string[] {
   const { act, field } = thing;
   requireFieldOf(act, field);
-  const rows = accessTable(policy, words).filter((row) => row.act === act);
+  const rows = accessTable(policy, words)
+    .filter((row) => row.act === act)
+    .map((row) =>
+      row.relation === "hub" && !providerHasHubs ? { ...row, relation: "provider" as const } : row,
+    );
   const sentences = livingRelations.flatMap((relation) => {
     const deed = deedInWords(act, relation, words, "of others");
     const related = rows.filter((row) => row.relation === relation);

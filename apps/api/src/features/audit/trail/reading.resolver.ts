@@ -7,8 +7,10 @@ import { readPage } from "../../../graph/paging/read-page.js";
 import { Batched } from "../../../graph/prefetch/batched.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
 import { PersonType } from "../../partnership/person/person.type.js";
+import { RoleEnum } from "../../partnership/person/role.enum.js";
 import { actorsOf } from "./actors-of.js";
 import { readingListing } from "./audit-entry.query.js";
+import { rolesAtDeeds } from "./roles-of-readers.js";
 import { SensitiveReadingConnection, SensitiveReadingType, type ShownReading } from "./reading.type.js";
 
 /** A reading as it is recorded: of whom each field was read. */
@@ -38,6 +40,14 @@ export class SensitiveReadingResolver {
   })
   reader(@Root() readings: readonly ShownReading[], @Ctx() context: GraphContext) {
     return actorsOf(readings, context);
+  }
+
+  @Batched()
+  @FieldResolver(() => [RoleEnum], {
+    description: "The roles that the reader held on that day; none for a service token.",
+  })
+  readerRoles(@Root() readings: readonly ShownReading[], @Ctx() context: GraphContext) {
+    return rolesAtDeeds(readings, context);
   }
 }
 

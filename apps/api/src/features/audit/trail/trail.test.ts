@@ -22,7 +22,7 @@ const ask = async (text: string, viewer = admin): Promise<any> => {
   expect(answer.errors).toBeUndefined();
   return answer.data;
 };
-const ofMe = "{ readingsOfMe(first: 100) { totalCount nodes { kind what reader { name } } } }";
+const ofMe = "{ readingsOfMe(first: 100) { totalCount nodes { kind what readerRoles reader { name } } } }";
 const readings = async () => (await ask(ofMe, trainee)).readingsOfMe;
 const evidence = `{ trainee(id: "${traineeId}") { name trn withdrawnOn judgements(first: 9) { nodes { evidence } } } }`;
 
@@ -34,7 +34,7 @@ describe("readings of what is sensitive", () => {
     const after = await readings();
     expect(after.totalCount).toBe(before.totalCount + 2);
     expect(after.nodes[0]).toEqual({
-      ...{ kind: "READ", reader: { name: "Director East Staff" } },
+      ...{ kind: "READ", readerRoles: ["HUB_DIRECTOR"], reader: { name: "Director East Staff" } },
       what: expect.arrayContaining(["the evidence", "teacher reference numbers"]),
     });
   });

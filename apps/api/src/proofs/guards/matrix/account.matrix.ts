@@ -2,6 +2,7 @@
 export const accountMatrix = `
                                      act                      TR ME PT LM MO HD DD LI LT EB QA PA
 Query.provider                       member                   *  *  *  *  *  *  *  *  *  *  *  *
+Query.whoCanSee                      member                   *  *  *  *  *  *  *  *  *  *  *  *
 Query.viewer                         read-own-account         *  *  *  *  *  *  *  *  *  *  *  *
 Query.auditTrail                     read-audit               -  -  -  -  -  -  -  -  *  -  -  *
 Query.readingsOfMe                   read-own-trail           o  -  -  -  -  -  -  -  -  -  -  -

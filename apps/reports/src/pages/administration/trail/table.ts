@@ -2,6 +2,7 @@ import type { Context } from "../../../address/page.js";
 import type { TrailQuery } from "../../../generated/documents.js";
 import type { Table } from "../../../table/table.js";
 import { longInstant } from "../../../words/dates.js";
+import { deedName, thingName } from "./deeds.js";
 import { kindNames } from "./kinds.js";
 
 /** A row an entry. Ids stand in the file only. */
@@ -23,7 +24,7 @@ export function trailTable({ auditTrail }: TrailQuery, _: Context): Table {
         { text: longInstant(recordedAt), file: recordedAt },
         { text: actor?.name ?? "a token, or the installation" },
         { text: kindNames[kind] },
-        { text: act },
+        { text: deedName(act), file: act },
         { text: subjects.map(({ name, ids }) => aboutWords(name, ids.length)).join(", ") || "nothing named" },
         { text: subjects.flatMap(({ ids }) => ids).join(" ") },
         sequence === null ? { text: "not yet", file: "" } : { text: String(sequence), file: sequence },
@@ -32,4 +33,5 @@ export function trailTable({ auditTrail }: TrailQuery, _: Context): Table {
   };
 }
 
-const aboutWords = (name: string, amount: number): string => (amount === 1 ? name : `${name} (${amount})`);
+const aboutWords = (name: string, amount: number): string =>
+  amount === 1 ? thingName(name) : `${thingName(name)} (${amount})`;
