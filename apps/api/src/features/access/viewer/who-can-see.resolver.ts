@@ -28,7 +28,7 @@ export class WhoCanSeeResolver {
       nullable: true,
       description: "A sensitive field of the act, by its code, e.g. evidence; the whole act without it.",
     })
-    field: string | null,
+    field: string | null | undefined,
     @Ctx() context: GraphContext,
   ): Promise<string[]> {
     const viewer = viewerOf(context);
@@ -39,11 +39,11 @@ export class WhoCanSeeResolver {
 }
 
 /** @throws Refusal BAD_ARGUMENT for an act or a field that the tables do not know. */
-function seenThing(act: string, field: string | null): SeenThing {
+function seenThing(act: string, field: string | null | undefined): SeenThing {
   if (!Object.hasOwn(accessActs, act))
     throw new Refusal("BAD_ARGUMENT", `act: the access tables know no act "${act}". Use one of their codes.`);
   const known = act as AccessAct;
-  if (field === null) return { act: known };
+  if (field === null || field === undefined) return { act: known };
   const fields: readonly string[] = accessActs[known].fields;
   if (!fields.includes(field))
     throw new Refusal(
