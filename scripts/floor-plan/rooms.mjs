@@ -36,7 +36,7 @@ const alsoInTheGraph = {
   post: ["provider", "partnership"],
   access: ["provider", "partnership"],
   framework: ["partnership"],
-  judgements: ["partnership"],
+  judgements: ["partnership", "provider"],
   observations: ["partnership", "provider"],
   progress: ["partnership", "provider"],
   // a concern rests on judgements of the portfolio

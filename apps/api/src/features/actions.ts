@@ -1,8 +1,10 @@
 import type { AnyAction } from "../graph/writing/action.js";
 import { accessActions } from "./access/index.js";
+import { judgementActions } from "./judgements/index.js";
 import { knowledgeActions } from "./knowledge/index.js";
 import { observationActions } from "./observations/index.js";
 import { postActions } from "./post/index.js";
+import { progressActions } from "./progress/index.js";
 import { recoveryActions } from "./recovery/index.js";
 import { targetActions } from "./targets/index.js";
 
@@ -10,6 +12,8 @@ import { targetActions } from "./targets/index.js";
 export const actions: readonly AnyAction[] = [
   ...accessActions,
   ...observationActions,
+  ...judgementActions,
+  ...progressActions,
   ...postActions,
   ...recoveryActions,
   ...knowledgeActions,

@@ -16,6 +16,10 @@ export function buildGraphSchema(): GraphQLSchema {
       Trainee: "id",
       Judgement: "traineeId",
       ...observationNotes,
+      ReviewStep: "traineeId",
+      PortfolioCheck: "traineeId",
+      PortfolioGrade: "traineeId",
+      OnTrackDecision: "traineeId",
     });
   });
 }

@@ -30,12 +30,17 @@ import { levelDescriptorTable } from "./framework/level/level-descriptor.table.j
 import { frameworkMappingTable } from "./framework/strand/framework-mapping.table.js";
 import { expectedLevelTable } from "./framework/level/expected-level.table.js";
 import { reviewPointTable } from "./judgements/review-point/review-point.table.js";
+import { portfolioCheckTable, portfolioGradeTable } from "./judgements/portfolio/portfolio.table.js";
+import { schoolSummaryTable } from "./judgements/school-summary/school-summary.table.js";
+import { reviewFormTable } from "./judgements/quality-form/review-form.table.js";
+import { reviewStepTable } from "./judgements/review/review-step.table.js";
 import { judgementTable } from "./judgements/judgement/judgement.table.js";
 import { progressCellTable } from "./judgements/cell/progress-cell.table.js";
 import { knowledgeGapTable } from "./knowledge/gap/knowledge-gap.table.js";
 import { knowledgeGapStepTable } from "./knowledge/gap/knowledge-gap-step.table.js";
 import { targetTables } from "./targets/tables.js";
 import { observationTables } from "./observations/tables.js";
+import { onTrackOverrideTable } from "./progress/decision/on-track-override.table.js";
 import { standingTable } from "./judgements/standing/standing.table.js";
 import { concernTable } from "./recovery/concern/concern.table.js";
 import { concernEvidenceTable } from "./recovery/concern/concern-evidence.table.js";
@@ -78,6 +83,11 @@ export const tables: readonly EntitySchema[] = [
   expectedLevelTable,
   reviewPointTable,
   judgementTable,
+  reviewStepTable,
+  portfolioCheckTable,
+  portfolioGradeTable,
+  reviewFormTable,
+  schoolSummaryTable,
   standingTable,
   knowledgeGapTable,
   knowledgeGapStepTable,
@@ -91,6 +101,7 @@ export const tables: readonly EntitySchema[] = [
   interventionTable,
   followUpTable,
   welfareCheckTable,
+  onTrackOverrideTable,
   invitationTable,
   invitationLinkTable,
   serviceTokenTable,

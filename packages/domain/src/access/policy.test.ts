@@ -12,6 +12,7 @@ const withoutNames = "moderator subject · exam-board provider · qa-committee p
 const everybody = accessRoles.map((role) => `${role} provider`).join(" · ");
 const oneself = accessRoles.map((role) => `${role} self`).join(" · ");
 const leading = "leadership-team provider · provider-admin provider";
+const directing = "hub-director hub · deputy-director hub · leadership-team provider";
 const admin = "provider-admin provider";
 const inSchool = "mentor caseload · mentor school · professional-tutor school";
 const ofPlaces = "lead-mentor subject · hub-director hub · deputy-director hub";
@@ -73,6 +74,22 @@ const matrix: Readonly<
   "read-welfare": [`trainee self · ${caring}`],
   "record-welfare": [caring],
   "read-own-welfare-readers": ["trainee self"],
+  "read-portfolio": [byName, [withoutNames, "evidence", "assessor-name"]],
+  "check-portfolio": ["mentor caseload · professional-tutor school · lead-mentor subject"],
+  "grade-portfolio": ["lead-mentor subject"],
+  "answer-review-questions": ["lead-mentor subject"],
+  "read-review-forms": [
+    `lead-mentor subject · hub-director provider · deputy-director provider · line-manager provider ·
+      leadership-team provider · qa-committee provider · provider-admin provider`,
+  ],
+  "read-school-summary": [
+    `professional-tutor school · lead-mentor subject · ${directing} · line-manager provider · provider-admin provider`,
+  ],
+  "freeze-school-summary": [`professional-tutor school · lead-mentor subject · ${directing}`],
+  "record-judgements": ["mentor caseload · professional-tutor school · lead-mentor subject"],
+  "sign-off-review": [`lead-mentor subject · ${directing}`],
+  "reopen-review": [directing],
+  "override-on-track": [`lead-mentor subject · ${directing}`],
   "import-files": [admin],
   "administer-people": [admin],
   "administer-roles": [leading],

@@ -73,6 +73,7 @@ export {
 export { type AddedPiece, type Escalation, extendSample } from "./plan/checking/extend-sample.js";
 export { type PlanVerification, verifyPlan } from "./plan/checking/verify-plan.js";
 export { type ExclusionReason, whyNot } from "./plan/checking/why-not.js";
+export { canonicalJson } from "./plan/canonical-json.js";
 export { planHash } from "./plan/plan-hash.js";
 export { planSample } from "./plan/plan-sample.js";
 export type { GroupPart } from "./plan/population/grouped-by.js";

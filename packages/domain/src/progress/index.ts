@@ -57,6 +57,7 @@ export {
   groupSentence,
 } from "./group-comparison/group-sentence.js";
 export type { OnTrackOverride, OnTrackRule, OnTrackStatus } from "./on-track/on-track-rule.js";
+export { type OnTrackDecision, refuseOverride } from "./on-track/refuse-override.js";
 export { onTrackSentence } from "./on-track/on-track-sentence.js";
 export { isBelowExpected, type OnTrack, type OnTrackStanding, onTrack } from "./on-track/on-track.js";
 export { type PastBandsWords, pastBandSentence } from "./past-bands/past-bands-sentence.js";
@@ -71,6 +72,7 @@ export {
   type ReferenceClass,
   referenceClass,
 } from "./reference-class/reference-class.js";
+export type { ProgressRefusal } from "./refusals.js";
 export type { StandingRow } from "./standing.js";
 export type { CodeColumn } from "./tally/code-column.js";
 export { tallyColumns } from "./tally/tally-columns.js";

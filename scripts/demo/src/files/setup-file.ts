@@ -1,3 +1,4 @@
+import { cyclesOf } from "../course/cycles-of.js";
 import type { DemoProvider } from "../partnership/demo-provider.js";
 import type { DemoFile } from "./demo-file.js";
 
@@ -8,10 +9,11 @@ export function setupFile({ shape, framework, staff, cohorts, personas }: DemoPr
     code,
     name: label,
   });
+  const running = cohorts.at(-1);
   const setup = {
     provider: { slug, name, isDemo: true },
     vocabulary,
-    settings,
+    settings: { ...settings, assessmentCycles: running ? cyclesOf(running.course) : [] },
     hubs: shape.hubs.map(named),
     subjects: shape.subjects.map(named),
     cohorts: cohorts.map(({ code, course: { academicYear, startsOn, endsOn, reviewPoints } }) => ({

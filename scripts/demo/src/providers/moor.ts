@@ -63,6 +63,22 @@ export const moor: ProviderShape = {
       { kind: "not-judged", atLeastStrands: 2 },
     ],
     timeZone: "Europe/London",
+    evidenceRequired: false,
+    portfolioGrades: [
+      { code: "not-yet", name: "Not yet complete" },
+      { code: "complete", name: "Complete" },
+    ],
+    reviewQuestions: [
+      { code: "seen", text: "Was every trainee seen teaching?", kind: "yes-no", required: true },
+      {
+        code: "mentoring",
+        text: "How is the mentoring?",
+        kind: "choice",
+        choices: ["as expected", "needs support"],
+        required: true,
+      },
+      { code: "remarks", text: "What should the provider know?", kind: "text", required: false },
+    ],
   },
   hubs: [],
   withoutHub: { schools: 40, severeMentors: 3 },

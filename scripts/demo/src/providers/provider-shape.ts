@@ -1,4 +1,5 @@
 import type { Framework } from "@reviewpoint/domain/framework";
+import type { PortfolioGradeName, ReviewQuestion } from "@reviewpoint/domain/judgements";
 import type { OnTrackRule, WatchRule, Word } from "@reviewpoint/domain/progress";
 import type { ReviewPointName } from "../course/course-dates.js";
 import type { LevelProcess } from "../levels/level-process.js";
@@ -64,4 +65,10 @@ export interface ProviderSettings {
   readonly onTrackRule: OnTrackRule;
   readonly watchListRules: readonly WatchRule[];
   readonly timeZone: string;
+  /** Whether a judgement needs evidence beside its level. */
+  readonly evidenceRequired: boolean;
+  /** What a portfolio can be graded; empty where the provider grades none. */
+  readonly portfolioGrades: readonly PortfolioGradeName[];
+  /** The short form of each review point; empty where the provider asks nothing. */
+  readonly reviewQuestions: readonly ReviewQuestion[];
 }

@@ -99,6 +99,16 @@ export const weald: ProviderShape = {
       { kind: "not-moved", reviewPoints: 2, atLeastStrands: 1 },
     ],
     timeZone: "Europe/London",
+    evidenceRequired: true,
+    portfolioGrades: [
+      { code: "incomplete", name: "Incomplete" },
+      { code: "complete", name: "Complete" },
+      { code: "thorough", name: "Thorough" },
+    ],
+    reviewQuestions: [
+      { code: "agreed", text: "Were levels agreed with the mentor?", kind: "yes-no", required: true },
+      { code: "watch", text: "What is to be watched until the next review?", kind: "text", required: false },
+    ],
   },
   hubs,
   withoutHub: { schools: 0, severeMentors: 0 },

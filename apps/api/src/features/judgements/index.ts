@@ -1,7 +1,27 @@
 import { JudgementResolver } from "./judgement/judgement.resolver.js";
 import { TraineeJudgementsResolver } from "./judgement/trainee-judgements.resolver.js";
 import { ReviewPointJudgementsResolver } from "./judgement/review-point-judgements.resolver.js";
+import { recordJudgements } from "./recording/record-judgements.action.js";
+import { reopenReview } from "./sign-off/reopen-review.action.js";
+import { gradePortfolio } from "./portfolio/grade-portfolio.action.js";
+import {
+  PortfolioCheckResolver,
+  PortfolioGradeResolver,
+  TraineePortfolioResolver,
+} from "./portfolio/portfolio.resolver.js";
+import { recordPortfolioCheck } from "./portfolio/record-portfolio-check.action.js";
+import { answerReviewQuestions } from "./quality-form/answer-review-questions.action.js";
+import { ReviewFormResolver, ReviewPointFormsResolver } from "./quality-form/review-form.resolver.js";
+import { ReviewResolver, ReviewStepResolver } from "./review/review.resolver.js";
+import { signOffReview } from "./sign-off/sign-off-review.action.js";
+import { TraineeReviewsResolver } from "./review/trainee-reviews.resolver.js";
 import { ReviewPointResolver, CohortReviewPointsResolver } from "./review-point/review-point.resolver.js";
+import { FrozenSchoolSummaryResolver } from "./school-summary/frozen-summary.resolver.js";
+import { freezeSchoolSummary } from "./school-summary/freeze-school-summary.action.js";
+import {
+  SchoolSummariesResolver,
+  SummarisedTraineeResolver,
+} from "./school-summary/school-summary.resolver.js";
 import { StandingResolver } from "./standing/standing.resolver.js";
 import { TraineeStandingsResolver } from "./standing/trainee-standings.resolver.js";
 import { TraineeListResolver } from "./trainee-list/trainee-list.resolver.js";
@@ -24,4 +44,23 @@ export const judgementResolvers = [
   SubjectTraineesResolver,
   SchoolTraineesResolver,
   ReviewPointJudgementsResolver,
+  ReviewResolver,
+  ReviewStepResolver,
+  TraineeReviewsResolver,
+  TraineePortfolioResolver,
+  PortfolioCheckResolver,
+  PortfolioGradeResolver,
+  ReviewPointFormsResolver,
+  ReviewFormResolver,
+  SchoolSummariesResolver,
+  SummarisedTraineeResolver,
+  FrozenSchoolSummaryResolver,
+] as const;
+
+/** What can be done in the room. */
+export const judgementActions = [
+  ...[recordJudgements, signOffReview, reopenReview],
+  ...[recordPortfolioCheck, gradePortfolio],
+  answerReviewQuestions,
+  freezeSchoolSummary,
 ] as const;

@@ -1,5 +1,7 @@
 import { ProgressResolver } from "./cell/progress.resolver.js";
 import { CompletenessResolver } from "./completeness/completeness.resolver.js";
+import { OnTrackDecisionResolver } from "./decision/on-track-decision.resolver.js";
+import { overrideOnTrack } from "./decision/override-on-track.action.js";
 import { MovementResolver } from "./movement/movement.resolver.js";
 import { OnTrackResolver } from "./on-track/on-track.resolver.js";
 import { WatchListResolver } from "./watch-list/watch-list.resolver.js";
@@ -10,5 +12,9 @@ export const progressResolvers = [
   CompletenessResolver,
   MovementResolver,
   OnTrackResolver,
+  OnTrackDecisionResolver,
   WatchListResolver,
 ] as const;
+
+/** What can be done in the room. */
+export const progressActions = [overrideOnTrack] as const;

@@ -52,7 +52,13 @@ export const progressGuards = {
   },
   WatchListReason: { ...withRow("rule", "sentence"), strands: may("read-framework") },
   OnTrack: {
-    ...withRow("status", "reason", "strandsBelow", "strandsJudged", "strandsDue"),
+    ...withRow("status", "derived", "override", "isStale", "decisions", "version"),
+    ...withRow("reason", "strandsBelow", "strandsJudged", "strandsDue"),
     reviewPoint: may("read-partnership"),
+  },
+  OnTrackDecision: {
+    ...withRow("id", "status", "derivedThen", "recordedAt", "hidden"),
+    reason: shows("read-judgement", "evidence"),
+    by: shows("read-judgement", "assessor-name"),
   },
 } as const satisfies GuardTable;

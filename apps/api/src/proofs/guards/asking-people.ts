@@ -2,6 +2,7 @@ import { type AccessRole, accessRoles } from "@reviewpoint/domain/access";
 import type { Database, WriteUnit } from "../../database/index.js";
 import { mendCells } from "../../features/judgements/cell/verify-cells.js";
 import { observeTarget } from "./observe-target.js";
+import { fixtureId } from "../../features/testing/fixture-id.js";
 import { elsewhere, target } from "./target.js";
 import { insertTargetsWork } from "./targets-work.js";
 
@@ -118,12 +119,70 @@ export async function completeTarget(database: Database): Promise<void> {
       "update trainee set withdrawn_on = $2, deferred_on = $3, returned_on = $4 where id = $1",
       [target.traineeId, "2026-01-20", "2025-11-03", "2025-12-01"],
     );
+    await insertReviewOfTarget(unit);
+    await insertPortfolioOfTarget(unit);
+    await insertSummaryOfTarget(unit);
     await unit.affected("update standing set level_rank = 1 where trainee_id = $1 and state = 'judged'", [
       target.traineeId,
     ]);
     await mendCells(unit, target.providerId);
     await insertTargetsWork(unit);
   });
+}
+
+/** A review that was signed off, and a decision in place of the rule. */
+async function insertReviewOfTarget(unit: WriteUnit): Promise<void> {
+  const place = [target.providerId, target.traineeId, fixtureId("review-point", 21), target.assessorId];
+  await unit.affected(
+    `insert into review_step (provider_id, id, trainee_id, review_point_id, sequence, kind, done_on, recorded_at,
+       recorded_by, reason, content, sha256)
+     values ($1, $2, $2, $3, 1, 'signed-off', '2026-01-12', '2026-01-12T10:00:00Z', $4, 'Complete.', '{}', $5)`,
+    [...place, "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"],
+  );
+  await unit.affected(
+    `insert into on_track_override (provider_id, id, trainee_id, review_point_id, sequence, status, derived_then, reason,
+       recorded_at, recorded_by)
+     values ($1, $2, $2, $3, 1, 'not_on_track', 'not_on_track', 'Seen teaching.', '2026-01-12T10:00:00Z', $4)`,
+    place,
+  );
+}
+
+/** A portfolio that was looked at and graded, and the form of a review point. */
+async function insertPortfolioOfTarget(unit: WriteUnit): Promise<void> {
+  const { providerId, traineeId, assessorId, subjectId } = target;
+  const at = "'2026-01-12T10:00:00Z'";
+  await unit.affected(
+    `insert into portfolio_check (provider_id, id, trainee_id, checked_on, found, recorded_at, recorded_by)
+     values ($1, $2, $2, '2026-01-12', 'All there.', ${at}, $3)`,
+    [providerId, traineeId, assessorId],
+  );
+  await unit.affected(
+    `insert into portfolio_grade (provider_id, id, trainee_id, cycle_code, cycle_name, sequence, grade_code, grade_name,
+       graded_on, reason, recorded_at, recorded_by)
+     values ($1, $2, $2, 'autumn', 'Autumn', 1, 'full', 'Full', '2026-01-12', 'All there.', ${at}, $3)`,
+    [providerId, traineeId, assessorId],
+  );
+  await unit.affected(
+    `insert into review_form (provider_id, id, review_point_id, subject_id, sequence, answers, recorded_at, recorded_by)
+     values ($1, $2, $3, $4, 1, '[]', ${at}, $5)`,
+    [providerId, traineeId, fixtureId("review-point", 21), subjectId, assessorId],
+  );
+}
+
+/** A summary of the target's school, of the target's subject. */
+async function insertSummaryOfTarget(unit: WriteUnit): Promise<void> {
+  const { providerId, traineeId, schoolId, subjectId, assessorId } = target;
+  const summarised = { traineeId, strands: 3, judged: 3, atExpected: 3, below: 0, isAway: false, grades: [] };
+  const summary = { complete: 1, trainees: [summarised], withStrandBelow: 0 };
+  await unit.affected(
+    `insert into school_summary (provider_id, id, school_id, review_point_id, subject_id, content, sha256, recorded_at,
+       recorded_by)
+     values ($1, $2, $3, $4, $5, $6, $7, '2026-01-12T10:00:00Z', $8)`,
+    [
+      ...[providerId, traineeId, schoolId, fixtureId("review-point", 21), subjectId],
+      ...[JSON.stringify({ summary }), "0".repeat(64), assessorId],
+    ],
+  );
 }
 
 /** Makes a person the trainee about whom the matrix is asked. */

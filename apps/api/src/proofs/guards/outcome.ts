@@ -13,6 +13,9 @@ const letters = { own: "o", caseload: "c", school: "s", subject: "j", hub: "h" }
 const decidedByRow: ReadonlySet<string> = new Set([
   "Trainee.placements",
   "Trainee.judgements",
+  "Trainee.reviews",
+  "Trainee.portfolioChecks",
+  "Trainee.portfolioGrades",
   "Trainee.standings",
   "Trainee.onTrack",
   "Trainee.concerns",
@@ -29,7 +32,7 @@ const decidedByRow: ReadonlySet<string> = new Set([
 const refusedWhole: ReadonlySet<string> = new Set(["Person.observations"]);
 const aboutTrainees: ReadonlySet<string> = new Set([
   ...["read-placements", "read-judgement", "read-standings", "read-cells", "read-completeness"],
-  ...["read-narrow-figures", "read-watch-list", "read-observation"],
+  ...["read-narrow-figures", "read-watch-list", "read-observation", "read-portfolio", "read-school-summary"],
   ...["read-concerns", "read-recovery", "read-welfare"],
   ...["read-meetings", "read-targets", "check-week"],
 ]);

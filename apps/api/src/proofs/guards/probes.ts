@@ -1,3 +1,4 @@
+import { judgementEntries, judgementProbes } from "./judgement-probes.js";
 import { observationEntries, observationProbes } from "./observation-probes.js";
 import type { Entry, Probe } from "./probe.js";
 import { target } from "./target.js";
@@ -82,6 +83,7 @@ export const operations: Readonly<Record<string, Probe>> = {
   ]),
   "ReviewPoint.judgements": atReviewPoints(group),
   "ReviewPoint.judgements(filter.assessorId)": atReviewPoints(`${group}, assessorId: "${assessorId}"`),
+  ...judgementProbes,
   "Query.judgements": hasNodes(`judgements(first: 9, filter: { ${group} }) { nodes { id } }`),
   "Query.judgements(filter.assessorId)": hasNodes(
     `judgements(first: 9, filter: { ${group}, assessorId: "${assessorId}" }) { nodes { id } }`,
@@ -173,6 +175,7 @@ export const entries: Readonly<Record<string, Entry>> = {
     whose: "whose: trainee { id }",
     text: (selection) => `weeks(first: 100, day: "2026-02-03") { nodes { ${selection} } }`,
   },
+  ...judgementEntries,
   OnTrack: {
     by: "Trainee.onTrack",
     text: (selection) => ofTrainee(`onTrack(reviewPoint: "R1") { ${selection} }`),

@@ -9,6 +9,7 @@ export const deputyDirector: RoleTable = {
     "read-trainee": "allow",
     "read-placements": "allow",
     "read-judgement": "allow",
+    "read-portfolio": "allow",
     "read-observation": "allow",
     "record-observation": "allow",
     "read-standings": "allow",
@@ -28,9 +29,15 @@ export const deputyDirector: RoleTable = {
     "record-welfare": "allow",
     "read-meetings": "allow",
     "read-targets": "allow",
+    "sign-off-review": "allow",
+    "reopen-review": "allow",
+    "override-on-track": "allow",
+    "read-school-summary": "allow",
+    "freeze-school-summary": "allow",
   },
   provider: {
     "read-framework": "allow",
     "read-partnership": "allow",
+    "read-review-forms": "allow",
   },
 };

@@ -8,6 +8,7 @@ export const examBoard: RoleTable = {
   provider: {
     "read-trainee": { mask: ["name", "reference", "trn", "absence-dates"] },
     "read-judgement": { mask: ["evidence", "assessor-name"] },
+    "read-portfolio": { mask: ["evidence", "assessor-name"] },
     "read-observation": { mask: ["evidence", "assessor-name"] },
     "read-standings": "allow",
     "read-cells": { mask: ["small-groups"] },

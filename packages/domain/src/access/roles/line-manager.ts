@@ -9,6 +9,7 @@ export const lineManager: RoleTable = {
     "read-trainee": "allow",
     "read-placements": "allow",
     "read-judgement": "allow",
+    "read-portfolio": "allow",
     "read-observation": "allow",
     "read-standings": "allow",
     "read-cells": "allow",
@@ -26,5 +27,7 @@ export const lineManager: RoleTable = {
     "read-partnership": "allow",
     "read-meetings": "allow",
     "read-targets": "allow",
+    "read-review-forms": "allow",
+    "read-school-summary": "allow",
   },
 };

@@ -9,6 +9,7 @@ export const professionalTutor: RoleTable = {
     "read-trainee": "allow",
     "read-placements": "allow",
     "read-judgement": "allow",
+    "read-portfolio": "allow",
     "read-observation": "allow",
     "record-observation": "allow",
     "read-standings": "allow",
@@ -27,6 +28,10 @@ export const professionalTutor: RoleTable = {
     "record-welfare": "allow",
     "read-meetings": "allow",
     "read-targets": "allow",
+    "record-judgements": "allow",
+    "check-portfolio": "allow",
+    "read-school-summary": "allow",
+    "freeze-school-summary": "allow",
   },
   provider: {
     "read-framework": "allow",

@@ -9,6 +9,7 @@ export const providerAdmin: RoleTable = {
     "read-trainee": "allow",
     "read-placements": "allow",
     "read-judgement": "allow",
+    "read-portfolio": "allow",
     "read-observation": "allow",
     "read-standings": "allow",
     "read-cells": "allow",
@@ -30,5 +31,7 @@ export const providerAdmin: RoleTable = {
     "read-audit": "allow",
     "read-meetings": "allow",
     "read-targets": "allow",
+    "read-review-forms": "allow",
+    "read-school-summary": "allow",
   },
 };

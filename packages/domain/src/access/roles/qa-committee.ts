@@ -8,6 +8,7 @@ export const qaCommittee: RoleTable = {
   provider: {
     "read-trainee": { mask: ["name", "reference", "trn", "absence-dates"] },
     "read-judgement": { mask: ["evidence", "assessor-name"] },
+    "read-portfolio": { mask: ["evidence", "assessor-name"] },
     "read-observation": { mask: ["evidence", "assessor-name"] },
     "read-standings": "allow",
     "read-cells": { mask: ["small-groups"] },
@@ -28,5 +29,6 @@ export const qaCommittee: RoleTable = {
     },
     "read-framework": "allow",
     "read-partnership": "allow",
+    "read-review-forms": "allow",
   },
 };

@@ -24,4 +24,5 @@ export const roles: readonly [Role, ...Role[]] = [
 /** The settings that a provider may make. */
 export const settingKeys: readonly string[] =
   `suppressionThreshold lowReliabilityBelow reachedFromPercent onTrackRule
-  watchListRules targetRules timeZone told externalModerationDays`.split(/\s+/u);
+  watchListRules targetRules timeZone told externalModerationDays evidenceRequired assessmentCycles portfolioGrades
+  reviewQuestions`.split(/\s+/u);

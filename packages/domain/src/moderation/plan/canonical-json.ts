@@ -1,6 +1,9 @@
 /**
  * A plain value as JSON that does not depend on the order in which its fields were written: fields in ascending order,
- * no spaces. The same value read back from a file or a database gives the same text.
+ * no spaces. The same value read back from a file or a database gives the same text, and so the same hash.
+ *
+ * @example
+ * canonicalJson({ b: [1, null], a: "x" }) // => '{"a":"x","b":[1,null]}'
  */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`;

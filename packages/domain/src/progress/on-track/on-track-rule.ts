@@ -12,6 +12,8 @@ export interface OnTrackRule {
 export interface OnTrackOverride {
   readonly status: "on_track" | "not_on_track";
   readonly reason: string;
+  /** What the rule said when it was decided; without it, whether that has changed is not known. */
+  readonly derivedThen?: OnTrackStatus;
 }
 
 export type OnTrackStatus = "on_track" | "not_on_track" | "not_known" | "withdrawn" | "deferred";

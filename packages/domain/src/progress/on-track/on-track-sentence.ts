@@ -1,14 +1,17 @@
 import { counted, named, type ProgressWords } from "../words.js";
+import type { OnTrackStatus } from "./on-track-rule.js";
 import type { OnTrack } from "./on-track.js";
 
 /**
  * Why a trainee is on track or not, as a sentence in the provider's words: the rule and the figures.
  *
  * @example
- * onTrackSentence({ status: "withdrawn", derived: "withdrawn", override: null }) // => "Withdrawn."
+ * onTrackSentence({ status: "withdrawn", derived: "withdrawn", override: null, isStale: false }) // => "Withdrawn."
  */
 export function onTrackSentence(result: OnTrack, words: ProgressWords): string {
-  if (result.override !== null) return `Decided, not derived: ${result.override.reason.trim()}`;
+  if (result.override !== null && result.status === result.override.status) {
+    return `Decided, not derived: ${result.override.reason.trim()}${staleness(result)}`;
+  }
   switch (result.derived) {
     case "withdrawn":
       return "Withdrawn.";
@@ -20,6 +23,20 @@ export function onTrackSentence(result: OnTrack, words: ProgressWords): string {
       return belowSentence(result, words);
   }
 }
+
+/** A decision that was made when the rule said something else says so. */
+function staleness({ isStale, override, derived }: OnTrack): string {
+  if (!isStale || override?.derivedThen === undefined) return "";
+  return ` (The rule said ${statusWords[override.derivedThen]} then, and says ${statusWords[derived]} now: look again.)`;
+}
+
+const statusWords = {
+  on_track: "on track",
+  not_on_track: "not on track",
+  not_known: "not known",
+  withdrawn: "withdrawn",
+  deferred: "deferred",
+} as const satisfies Readonly<Record<OnTrackStatus, string>>;
 
 function waitingSentence({ strandsDue, strandsJudged, rule }: OnTrack, words: ProgressWords): string {
   if (strandsDue === 0)

@@ -8,6 +8,8 @@ export interface OnTrack {
   readonly derived: OnTrackStatus;
   readonly rule: OnTrackRule;
   readonly override: OnTrackOverride | null;
+  /** Whether the rule says something else now than when the override was decided: somebody should look again. */
+  readonly isStale: boolean;
   /** Strands judged below the expected level, in the order of the standings. */
   readonly belowStrandCodes: readonly string[];
   readonly strandsBelow: number;
@@ -22,7 +24,8 @@ export interface OnTrack {
  *
  * Withdrawn and deferred come first. Then a trainee is not on track with too many strands below the
  * expected level, or a key strand below it; not known while too many strands, or a key strand, wait for a
- * judgement, or where no level is expected; else on track. An override replaces what was derived.
+ * judgement, or where no level is expected; else on track. An override replaces what was derived, except that
+ * somebody withdrew or is deferred; it goes on counting, and is stale, when the rule later says something else.
  *
  * @param standings one row a strand, all of one trainee and one review point
  * @throws RangeError when the rows are of several trainees or review points, or an override has no reason
@@ -58,8 +61,10 @@ export function onTrack(
   const below = judged.filter(isBelowExpected).map(({ strandCode }) => strandCode);
   const waiting = due.filter(({ state }) => state === "not_judged").map(({ strandCode }) => strandCode);
   const derived = derive();
+  const isAway = derived === "withdrawn" || derived === "deferred";
+  const isStale = override?.derivedThen !== undefined && override.derivedThen !== derived;
   return {
-    ...{ status: override?.status ?? derived, derived, rule, override },
+    ...{ status: isAway ? derived : (override?.status ?? derived), derived, rule, override, isStale },
     ...{ belowStrandCodes: below, strandsBelow: below.length },
     ...{ strandsJudged: judged.length, strandsDue: due.length },
   };

@@ -73,6 +73,16 @@ describe("each rule fires at its figure, not one before, and says so", () => {
     expect(listed({ kind: "not-on-track" }, [...sound, ...low])).toEqual([["low", sentence]]);
     const overrides = new Map([["low", { status: "on_track" as const, reason: "Absent with leave." }]]);
     expect(listed({ kind: "not-on-track" }, low, { overrides })).toEqual([]);
+    const stale = new Map([
+      ["low", { status: "on_track", reason: "Absent with leave.", derivedThen: "not_known" } as const],
+    ]);
+    expect(listed({ kind: "not-on-track" }, low, { overrides: stale })).toEqual([
+      [
+        "low",
+        "To be looked at again at Spring review: decided, not derived: Absent with leave. " +
+          "(The rule said not known then, and says not on track now: look again.)",
+      ],
+    ]);
   });
 
   test("below expected on so many strands", () => {

@@ -5,6 +5,8 @@ import type { ReviewPointRow } from "../../judgements/review-point/review-point.
 import type { StandingRow } from "../../judgements/standing/standing.table.js";
 import type { Vocabulary } from "../../provider/vocabulary/vocabulary.loader.js";
 import { reviewPointOf } from "../narrowing/narrow.js";
+import { countingDecision, overrideOf } from "../decision/counting-decision.js";
+import type { ShownDecision } from "../decision/on-track-decision.type.js";
 import type { CohortFrame } from "../narrowing/narrowing.js";
 import type { OnTrackType } from "./on-track.type.js";
 import { progressWords } from "./progress-words.js";
@@ -29,10 +31,11 @@ export function askedAt(
   throw new Refusal("UNKNOWN_CODE", `The cohort ${frame.cohort.code} has no review points yet.`);
 }
 
-/** What the domain derives from one trainee's standings at the review point asked about. */
+/** What the domain says of one trainee's standings, and of what was decided, at the review point asked about. */
 export function derive(
   { frame, reviewPoint, words }: Asked,
   standings: readonly StandingRow[],
+  decisions: readonly ShownDecision[],
   rule: OnTrackRule,
 ): OnTrackType {
   const codes = new Map(frame.strands.map(({ id, code }) => [id, code]));
@@ -41,11 +44,11 @@ export function derive(
     reviewPointCode: reviewPoint.code,
     strandCode: codes.get(row.strandId) ?? row.strandId,
   }));
-  const result = onTrack(rows, rule);
-  const { status, strandsBelow, strandsJudged, strandsDue } = result;
+  const override = countingDecision(decisions);
+  const result = onTrack(rows, rule, overrideOf(override));
+  const { status, derived, isStale, strandsBelow, strandsJudged, strandsDue } = result;
   return {
-    status,
-    reviewPoint,
+    ...{ status, derived, override, isStale, decisions, version: decisions.length, reviewPoint },
     reason: onTrackSentence(result, words),
     strandsBelow,
     strandsJudged,

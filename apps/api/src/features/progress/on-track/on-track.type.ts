@@ -1,29 +1,10 @@
 import type { OnTrackStatus } from "@reviewpoint/domain/progress";
-import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import { Costs } from "../../../graph/limits/cost/costs.js";
 import type { ReviewPointRow } from "../../judgements/review-point/review-point.table.js";
+import { OnTrackDecisionType, type ShownDecision } from "../decision/on-track-decision.type.js";
+import { OnTrackStatusEnum } from "./on-track-status.enum.js";
 import { ReviewPointType } from "../../judgements/review-point/review-point.type.js";
-
-/** Statuses under the names that the graph gives them. */
-export const OnTrackStatusEnum = {
-  ON_TRACK: "on_track",
-  NOT_ON_TRACK: "not_on_track",
-  NOT_KNOWN: "not_known",
-  WITHDRAWN: "withdrawn",
-  DEFERRED: "deferred",
-} as const satisfies Record<string, OnTrackStatus>;
-
-registerEnumType(OnTrackStatusEnum, {
-  name: "OnTrackStatus",
-  description: "Whether a trainee is on track, derived by the provider's rule.",
-  valuesConfig: {
-    ON_TRACK: { description: "The rule is met." },
-    NOT_ON_TRACK: { description: "Too many strands, or a key one, are below the expected level." },
-    NOT_KNOWN: { description: "Too little has been judged to say." },
-    WITHDRAWN: { description: "Has withdrawn." },
-    DEFERRED: { description: "Is away for a time." },
-  },
-});
 
 @Costs({ weight: 25 })
 @ObjectType("OnTrack", {
@@ -31,8 +12,32 @@ registerEnumType(OnTrackStatusEnum, {
   simpleResolvers: true,
 })
 export class OnTrackType {
-  @Field(() => OnTrackStatusEnum, { description: "Whether the trainee is on track." })
+  @Field(() => OnTrackStatusEnum, {
+    description: "Whether the trainee is on track: as decided, else as derived.",
+  })
   readonly status!: OnTrackStatus;
+
+  @Field(() => OnTrackStatusEnum, { description: "What the provider's rule says, whatever was decided." })
+  readonly derived!: OnTrackStatus;
+
+  @Field(() => OnTrackDecisionType, {
+    nullable: true,
+    description: "The decision that stands in place of the rule; null where the rule counts.",
+  })
+  readonly override!: ShownDecision | null;
+
+  @Field(() => Boolean, {
+    description: "true when the rule says something else now than when it was decided: look again.",
+  })
+  readonly isStale!: boolean;
+
+  @Field(() => [OnTrackDecisionType], {
+    description: "Every decision at this review point, the first one first; the last one counts.",
+  })
+  readonly decisions!: readonly ShownDecision[];
+
+  @Field(() => Int, { description: "How often it was decided: send it as expectedVersion to decide anew." })
+  readonly version!: number;
 
   @Field(() => ReviewPointType, { description: "The review point at which this is so." })
   readonly reviewPoint!: ReviewPointRow;

@@ -1,8 +1,12 @@
-import { type StandingRow, watchFloor, watchList } from "@reviewpoint/domain/progress";
+import { type OnTrackOverride, type StandingRow, watchFloor, watchList } from "@reviewpoint/domain/progress";
 import type { GraphContext } from "../../../graph/context.js";
+import { gathered } from "../../../graph/reading/by-key.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
 import { settingsOf } from "../../provider/setting/setting.loader.js";
 import { vocabularyOf } from "../../provider/vocabulary/vocabulary.loader.js";
+import { countingDecision, overrideOf } from "../decision/counting-decision.js";
+import { readDecisions } from "../decision/on-track-decision.query.js";
+import { type ReadDecision, showDecision } from "../decision/on-track-decision.type.js";
 import type { CohortFrame, Narrowing } from "../narrowing/narrowing.js";
 import { askedAt } from "../on-track/derive.js";
 import { onTrackRule, watchRules } from "../on-track/rules.js";
@@ -35,8 +39,12 @@ export async function listWatched(
     ...{ today, onTrackRule: onTrackRule(settings) },
   };
   const floor = watchFloor(rules, asked);
-  const rows = await readWatched({ narrowing, reviewPoint, floor, afterId }, context);
-  const found = watchList(rules, { ...asked, standings: standingsOf(rows, frame), words });
+  const [rows, decided] = await Promise.all([
+    readWatched({ narrowing, reviewPoint, floor, afterId }, context),
+    readDecisions([reviewPoint.id], context),
+  ]);
+  const overrides = overridesByTrainee(decided);
+  const found = watchList(rules, { ...asked, overrides, standings: standingsOf(rows, frame), words });
   const masked = new Map(rows.map((row) => [row.traineeId, row.masked]));
   const strands = new Map(frame.strands.map((strand) => [strand.code, strand]));
   const strandCode = narrowing.strand?.code ?? null;
@@ -74,4 +82,16 @@ export function standingsOf(rows: readonly WatchedStanding[], frame: CohortFrame
     reviewPointCode: points.get(reviewPointId) ?? reviewPointId,
     strandCode: strands.get(strandId) ?? strandId,
   }));
+}
+
+/** The decisions that count, by trainee. */
+function overridesByTrainee(decisions: readonly ReadDecision[]): ReadonlyMap<string, OnTrackOverride> {
+  const ids = [...new Set(decisions.map(({ traineeId }) => traineeId))];
+  const lists = gathered(ids, decisions.map(showDecision), ({ traineeId }) => traineeId);
+  return new Map(
+    ids.flatMap((id, index) => {
+      const override = overrideOf(countingDecision(lists[index] ?? []));
+      return override === null ? [] : [[id, override] as const];
+    }),
+  );
 }

@@ -62,8 +62,11 @@ export async function readWatched(watching: Watching, context: GraphContext): Pr
 const earlierIds = ({ reviewPoints }: CohortFrame, { position }: ReviewPointRow): string[] =>
   reviewPoints.filter((point) => point.position < position).map(({ id }) => id);
 
-/** The condition that the standings of a trainee reach a number of the floor. Withdrawn and deferred are not watched. */
-function mayBeListed({ floor, afterId }: Watching, before: readonly string[]): Sql {
+/**
+ * The condition that the standings of a trainee reach a number of the floor, or that somebody has decided on them.
+ * Withdrawn and deferred are not watched.
+ */
+function mayBeListed({ reviewPoint, floor, afterId }: Watching, before: readonly string[]): Sql {
   const atLeast = (strands: number | null, condition: Sql): Sql[] =>
     strands === null ? [] : [sql`count(*) filter (where ${condition}) >= ${strands}`];
   const lower = sql`exists (select from standing earlier where earlier.provider_id = standing.provider_id
@@ -73,7 +76,8 @@ function mayBeListed({ floor, afterId }: Watching, before: readonly string[]): S
     ...atLeast(floor.strandsBelow, sql`standing.level_rank < standing.expected_rank`),
     ...atLeast(floor.strandsNotJudged, sql`standing.state = 'not_judged'`),
     ...atLeast(floor.strandsLower, lower),
-    sql`false`,
+    sql`standing.trainee_id in (select trainee_id from on_track_override
+      where review_point_id = ${reviewPoint.id}::uuid)`,
   ];
   const isBehind = afterId === null ? empty : sql`standing.trainee_id = ${afterId}::uuid or `;
   return sql`${isBehind}(not bool_or(standing.state in ('withdrawn', 'deferred')) and (${join(numbers, " or ")}))`;

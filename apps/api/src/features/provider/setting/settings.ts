@@ -19,6 +19,14 @@ export class Settings {
   }
 
   /**
+   * Yes or no; `otherwise` where the provider has not set it.
+   * @throws TypeError when the provider set something else.
+   */
+  flag(key: string, otherwise: boolean): boolean {
+    return this.value(key, otherwise, (value): value is boolean => typeof value === "boolean");
+  }
+
+  /**
    * A setting of any shape that the room asking for it can tell.
    * @throws TypeError when the provider set something of another shape.
    */

@@ -85,6 +85,27 @@ export async function insertPartnership(unit: WriteUnit, providerId: string): Pr
     { providerId, key: "reviewPoint", singular: "progress review", plural: "progress reviews" },
   ]);
   await unit.insert(settingTable, [
+    {
+      ...{ providerId, key: "assessmentCycles", validFrom: "2024-09-01" },
+      value: [
+        { code: "autumn", name: "Autumn", opensOn: "2025-09-01", closesOn: "2025-12-19" },
+        { code: "spring", name: "Spring", opensOn: "2026-01-05", closesOn: "2026-03-27" },
+      ],
+    },
+    {
+      ...{ providerId, key: "portfolioGrades", validFrom: "2024-09-01" },
+      value: [
+        { code: "thin", name: "Thin" },
+        { code: "full", name: "Full" },
+      ],
+    },
+    {
+      ...{ providerId, key: "reviewQuestions", validFrom: "2024-09-01" },
+      value: [
+        { code: "visited", text: "Was everybody visited?", kind: "yes-no", required: true },
+        { code: "worry", text: "What is to be watched?", kind: "text", required: false },
+      ],
+    },
     { providerId, key: "suppressionThreshold", validFrom: "2024-09-01", value: 10 },
     {
       ...{ providerId, key: "onTrackRule", validFrom: "2024-09-01" },

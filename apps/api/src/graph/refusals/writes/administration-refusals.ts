@@ -124,8 +124,8 @@ export const administrationRefusals = {
       `Administrators keep the right to ${accessActs[act].deed}: without it no rule could be taken back. Choose another act, or end somebody's role.`,
   },
   "reason-missing": {
-    description: "A rule says why it was made.",
+    description: "Why it is done has to be said.",
     facts: {},
-    sentence: () => "Say why, so that those whom the rule concerns can be told.",
+    sentence: () => "Say why, so that those whom it concerns can be told.",
   },
 } as const satisfies ShownRefusals<AdministrationRefusal["code"]>;

@@ -2,6 +2,9 @@ import { type ClassType, Field, ObjectType } from "type-graphql";
 import { administrationRefusals } from "./administration-refusals.js";
 import { grammarRefusals } from "./grammar-refusals.js";
 import { observationRefusals } from "./observation-refusals.js";
+import { judgementRefusals } from "./judgement-refusals.js";
+import { portfolioRefusals } from "./portfolio-refusals.js";
+import { progressRefusals } from "./progress-refusals.js";
 import { recoveryRefusals } from "./recovery-refusals.js";
 import { RefusalType } from "./refusal.type.js";
 import { gapRefusals } from "./targets/gap-refusals.js";
@@ -16,6 +19,9 @@ export const shownRefusals = {
   ...grammarRefusals,
   ...administrationRefusals,
   ...observationRefusals,
+  ...judgementRefusals,
+  ...portfolioRefusals,
+  ...progressRefusals,
   ...recoveryRefusals,
   ...gapRefusals,
   ...targetRefusals,

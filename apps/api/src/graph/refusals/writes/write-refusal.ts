@@ -1,4 +1,6 @@
 import type { AdministrationRefusal } from "@reviewpoint/domain/access";
+import type { JudgementRefusal } from "@reviewpoint/domain/judgements";
+import type { ProgressRefusal } from "@reviewpoint/domain/progress";
 import type { RecoveryRefusal } from "@reviewpoint/domain/recovery";
 import type { GapRefusal } from "@reviewpoint/domain/knowledge";
 import type { TargetsRefusal } from "@reviewpoint/domain/targets";
@@ -21,6 +23,8 @@ export type WriteRefusal =
   | GrammarRefusal
   | AdministrationRefusal
   | ObservationRefusal
+  | JudgementRefusal
+  | ProgressRefusal
   | RecoveryRefusal
   | GapRefusal
   | TargetsRefusal;

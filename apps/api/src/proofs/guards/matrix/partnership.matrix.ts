@@ -25,6 +25,9 @@ Trainee.subject                      read-partnership         *  *  *  *  *  *  
 Trainee.placements                   read-placements          o  cs s  j  -  h  h  *  *  -  -  *
 Trainee.judgements                   read-judgement           o  cs s  j  j  h  h  *  *  *  *  *
 Trainee.judgements(filter.assessorId)  read-judgement.assessor-name  o  cs s  j  -  h  h  *  *  -  -  *
+Trainee.portfolioChecks              read-portfolio           o  cs s  j  j  h  h  *  *  *  *  *
+Trainee.portfolioGrades              read-portfolio           o  cs s  j  j  h  h  *  *  *  *  *
+Trainee.reviews                      read-judgement           o  cs s  j  j  h  h  *  *  *  *  *
 Trainee.standings                    read-standings           o  cs s  j  j  h  h  *  *  *  *  *
 Trainee.onTrack                      read-standings           o  cs s  j  j  h  h  *  *  *  *  *
 Placement.school                     read-partnership         *  *  *  *  *  *  *  *  *  *  *  *

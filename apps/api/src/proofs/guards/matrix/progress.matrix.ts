@@ -42,5 +42,8 @@ WatchListEntry.trainee.name          read-watch-list.name     o  cs s  j  -  h  
 WatchListEntry.trainee.reference     read-watch-list.reference  o  cs s  j  -  h  h  *  *  -  -  *
 WatchListEntry.reviewPoint           read-partnership         *  *  *  *  *  *  *  *  *  *  *  *
 WatchListReason.strands              read-framework           *  *  *  *  *  *  *  *  *  *  *  *
+Mutation.overrideOnTrack             override-on-track        -  -  -  j  -  h  h  -  *  -  -  -
+OnTrackDecision.reason               read-judgement.evidence  o  cs s  j  -  h  h  *  *  -  -  *
+OnTrackDecision.by                   read-judgement.assessor-name  o  cs s  j  -  h  h  *  *  -  -  *
 OnTrack.reviewPoint                  read-partnership         *  *  *  *  *  *  *  *  *  *  *  *
 `;

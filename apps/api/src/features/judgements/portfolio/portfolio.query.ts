@@ -1,0 +1,82 @@
+import sql, { empty, raw, type Sql } from "sql-template-tag";
+import type { ReadUnit } from "../../../database/index.js";
+import type { GraphContext } from "../../../graph/context.js";
+import type { TypeGuards } from "../../../graph/guarding/guard.js";
+import { bitsOf, maskedBits, type Masked } from "../../../graph/guarding/row-parts.js";
+import { selectList } from "../../../graph/reading/select-list.js";
+import { viewerOf } from "../../../graph/reading/viewer.js";
+import { reachedTrainees, traineesWithin } from "../../partnership/trainee/trainee-scope.js";
+import { judgementGuards } from "../judgements.guards.js";
+import {
+  type PortfolioCheckRow,
+  type PortfolioGradeRow,
+  portfolioCheckTable,
+  portfolioGradeTable,
+} from "./portfolio.table.js";
+import type { ShownCheck, ShownGrade } from "./portfolio.type.js";
+
+const reading = [{ act: "read-portfolio" }] as const;
+
+/** Which rows: of these trainees, or with these ids; known at an instant, or now. */
+export interface PortfolioChoice {
+  readonly by: "trainee_id" | "id";
+  readonly ids: readonly string[];
+  readonly asOf?: string | null;
+}
+
+/** Looks at portfolios of trainees within the viewer's reach, the newest first. */
+export async function readChecks(choice: PortfolioChoice, context: GraphContext): Promise<ShownCheck[]> {
+  const rows = await context.read<PortfolioCheckRow & Masked>(sql`select
+      ${selectList(portfolioCheckTable, "portfolio_check")}, ${masked(judgementGuards.PortfolioCheck, context)} as masked
+    ${within("portfolio_check", choice, context)} order by checked_on desc, recorded_at desc, portfolio_check.id`);
+  const { found } = bitsOf(judgementGuards.PortfolioCheck);
+  return rows.map((row) => ((row.masked & found) === 0 ? row : { ...row, found: null }));
+}
+
+/** Grades of portfolios of trainees within the viewer's reach, by cycle as they were given; the last of a cycle counts. */
+export async function readGrades(choice: PortfolioChoice, context: GraphContext): Promise<ShownGrade[]> {
+  const { asOf = null } = choice;
+  const rows = await context.read<PortfolioGradeRow & Masked & { isCurrent: boolean }>(sql`select
+      ${selectList(portfolioGradeTable, "portfolio_grade")}, ${masked(judgementGuards.PortfolioGrade, context)} as masked,
+      not exists (select from portfolio_grade later where later.provider_id = portfolio_grade.provider_id
+        and later.replaces_id = portfolio_grade.id ${known("later", asOf)}) as "isCurrent"
+    ${within("portfolio_grade", choice, context)}
+    order by portfolio_grade.recorded_at, portfolio_grade.sequence, portfolio_grade.id`);
+  const { reason } = bitsOf(judgementGuards.PortfolioGrade);
+  return rows.map((row) => ((row.masked & reason) === 0 ? row : { ...row, reason: null }));
+}
+
+function masked(guards: TypeGuards, context: GraphContext): Sql {
+  const viewer = viewerOf(context);
+  return maskedBits(guards, viewer, reading, (reach) => reachedTrainees(viewer, reach));
+}
+
+const known = (table: string, asOf: string | null) =>
+  asOf === null ? empty : sql`and ${raw(table)}.recorded_at <= ${asOf}::timestamptz`;
+
+function within(
+  table: "portfolio_check" | "portfolio_grade",
+  { by, ids, asOf = null }: PortfolioChoice,
+  context: GraphContext,
+): Sql {
+  const name = raw(table);
+  return sql`from ${name}
+    join trainee on trainee.provider_id = ${name}.provider_id and trainee.id = ${name}.trainee_id
+    where ${name}.${raw(by)} = any(${ids}::uuid[]) ${known(table, asOf)}
+      and ${traineesWithin(viewerOf(context), reading)}`;
+}
+
+/** The grade that counts in a cycle, within a transaction that is about to give one. */
+export async function gradeInCycle(
+  unit: ReadUnit,
+  providerId: string,
+  traineeId: string,
+  cycleCode: string,
+): Promise<Pick<PortfolioGradeRow, "id" | "sequence" | "gradedOn" | "recordedBy"> | null> {
+  const [grade] = await unit.rows<Pick<PortfolioGradeRow, "id" | "sequence" | "gradedOn" | "recordedBy">>(
+    `select id, sequence, graded_on as "gradedOn", recorded_by as "recordedBy" from portfolio_grade
+     where provider_id = $1 and trainee_id = $2 and cycle_code = $3 order by sequence desc limit 1`,
+    [providerId, traineeId, cycleCode],
+  );
+  return grade ?? null;
+}

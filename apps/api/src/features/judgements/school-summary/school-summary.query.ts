@@ -1,0 +1,85 @@
+import { type SchoolSummary, type SummarisedStanding, schoolSummary } from "@reviewpoint/domain/judgements";
+import sql, { empty, join, raw, type Sql } from "sql-template-tag";
+import type { GraphContext } from "../../../graph/context.js";
+import { accessOf } from "../../../graph/guarding/viewer-access.js";
+import { selectList } from "../../../graph/reading/select-list.js";
+import { viewerOf } from "../../../graph/reading/viewer.js";
+import { type SchoolSummaryRow, schoolSummaryTable } from "./school-summary.table.js";
+
+/** Of which school a summary is, at which review point, of one subject or of all. */
+export interface SummaryPlace {
+  readonly schoolId: string;
+  readonly reviewPointId: string;
+  readonly subjectId: string | null;
+}
+
+/** Reads the rows of a statement: of a question, or of a transaction that writes. */
+export type Rows = <Row extends object>(statement: Sql) => Promise<Row[]>;
+
+/**
+ * What is recorded of the trainees placed at a school in the window of a review point.
+ *
+ * @param within which of them; all unless given.
+ */
+export async function readSummary(
+  read: Rows,
+  { schoolId, reviewPointId, subjectId }: SummaryPlace,
+  within: Sql = sql`true`,
+): Promise<SchoolSummary> {
+  const placed = sql`from trainee
+    join person on person.provider_id = trainee.provider_id and person.id = trainee.person_id
+    join review_point on review_point.provider_id = trainee.provider_id
+      and review_point.cohort_id = trainee.cohort_id and review_point.id = ${reviewPointId}::uuid
+    where ${subjectId === null ? empty : sql`trainee.subject_id = ${subjectId}::uuid and`} ${within}
+      and exists (select from placement where placement.provider_id = trainee.provider_id
+        and placement.trainee_id = trainee.id and placement.school_id = ${schoolId}::uuid
+        and coalesce(placement.starts_on, trainee.started_on) <= review_point.closes_on
+        and (placement.ends_on is null or placement.ends_on >= review_point.opens_on))`;
+  const [trainees, standings, grades] = await Promise.all([
+    read<{ id: string }>(
+      sql`select trainee.id ${placed} order by person.family_name, person.given_names, trainee.id`,
+    ),
+    read<SummarisedStanding>(sql`select trainee_id as "traineeId", state, level_rank as "levelRank",
+        expected_rank as "expectedRank" from standing
+      where review_point_id = ${reviewPointId}::uuid and trainee_id in (select trainee.id ${placed})`),
+    read<{
+      traineeId: string;
+      cycle: string;
+      grade: string;
+    }>(sql`select trainee_id as "traineeId", cycle_name as cycle,
+        grade_name as grade from portfolio_grade
+      where trainee_id in (select trainee.id ${placed}) and not exists (select from portfolio_grade later
+        where later.provider_id = portfolio_grade.provider_id and later.replaces_id = portfolio_grade.id)
+      order by recorded_at, id`),
+  ]);
+  return schoolSummary(
+    trainees.map(({ id }) => id),
+    standings,
+    grades,
+  );
+}
+
+/** Frozen summaries of schools, or by id, that the viewer may read: the oldest first. */
+export function readFrozenSummaries(
+  by: "school_id" | "id",
+  ids: readonly string[],
+  context: GraphContext,
+): Promise<SchoolSummaryRow[]> {
+  return context.read<SchoolSummaryRow>(sql`select ${selectList(schoolSummaryTable, "school_summary")}
+    from school_summary
+    join school on school.provider_id = school_summary.provider_id and school.id = school_summary.school_id
+    where school_summary.${raw(by)} = any(${ids}::uuid[]) and ${placesRead(context)}
+    order by school_summary.recorded_at, school_summary.id`);
+}
+
+/** The schools and subjects whose summaries the viewer may read. */
+function placesRead(context: GraphContext): Sql {
+  const reach = accessOf(viewerOf(context)).reach({ act: "read-school-summary" });
+  if (reach.everyone) return sql`true`;
+  const ways = [
+    sql`school_summary.subject_id = any(${reach.subjectIds}::uuid[])`,
+    sql`school_summary.school_id = any(${reach.schoolIds}::uuid[])`,
+    sql`school.hub_id = any(${reach.hubIds}::uuid[])`,
+  ];
+  return sql`(${join(ways, " or ")})`;
+}

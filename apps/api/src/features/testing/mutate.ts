@@ -1,0 +1,26 @@
+import { randomUUID } from "node:crypto";
+import { expect } from "@jest/globals";
+import type { Viewer } from "../../identity/index.js";
+import type { GraphForTest } from "./graph-for-test.js";
+
+/**
+ * Asks one mutation of a graph under a key of its own, and gives its answer. A selection may name fields of the payload;
+ * of a refusal its code, message and path are shown.
+ */
+export async function mutate(
+  graph: GraphForTest,
+  name: string,
+  viewer: Viewer,
+  input: object,
+  selection = "recorded",
+  // biome-ignore lint/suspicious/noExplicitAny: answers are of every shape
+): Promise<any> {
+  const type = name.charAt(0).toUpperCase() + name.slice(1);
+  const text = `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename
+    ... on ${type}Payload { ${selection} } ... on Refusal { code message path }
+    ${"expectedVersion" in input ? "... on Conflict { currentVersion }" : ""}
+    ${name === "recordJudgements" ? "... on ItemsRefused { items { __typename code path } }" : ""} } }`;
+  const answer = await graph.ask(text, viewer, { input: { idempotencyKey: randomUUID(), ...input } });
+  expect(answer.errors).toBeUndefined();
+  return answer.data?.[name];
+}

@@ -1,0 +1,49 @@
+import { fixtureId } from "../../features/testing/fixture-id.js";
+import type { Entry, Probe } from "./probe.js";
+import { target } from "./target.js";
+
+const ofTrainee = (selection: string) => `trainee(id: "${target.traineeId}") { ${selection} }`;
+const hasTarget = (text: string): Probe => ({ text, holds: target.traineeId });
+const atSchools = (selection: string) => `schools(first: 1) { nodes { ${selection} } }`;
+const summarised = (selection: string) =>
+  atSchools(`summary(reviewPointId: "${fixtureId("review-point", 21)}") { ${selection} }`);
+const frozen = (selection: string) => atSchools(`frozenSummaries { ${selection} }`);
+
+/** How operations of reviews, forms and summaries are asked. */
+export const judgementProbes: Readonly<Record<string, Probe>> = {
+  "ReviewPoint.forms": {
+    text: `cohort(code: "C2025") { reviewPoints { forms { subject { id } } } }`,
+    holds: target.subjectId,
+  },
+  "School.summary": hasTarget(summarised("trainees { trainee { id } }")),
+  "School.frozenSummaries": hasTarget(frozen("summary { trainees { trainee { id } } }")),
+};
+
+/** How rows of reviews, portfolios, forms and summaries are met. */
+export const judgementEntries: Readonly<Record<string, Entry>> = {
+  PortfolioCheck: {
+    by: "Trainee.portfolioChecks",
+    text: (selection) => ofTrainee(`portfolioChecks { ${selection} }`),
+  },
+  PortfolioGrade: {
+    by: "Trainee.portfolioGrades",
+    text: (selection) => ofTrainee(`portfolioGrades { ${selection} }`),
+  },
+  ReviewForm: {
+    by: "ReviewPoint.forms",
+    text: (selection) => `cohort(code: "C2025") { reviewPoints { forms { ${selection} } } }`,
+  },
+  SummarisedTrainee: {
+    by: "School.summary",
+    text: (selection) => summarised(`trainees { ${selection} }`),
+  },
+  Review: { by: "Trainee.reviews", text: (selection) => ofTrainee(`reviews { ${selection} }`) },
+  ReviewStep: {
+    by: "Trainee.reviews",
+    text: (selection) => ofTrainee(`reviews { steps { ${selection} } }`),
+  },
+  OnTrackDecision: {
+    by: "Trainee.onTrack",
+    text: (selection) => ofTrainee(`onTrack(reviewPoint: "R1") { decisions { ${selection} } }`),
+  },
+};

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "@jest/globals";
+import { type GradingFrame, refuseGrade } from "./refuse-grade.js";
+import { refusePortfolioCheck } from "./refuse-portfolio-check.js";
+
+const here = { withdrawnOn: null, deferredOn: null, returnedOn: null };
+
+describe("a grade", () => {
+  const frame: GradingFrame = {
+    cycles: [
+      { code: "autumn", name: "Autumn", opensOn: "2026-09-01", closesOn: "2026-12-18" },
+      { code: "spring", name: "Spring", opensOn: "2027-01-04", closesOn: "2027-03-26" },
+    ],
+    grades: [
+      { code: "thin", name: "Thin" },
+      { code: "full", name: "Full" },
+    ],
+    absence: here,
+    given: null,
+  };
+  const given = { given: { id: "g1", on: "2026-12-07", by: "p1" } };
+  const offered = { cycleCode: "autumn", gradeCode: "full", replacesId: null, reason: null };
+  test.each([
+    ["on the first day of its cycle", {}, {}, "2026-09-01", null],
+    ["the day before", {}, {}, "2026-08-31", { code: "window-not-open", opensOn: "2026-09-01" }],
+    ["on the last day", {}, {}, "2026-12-18", null],
+    ["the day after", {}, {}, "2026-12-19", { code: "window-closed", closedOn: "2026-12-18" }],
+    [
+      "of a cycle that is not",
+      { cycleCode: "x" },
+      {},
+      "2026-12-01",
+      { code: "unknown-cycle", cycle: "x", known: ["autumn", "spring"] },
+    ],
+    [
+      "that is not",
+      { gradeCode: "x" },
+      {},
+      "2026-12-01",
+      { code: "unknown-grade", grade: "x", known: ["thin", "full"] },
+    ],
+    [
+      "twice in a cycle",
+      {},
+      given,
+      "2026-12-08",
+      { code: "already-graded", on: "2026-12-07", by: "p1", gradeId: "g1" },
+    ],
+    ["put right with a reason", { replacesId: "g1", reason: "Misread." }, given, "2026-12-08", null],
+    [
+      "put right without one",
+      { replacesId: "g1", reason: " " },
+      given,
+      "2026-12-08",
+      { code: "reason-missing" },
+    ],
+    [
+      "put right by who has seen another",
+      { replacesId: "g0", reason: "Misread." },
+      given,
+      "2026-12-08",
+      { code: "already-graded", on: "2026-12-07", by: "p1", gradeId: "g1" },
+    ],
+    [
+      "put right where there is none",
+      { replacesId: "g0", reason: "Misread." },
+      {},
+      "2026-12-08",
+      { code: "nothing-to-replace", id: "g0" },
+    ],
+    [
+      "of who is away",
+      {},
+      { absence: { ...here, deferredOn: "2026-12-08" } },
+      "2026-12-08",
+      { code: "trainee-deferred", deferredOn: "2026-12-08" },
+    ],
+  ])("%s", (_, change, around, today, refusal) => {
+    expect(refuseGrade({ ...offered, ...change }, { ...frame, ...around }, today)).toEqual(refusal);
+  });
+});
+
+describe("a look", () => {
+  test.each([
+    ["today", "2026-10-05", "All there.", here, null],
+    ["tomorrow", "2026-10-06", "All there.", here, "day-in-future"],
+    ["that found nothing to say", "2026-10-05", " ", here, "evidence-missing"],
+    [
+      "after leaving",
+      "2026-10-05",
+      "All there.",
+      { ...here, withdrawnOn: "2026-10-05" },
+      "trainee-withdrawn",
+    ],
+    ["the day before leaving", "2026-10-04", "All there.", { ...here, withdrawnOn: "2026-10-05" }, null],
+  ])("%s", (_, checkedOn, found, absence, code) => {
+    expect(refusePortfolioCheck({ checkedOn, found }, absence, "2026-10-05")?.code ?? null).toBe(code);
+  });
+});
