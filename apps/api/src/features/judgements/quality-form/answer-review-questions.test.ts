@@ -27,7 +27,7 @@ const forms = async (viewer = lead, asOf: string | null = null) => {
   const text = `query ($asOf: DateTime) { cohort(code: "C2025") { reviewPoints { code questions { code kind required }
     forms(asOf: $asOf) { version isCurrent subject { code } answers { code answer } } } } }`;
   const { data } = await graph.ask(text, viewer, { asOf });
-  return (data?.["cohort"] as { reviewPoints: { forms: unknown[] }[] }).reviewPoints[1];
+  return ((data ?? {})["cohort"] as { reviewPoints: { forms: unknown[] }[] }).reviewPoints[1];
 };
 
 test("the provider's questions are answered for a subject, and answered anew", async () => {

@@ -32,7 +32,9 @@ const record = (traineeId: string, input: object, viewer = lead) =>
 const versionOf = async (traineeId: string, point = "R2"): Promise<number> => {
   const text = `query ($id: ID!) { trainee(id: $id) { reviews { version reviewPoint { code } } } }`;
   const { data } = await graph.ask(text, lead, { id: traineeId });
-  const { reviews } = data?.["trainee"] as { reviews: { version: number; reviewPoint: { code: string } }[] };
+  const { reviews } = (data ?? {})["trainee"] as {
+    reviews: { version: number; reviewPoint: { code: string } }[];
+  };
   return reviews.find(({ reviewPoint }) => reviewPoint.code === point)?.version ?? -1;
 };
 /** What is recorded at the review point now, by strand, with the standing beside it. */
@@ -40,7 +42,7 @@ const state = async (traineeId: string) => {
   const text = `query ($id: ID!) { trainee(id: $id) { standings(reviewPoint: "R2") { state level { rank }
     strand { code } judgement { id evidence } } } }`;
   const { data } = await graph.ask(text, lead, { id: traineeId });
-  return (data?.["trainee"] as { standings: unknown[] }).standings;
+  return ((data ?? {})["trainee"] as { standings: unknown[] }).standings;
 };
 const count = async (where: string): Promise<number> => {
   const [row] = await graph.database.read(lead, (unit) =>
@@ -234,7 +236,7 @@ test("what was known at an instant is still told", async () => {
   const text = `query ($id: ID!, $asOf: DateTime) { trainee(id: $id) { reviews(asOf: $asOf) { version state reviewPoint { code } } } }`;
   const ask = async (asOf: string) => {
     const { data } = await graph.ask(text, lead, { id: trainee(1), asOf });
-    return (data?.["trainee"] as { reviews: unknown[] }).reviews;
+    return ((data ?? {})["trainee"] as { reviews: unknown[] }).reviews;
   };
   expect(await ask("2025-11-09T12:00:00Z")).toMatchObject([{ version: 0, state: "NOT_OPEN" }, {}, {}]);
   expect(await ask("2025-11-10T12:00:00Z")).toMatchObject([{ version: 0, state: "OPEN" }, {}, {}]);

@@ -26,7 +26,7 @@ const ask = async (viewer = tutor, asOf: string | null = null) => {
   const { data, errors } = await graph.ask(text, viewer, { point: reviewPointId, asOf });
   expect(errors).toBeUndefined();
   // biome-ignore lint/suspicious/noExplicitAny: what is asked of it differs
-  return (data?.["schools"] as any).nodes[0];
+  return ((data ?? {})["schools"] as any).nodes[0];
 };
 const freeze = (viewer = tutor, change: object = {}, shown = frozen) =>
   mutate(

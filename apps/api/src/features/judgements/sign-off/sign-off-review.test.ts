@@ -25,7 +25,9 @@ const ask = (name: string, viewer: typeof lead, traineeId: string, input: object
   mutate(graph, name, viewer, { traineeId, reviewPointId, ...input }, shown);
 const reviewOf = async (id: string, viewer = lead, asOf: string | null = null) => {
   const { data } = await graph.ask(steps, viewer, { id, asOf });
-  const { reviews } = data?.["trainee"] as { reviews: { reviewPoint: { code: string }; version: number }[] };
+  const { reviews } = (data ?? {})["trainee"] as {
+    reviews: { reviewPoint: { code: string }; version: number }[];
+  };
   // biome-ignore lint/suspicious/noExplicitAny: what is asked of it differs
   return reviews.find(({ reviewPoint }) => reviewPoint.code === "R2") as any;
 };

@@ -29,13 +29,15 @@ const onTrack = async (id: string, viewer = director) => {
   const text = `query ($id: ID!) { trainee(id: $id) { onTrack(reviewPoint: "R2") { ${fields} } } }`;
   const { data } = await graph.ask(text, viewer, { id });
   // biome-ignore lint/suspicious/noExplicitAny: what is asked of it differs
-  return (data?.["trainee"] as any).onTrack;
+  return ((data ?? {})["trainee"] as any).onTrack;
 };
 /** Judges all strands at these ranks. */
 async function judge(id: string, ranks: readonly number[]): Promise<void> {
   const text = `query ($id: ID!) { trainee(id: $id) { reviews { version reviewPoint { code } } } }`;
   const { data } = await graph.ask(text, lead, { id });
-  const { reviews } = data?.["trainee"] as { reviews: { version: number; reviewPoint: { code: string } }[] };
+  const { reviews } = (data ?? {})["trainee"] as {
+    reviews: { version: number; reviewPoint: { code: string } }[];
+  };
   const judgements = ranks.map((rank, n) => ({
     ...{ strandId: fixtureId("strand", n + 1), levelId: fixtureId("level", rank), judgedOn: "2026-02-03" },
     evidence: `Seen ${Math.random()}`,
@@ -49,7 +51,7 @@ const listed = async (): Promise<Map<string, string[]>> => {
   const text = `{ watchList(first: 100, where: { cohort: "C2025", reviewPoint: "R2" }) { nodes {
     trainee { id } reasons { rule sentence } } } }`;
   const { data } = await graph.ask(text, director);
-  const { nodes } = data?.["watchList"] as {
+  const { nodes } = (data ?? {})["watchList"] as {
     nodes: { trainee: { id: string }; reasons: { rule: string; sentence: string }[] }[];
   };
   return new Map(nodes.map((one) => [one.trainee.id, one.reasons.map(({ sentence }) => sentence)]));
