@@ -3,10 +3,10 @@ import type { GraphContext } from "../../graph/context.js";
 import type { Executor } from "../../graph/execution/executor.js";
 import type { MatrixLine } from "./matrix/lines.js";
 import { isRowWise, type Outcome } from "./outcome.js";
-import type { Entry } from "./probe.js";
+import type { Entry } from "./probes/probe.js";
 import { target } from "./target.js";
 import { validatedMutation } from "./valid-input.js";
-import { argumentsOf, entries, fieldEntries, operations } from "./probes.js";
+import { argumentsOf, entries, fieldEntries, operations } from "./probes/probes.js";
 
 /** A question that asks for one line or several, and how its answer is read. */
 export interface Question {

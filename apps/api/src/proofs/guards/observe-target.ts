@@ -1,6 +1,6 @@
 import type { Database, WriteUnit } from "../../database/index.js";
 import { fixtureId } from "../../features/testing/fixture-id.js";
-import { feedbackId, withdrawnId } from "./observation-probes.js";
+import { feedbackId, withdrawnId } from "./probes/observation-probes.js";
 import { target } from "./target.js";
 
 const { providerId, traineeId, schoolId, assessorId, observationId: joint } = target;

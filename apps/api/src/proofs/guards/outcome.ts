@@ -1,7 +1,7 @@
 import type { SeenThing } from "@reviewpoint/domain/access";
 import type { Asker } from "./asking-people.js";
 import { type MatrixLine, matrixLines } from "./matrix/lines.js";
-import { entries, fieldEntries } from "./probes.js";
+import { entries, fieldEntries } from "./probes/probes.js";
 
 /**
  * What becomes of a question: the target is seen, or is not in the answer; the part asked about is hidden, and the answer

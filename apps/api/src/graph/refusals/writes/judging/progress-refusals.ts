@@ -1,7 +1,7 @@
 import type { AdministrationRefusal } from "@reviewpoint/domain/access";
 import type { ProgressRefusal } from "@reviewpoint/domain/progress";
 import { GraphQLString } from "graphql";
-import type { ShownRefusals } from "./shown-refusal.js";
+import type { ShownRefusals } from "../shown-refusal.js";
 
 const text = () => GraphQLString;
 

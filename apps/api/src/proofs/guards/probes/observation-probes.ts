@@ -1,6 +1,6 @@
-import { fixtureId } from "../../features/testing/fixture-id.js";
+import { fixtureId } from "../../../features/testing/fixture-id.js";
 import type { Entry, Probe } from "./probe.js";
-import { target } from "./target.js";
+import { target } from "../target.js";
 
 const { traineeId, observationId: joint, assessorId } = target;
 /** Feedback that was observed after the joint observation, recorded anew; and what it replaced. */

@@ -1,6 +1,6 @@
-import { fixtureId } from "../../features/testing/fixture-id.js";
+import { fixtureId } from "../../../features/testing/fixture-id.js";
 import type { Entry, Probe } from "./probe.js";
-import { target } from "./target.js";
+import { target } from "../target.js";
 
 const ofTrainee = (selection: string) => `trainee(id: "${target.traineeId}") { ${selection} }`;
 const hasTarget = (text: string): Probe => ({ text, holds: target.traineeId });

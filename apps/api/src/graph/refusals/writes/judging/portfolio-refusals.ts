@@ -1,8 +1,8 @@
 import type { JudgementRefusalOf } from "@reviewpoint/domain/judgements";
 import { GraphQLID, GraphQLString } from "graphql";
-import { DateScalar } from "../../scalars.js";
-import { dayInWords } from "./day-in-words.js";
-import type { ShownRefusals } from "./shown-refusal.js";
+import { DateScalar } from "../../../scalars.js";
+import { dayInWords } from "../day-in-words.js";
+import type { ShownRefusals } from "../shown-refusal.js";
 
 const text = () => GraphQLString;
 const id = () => GraphQLID;

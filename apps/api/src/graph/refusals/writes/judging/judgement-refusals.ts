@@ -1,10 +1,10 @@
 import type { AdministrationRefusal } from "@reviewpoint/domain/access";
 import type { JudgementRefusal } from "@reviewpoint/domain/judgements";
 import { GraphQLID } from "graphql";
-import { DateScalar } from "../../scalars.js";
-import { dayInWords } from "./day-in-words.js";
+import { DateScalar } from "../../../scalars.js";
+import { dayInWords } from "../day-in-words.js";
 import type { PortfolioRefusal } from "./portfolio-refusals.js";
-import type { ShownRefusals } from "./shown-refusal.js";
+import type { ShownRefusals } from "../shown-refusal.js";
 
 const id = () => GraphQLID;
 const day = () => DateScalar;

@@ -1,7 +1,7 @@
 import { judgementEntries, judgementProbes } from "./judgement-probes.js";
 import { observationEntries, observationProbes } from "./observation-probes.js";
 import type { Entry, Probe } from "./probe.js";
-import { target } from "./target.js";
+import { target } from "../target.js";
 
 const { traineeId, assessorId } = target;
 const group = `cohort: "C2025", hub: "EAST", subject: "MATH"`;
