@@ -31,10 +31,9 @@ export const judgementGuards = {
     frozenSummaries: may("read-school-summary"),
   },
   SchoolSummary: withRow("trainees", "complete", "withStrandBelow"),
-  SummarisedTrainee: {
-    ...withRow("strands", "judged", "atExpected", "below", "isAway", "grades"),
-    trainee: may("read-trainee"),
-  },
+  SummarisedTrainee: withRow(
+    ...(["trainee", "strands", "judged", "atExpected", "below", "isAway", "grades"] as const),
+  ),
   SummarisedGrade: withRow("cycle", "grade"),
   FrozenSchoolSummary: withRow(
     ...(["id", "content", "sha256", "remark", "recordedAt"] as const),

@@ -36,6 +36,8 @@ const aboutTrainees: ReadonlySet<string> = new Set([
   ...["read-concerns", "read-recovery", "read-welfare"],
   ...["read-meetings", "read-targets", "check-week"],
 ]);
+/** Writes that are about a school, and not about a trainee. */
+const aboutSchools: ReadonlySet<string> = new Set(["Mutation.freezeSchoolSummary"]);
 /** What is hidden on the watch list because the record hides it. */
 const hiddenWith: Readonly<Record<string, string>> = {
   "WatchListEntry.trainee.name": "read-trainee name",
@@ -107,6 +109,8 @@ function ownOutcome({ field, thing, cells }: MatrixLine, { role, relation }: Hel
   if (relation === "ended") return thing === null ? "seen" : "refused";
   if (cell === "*") return "seen";
   if (relation in letters && cell.includes(letters[relation as keyof typeof letters])) return "seen";
+  // who holds a role at a school acts for the school, wherever a trainee has gone
+  if (relation === "left" && cell.includes("s") && aboutSchools.has(field)) return "seen";
   // a write names whom it is about
   if (field.startsWith("Mutation.")) return "refused";
   const reachesSomebody =

@@ -48,7 +48,6 @@ ReviewForm.subject                   read-partnership         *  *  *  *  *  *  
 Mutation.freezeSchoolSummary         freeze-school-summary    -  -  s  j  -  h  h  -  *  -  -  -
 School.summary                       read-school-summary      -  -  s  j  -  h  h  *  *  -  -  *
 School.frozenSummaries               read-school-summary      -  -  s  j  -  h  h  *  *  -  -  *
-SummarisedTrainee.trainee            read-trainee             o  cs s  j  j  h  h  *  *  *  *  *
 Review.reviewPoint                   read-partnership         *  *  *  *  *  *  *  *  *  *  *  *
 ReviewStep.reason                    read-judgement.evidence  o  cs s  j  -  h  h  *  *  -  -  *
 ReviewStep.content                   read-judgement.evidence  o  cs s  j  -  h  h  *  *  -  -  *

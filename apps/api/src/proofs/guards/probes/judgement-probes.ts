@@ -33,10 +33,6 @@ export const judgementEntries: Readonly<Record<string, Entry>> = {
     by: "ReviewPoint.forms",
     text: (selection) => `cohort(code: "C2025") { reviewPoints { forms { ${selection} } } }`,
   },
-  SummarisedTrainee: {
-    by: "School.summary",
-    text: (selection) => summarised(`trainees { ${selection} }`),
-  },
   Review: { by: "Trainee.reviews", text: (selection) => ofTrainee(`reviews { ${selection} }`) },
   ReviewStep: {
     by: "Trainee.reviews",
