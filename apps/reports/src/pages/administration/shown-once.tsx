@@ -14,8 +14,9 @@ export function ShownOnce({ title, link, secret }: Props) {
       {link ? (
         <>
           <p>
-            Copy the address of this link and send it to them. It works once, within seven days, and is not
-            shown again: <a href={link}>the invitation</a>.
+            A letter with a link of its own is on its way to them. In case it does not arrive, copy the
+            address of this link: it works once, within seven days, and is not shown again:{" "}
+            <a href={link}>the invitation</a>.
           </p>
           <p>
             <code class="secret">{link}</code>

@@ -9,8 +9,8 @@ export function Invite({ context }: { context: Context }) {
     <section class="block" aria-labelledby="invite">
       <h2 id="invite">Invite somebody</h2>
       <p>
-        You are shown a link that lets them sign in for the first time, within seven days. Send it to them
-        yourself; then give them a role.
+        They are sent a letter with a link that lets them sign in for the first time, within seven days. You
+        are shown such a link too. Then give them a role.
       </p>
       <ActForm context={context} act="invite" button="Make the invitation">
         <Entry context={context} of={of} name="givenNames" label="Given names" />
