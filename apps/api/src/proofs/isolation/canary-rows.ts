@@ -30,7 +30,7 @@ export const asSomebody = (provider: CanaryProvider) => ({
 });
 
 /** Values that a check of the table asks for. */
-const fixed: Readonly<Record<string, (row: number) => unknown>> = {
+const fixed: Readonly<Record<string, (row: number, provider: CanaryProvider) => unknown>> = {
   "school.urn": urnOf,
   "trainee.trn": (row) => String(1_000_000 + row),
   "trainee.status": () => "training",
@@ -71,12 +71,19 @@ const fixed: Readonly<Record<string, (row: number) => unknown>> = {
   "observation_seal.salt": (row) => idOf(row),
   "observation_rating.observer_id": () => idOf(1),
   "observation_agreement.supersedes_id": () => null,
+  "on_track_override.status": () => "on_track",
+  "on_track_override.derived_then": () => "on_track",
+  "review_step.kind": () => "signed-off",
+  "review_form.answers": (_, provider) =>
+    JSON.stringify([{ code: "safe", text: "Safe?", answer: canaryOf(provider) }]),
+  "portfolio_grade.sequence": () => 1,
+  "portfolio_grade.replaces_id": () => null,
 };
 
 function valueOf(provider: CanaryProvider, { table, name, type, nullable }: Column, row: number): unknown {
   if (name === "provider_id") return provider.providerId;
   const special = fixed[`${table}.${name}`];
-  if (special) return special(row);
+  if (special) return special(row, provider);
   if (/(digest|hash|sha256)$/u.test(name)) return String(row).padStart(64, "0");
   if (type === "uuid") return idOf(row);
   if (type === "text") return name.endsWith("code") ? codeOf(row) : `${canaryOf(provider)}${table}-${row}`;

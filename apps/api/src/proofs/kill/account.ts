@@ -4,9 +4,11 @@ import { join } from "node:path";
 import type { Database } from "../../database/index.js";
 import { sealTrail, verifyTrail } from "../../features/audit/index.js";
 import { fixtureId } from "../../features/testing/fixture-id.js";
+import { administrator } from "./administrator.js";
 import type { Acknowledged } from "./write.js";
 
-const tenant = { providerId: fixtureId("provider", 1) };
+/** As whoever wrote: a key is there for its own actor alone. */
+const tenant = { providerId: fixtureId("provider", 1), personId: administrator };
 
 /** What is wrong with what the tables hold, as sentences; none when every acknowledged write is there once. */
 export async function faultsIn(database: Database, acknowledged: readonly Acknowledged[]): Promise<string[]> {

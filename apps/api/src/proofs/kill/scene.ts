@@ -8,10 +8,10 @@ import { fixtureId } from "../../features/testing/fixture-id.js";
 import { insertFixture } from "../../features/testing/fixture-provider.js";
 import { tables } from "../../features/tables.js";
 import { DemoIssuer, demoKey } from "../../identity/index.js";
+import { administrator } from "./administrator.js";
 import type { Send } from "./writer.js";
 
 const subject = "provider-admin@fixture";
-const administrator = 7;
 
 /** A server in a process of its own that can be killed and started again, over a small invented provider. */
 export class Scene {
@@ -102,7 +102,7 @@ async function letIn(database: Database): Promise<void> {
       ...[loginId, subject],
     ]);
     await unit.affected("insert into membership (provider_id, login_id, person_id) values ($1, $2, $3)", [
-      ...[providerId, loginId, fixtureId("person", administrator)],
+      ...[providerId, loginId, administrator],
     ]);
   });
 }
