@@ -168,6 +168,18 @@ describe("a target", () => {
     expect((await list({ origin: "RECOVERY_PLAN" })).nodes).toMatchObject([{ id: planned.target.id }]);
     await close(planned.target, {}, lead);
     expect(await set({}, lead, { origin: "OBSERVATION", originId })).toMatchObject({ code: "NOT_FOUND" });
+    const seen = { origin: "OBSERVATION", originId: fixtureId("judgement", 2) };
+    await graph.database.write(mentor, (unit) =>
+      unit.affected(
+        `insert into observation (provider_id, id, trainee_id, placement_id, school_id, kind, observed_on, planned_by, recorded_at)
+         select provider_id, $2, trainee_id, id, school_id, 'lesson-alone', '2026-02-02', $4, '2026-02-02T09:00:00Z'
+         from placement where provider_id = $1 and trainee_id = $3 limit 1`,
+        [mentor.providerId, seen.originId, traineeId, lead.personId],
+      ),
+    );
+    const born = await set({}, lead, seen);
+    expect((await list({ origin: "OBSERVATION" })).nodes).toMatchObject([{ id: born.target.id }]);
+    await close(born.target, {}, lead);
     const due = (await list({}, "DUE")).nodes.map(({ dueOn }: { dueOn: string }) => dueOn);
     expect(due).toEqual(due.toSorted());
     await close(target, {}, lead);

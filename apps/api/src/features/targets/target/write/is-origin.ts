@@ -12,6 +12,7 @@ interface NamedOrigin {
 /** Where the origins of each kind are found: those of this trainee, or of the trainee's cohort. Names of ours alone. */
 const origins: Readonly<Partial<Record<TargetOrigin, string>>> = {
   meeting: "select id from meeting where provider_id = $1 and id = $2 and trainee_id = $3",
+  observation: "select id from observation where provider_id = $1 and id = $2 and trainee_id = $3",
   "recovery-plan": "select id from recovery_plan where provider_id = $1 and id = $2 and trainee_id = $3",
   "review-point": `select review_point.id from review_point
     join trainee on trainee.provider_id = review_point.provider_id and trainee.cohort_id = review_point.cohort_id
