@@ -55,9 +55,20 @@ async function answers(text: string, viewer: Viewer, which: keyof World = "seale
   return told;
 }
 
-/** Nothing of what is sealed is in any answer, and no answer depends on it. */
+/** An answer without the number of its statements. */
+const withoutCount = (told = "") => told.slice(told.indexOf(" ") + 1);
+
+/**
+ * Nothing of what is sealed is in any answer, and no answer depends on it. On a busy machine keys arrive together or
+ * apart, and a question takes a statement more or less: what differs by chance is asked again, what depends on the seal
+ * differs each time.
+ */
 async function tellsNothing(text: string, viewer: Viewer, which?: keyof World): Promise<string> {
-  const [one = "", other] = await answers(text, viewer, which);
+  let [one = "", other] = await answers(text, viewer, which);
+  for (let again = 0; again < 9 && one !== other; again += 1) {
+    expect(withoutCount(one)).toBe(withoutCount(other));
+    [one = "", other] = await answers(text, viewer, which);
+  }
   expect(one).not.toContain("CANARY");
   expect(one).toBe(other);
   return one;
