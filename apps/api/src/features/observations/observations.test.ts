@@ -4,6 +4,7 @@ import { opensSeal } from "@reviewpoint/domain/observations";
 import { fixtureId } from "../testing/fixture-id.js";
 import { fixtureViewer } from "../testing/fixture-viewer.js";
 import { type GraphForTest, graphForTest } from "../testing/graph-for-test.js";
+import { instantBetween } from "../testing/instant-between.js";
 import { type Observing, observing } from "./testing/observing.js";
 
 let graph: GraphForTest;
@@ -222,7 +223,7 @@ describe("what is refused, and what is taken back", () => {
       observe.act("withdrawObservation", { observationId: id, expectedVersion: version, reason }, lead);
     expect(await withdraw(1, " ")).toMatchObject({ code: "REASON_MISSING" });
     expect(await observe.plan({ replacesId: id })).toMatchObject({ code: "NOTHING_TO_REPLACE" });
-    const before = new Date().toISOString();
+    const before = await instantBetween();
     await withdraw(1);
     expect(await withdraw(2)).toMatchObject({ code: "ALREADY_WITHDRAWN" });
     expect(await observe.seal(lead, id, [[s1, level(1), null]])).toMatchObject({ code: "ALREADY_WITHDRAWN" });

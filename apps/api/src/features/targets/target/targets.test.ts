@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type Acting, acting } from "../../testing/acting.js";
 import { fixtureId } from "../../testing/fixture-id.js";
 import { fixtureViewer } from "../../testing/fixture-viewer.js";
+import { instantBetween } from "../../testing/instant-between.js";
 import { insertCaseload } from "../../testing/insert-caseload.js";
 import { type GraphForTest, graphForTest } from "../../testing/graph-for-test.js";
 
@@ -188,7 +189,7 @@ describe("a target", () => {
   test("is read as it stood at an instant", async () => {
     expect(await list({ asOf: "2026-01-01T00:00:00Z" })).toMatchObject({ totalCount: 0, nodes: [] });
     const { target } = await set();
-    const between = new Date().toISOString();
+    const between = await instantBetween();
     await close(target);
     const then = await list({ asOf: between, open: true });
     expect(then.nodes).toEqual([expect.objectContaining({ id: target.id, version: 1 })]);
