@@ -4,7 +4,7 @@ import { opensSeal } from "@reviewpoint/domain/observations";
 import { fixtureId } from "../testing/fixture-id.js";
 import { fixtureViewer } from "../testing/fixture-viewer.js";
 import { type GraphForTest, graphForTest } from "../testing/graph-for-test.js";
-import { instantBetween } from "../testing/instant-between.js";
+import { instantBetween } from "../testing/acts/instant-between.js";
 import { type Observing, observing } from "./testing/observing.js";
 
 let graph: GraphForTest;

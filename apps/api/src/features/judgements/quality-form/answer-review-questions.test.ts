@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { fixtureId } from "../../testing/fixture-id.js";
 import { fixtureViewer } from "../../testing/fixture-viewer.js";
 import { type GraphForTest, graphForTest } from "../../testing/graph-for-test.js";
-import { mutate } from "../../testing/mutate.js";
-import { atOnce, tallied } from "../../testing/race.js";
+import { mutate } from "../../testing/acts/mutate.js";
+import { atOnce, tallied } from "../../testing/acts/race.js";
 
 let graph: GraphForTest;
 beforeAll(async () => {

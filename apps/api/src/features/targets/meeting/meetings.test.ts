@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Role } from "../../../identity/index.js";
-import { type Acting, acting } from "../../testing/acting.js";
+import { type Acting, acting } from "../../testing/acts/acting.js";
 import { fixtureId } from "../../testing/fixture-id.js";
 import { fixtureViewer } from "../../testing/fixture-viewer.js";
 import { insertCaseload } from "../../testing/insert-caseload.js";

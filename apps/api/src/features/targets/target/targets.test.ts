@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { type Acting, acting } from "../../testing/acting.js";
+import { type Acting, acting } from "../../testing/acts/acting.js";
 import { fixtureId } from "../../testing/fixture-id.js";
 import { fixtureViewer } from "../../testing/fixture-viewer.js";
-import { instantBetween } from "../../testing/instant-between.js";
+import { instantBetween } from "../../testing/acts/instant-between.js";
 import { insertCaseload } from "../../testing/insert-caseload.js";
 import { type GraphForTest, graphForTest } from "../../testing/graph-for-test.js";
 

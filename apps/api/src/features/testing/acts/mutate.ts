@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect } from "@jest/globals";
-import type { Viewer } from "../../identity/index.js";
-import type { GraphForTest } from "./graph-for-test.js";
+import type { Viewer } from "../../../identity/index.js";
+import type { GraphForTest } from "../graph-for-test.js";
 
 /**
  * Asks one mutation of a graph under a key of its own, and gives its answer. A selection may name fields of the payload;

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect } from "@jest/globals";
-import type { Viewer } from "../../identity/index.js";
-import type { GraphForTest } from "./graph-for-test.js";
+import type { Viewer } from "../../../identity/index.js";
+import type { GraphForTest } from "../graph-for-test.js";
 
 /** Answers are of every shape. */
 export type Answered = ReturnType<typeof JSON.parse>;
