@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { FrameQuery } from "../generated/documents.js";
 import type { Table } from "../table/table.js";
 import type { Words } from "../words/words.js";
-import type { Act, Outcome } from "./act.js";
+import type { Act, Outcome, Said } from "./act.js";
 import type { Address } from "./address.js";
 import type { Choice } from "./choice.js";
 import type { ParameterName } from "./parameters.js";
@@ -18,6 +18,8 @@ export interface Context {
   readonly formToken?: string | null;
   /** What became of the form that was sent; absent where none was. */
   readonly outcome?: Outcome | null;
+  /** What a form that led here did, and the key that it was sent with. */
+  readonly said?: (Said & { readonly key: string }) | null;
 }
 
 export interface Tab {
@@ -46,8 +48,8 @@ export interface Page<Data, Variables> {
   view(data: Data, context: Context): Content;
   /** What is shown when {@link Page.variables} is null. */
   unasked?(context: Context): Content;
-  /** The page's rows as they leave in CSV. */
-  table(data: Data, context: Context): Table;
+  /** The page's rows as they leave in CSV; a page that has no rows has no file. */
+  table?(data: Data, context: Context): Table;
   /** Variables of the next page of rows, for pages whose CSV holds more than one answer. */
   next?(data: Data, variables: Variables): Variables | null;
 }

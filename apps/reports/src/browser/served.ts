@@ -19,11 +19,14 @@ export interface Served {
 }
 
 /**
- * Starts the real server on a free port with a data folder of its own, and waits until it is ready.
+ * Starts the real server on a free port with a data folder of its own, and waits until it is ready. While a suite is
+ * written, `PAGES_AT` names a server that is running already.
  *
  * @param settings environment variables that it is to have besides, PORT among them
  */
 export async function serve(settings: Readonly<Record<string, string>> = {}): Promise<Served> {
+  const running = process.env["PAGES_AT"];
+  if (running) return { address: running, folder: "", close: async () => undefined };
   const folder = await mkdtemp(join(tmpdir(), "reviewpoint-pages-"));
   const port = settings["PORT"] ?? (await freePort());
   const env = {

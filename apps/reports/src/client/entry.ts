@@ -8,6 +8,7 @@ import "./styles/table.css";
 import "./styles/home.css";
 import "./styles/fold.css";
 import "./styles/acts.css";
+import "./styles/writing.css";
 import "./styles/print.css";
 import iconAddress from "./icon.svg";
 import { preparePage } from "./prepare-page.js";

@@ -14,5 +14,12 @@ export function preparePage(root: ParentNode): void {
       if (figure) void savePng(figure);
     });
   }
+  if (document.querySelector("form.act, [data-acknowledged]")) void tendForms(root);
   for (const place of root.querySelectorAll<HTMLElement>(".figure-chart")) fitChart(place);
+}
+
+/** Forms work by themselves; the script that makes them comfortable loads where there is one. */
+async function tendForms(root: ParentNode): Promise<void> {
+  const { tendForms: tend } = await import("../forms/browser/tend-forms.js");
+  tend(root, preparePage);
 }

@@ -1,3 +1,4 @@
+import { showPage } from "./show-page.js";
 import { startProgress, stopProgress } from "./progress.js";
 
 type Prepare = (root: ParentNode) => void;
@@ -47,18 +48,14 @@ async function swap(url: string, prepare: Prepare, keepHistory: boolean): Promis
   startProgress();
   try {
     const response = await fetch(url, { signal: mine.signal, headers: { accept: "text/html" } });
-    const page = new DOMParser().parseFromString(await response.text(), "text/html");
-    const fresh = page.getElementById("main");
-    if (!fresh || mine.signal.aborted) throw new Error("no page came");
+    const text = await response.text();
+    if (mine.signal.aborted) throw new Error("another page was asked for");
     const focus = placeOfFocus();
-    document.getElementById("main")?.replaceWith(document.adoptNode(fresh));
-    document.querySelector(".navigation.wide")?.replaceWith(page.querySelector(".navigation.wide") ?? "");
-    document.querySelector(".navigation.narrow")?.replaceWith(page.querySelector(".navigation.narrow") ?? "");
-    document.title = page.title;
+    const fresh = showPage(text);
     if (!keepHistory) history.pushState(null, "", url);
     prepare(fresh);
     focus(fresh);
-    announce(fresh.querySelector("#answer")?.textContent ?? page.title);
+    announce(fresh.querySelector("#answer")?.textContent ?? document.title);
     stopProgress();
   } catch {
     if (!mine.signal.aborted) location.assign(url);
@@ -78,7 +75,8 @@ function placeOfFocus(): (fresh: Element) => void {
   };
 }
 
-function announce(sentence: string): void {
+/** Says something to screen readers, in the place that every page has for it. */
+export function announce(sentence: string): void {
   const place = document.getElementById("announcement");
   if (place) place.textContent = sentence.trim();
 }

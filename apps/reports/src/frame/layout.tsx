@@ -1,5 +1,6 @@
 import type { Content, Context, Page } from "../address/page.js";
 import { Filters } from "../filters/filters.js";
+import { DonePanel } from "../forms/view/done-panel.js";
 import { longInstant } from "../words/dates.js";
 import { Footer } from "./footer.js";
 import { Header } from "./header.js";
@@ -20,7 +21,7 @@ export function Layout({ context, page, content }: Props) {
     <>
       <Header context={context} />
       <Navigation context={context} />
-      <main id="main" class="main" tabIndex={-1}>
+      <main id="main" class="main" tabIndex={-1} data-acknowledged={acknowledged(context)}>
         <div class="page-head">
           {content.back ? (
             <p class="eyebrow">
@@ -36,6 +37,7 @@ export function Layout({ context, page, content }: Props) {
           <h1>{content.heading ?? page.name(context)}</h1>
           <p class="question">{page.question(context)}</p>
         </div>
+        {context.said ? <DonePanel context={context} said={context.said} /> : null}
         {page.filters.length > 0 ? <Filters context={context} filters={page.filters} /> : null}
         {unknown.length > 0 ? (
           <p class="notice">
@@ -51,4 +53,9 @@ export function Layout({ context, page, content }: Props) {
       <Footer provider={context.frame.provider} />
     </>
   );
+}
+
+/** The key of the form that was received: the browser need not keep what was typed any longer. */
+function acknowledged({ said, outcome }: Context): string | undefined {
+  return said?.key ?? (outcome?.done ? outcome.sent["key"] : undefined);
 }

@@ -127,12 +127,27 @@ export type MovementFilter = {
   readonly to: string;
 };
 
+export type OnTrackDecisionStatus =
+  | 'AS_DERIVED'
+  | 'NOT_ON_TRACK'
+  | 'ON_TRACK';
+
 export type OnTrackStatus =
   | 'DEFERRED'
   | 'NOT_KNOWN'
   | 'NOT_ON_TRACK'
   | 'ON_TRACK'
   | 'WITHDRAWN';
+
+export type OverrideOnTrackInput = {
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
+  readonly reason: string;
+  readonly reviewPointId: string;
+  readonly status: OnTrackDecisionStatus;
+  readonly traineeId: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
 
 export type PersonFilter = {
   readonly role?: Role | null | undefined;
@@ -510,6 +525,35 @@ export type StrandsQueryVariables = Exact<{
 
 export type StrandsQuery = { readonly levels: ReadonlyArray<CellFragment>, readonly expected: ReadonlyArray<CellFragment> };
 
+export type OnTrackDecisionsQueryVariables = Exact<{
+  id: string;
+  reviewPoint?: string | null | undefined;
+}>;
+
+
+export type OnTrackDecisionsQuery = { readonly trainee: (
+    { readonly onTrack: { readonly status: OnTrackStatus, readonly derived: OnTrackStatus, readonly reason: string, readonly isStale: boolean, readonly version: number, readonly reviewPoint: { readonly id: string, readonly name: string }, readonly override: DecisionFragment | null, readonly decisions: ReadonlyArray<DecisionFragment> } | null }
+    & WhomFragment
+  ) | null };
+
+export type DecisionFragment = { readonly id: string, readonly status: OnTrackDecisionStatus, readonly derivedThen: OnTrackStatus, readonly reason: string | null, readonly recordedAt: string, readonly by: { readonly name: string | null } | null };
+
+export type OverrideOnTrackMutationVariables = Exact<{
+  input: OverrideOnTrackInput;
+}>;
+
+
+export type OverrideOnTrackMutation = { readonly done:
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean, readonly onTrack: { readonly status: OnTrackStatus, readonly version: number } | null }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
 export type RecordFragment = { readonly id: string, readonly name: string | null, readonly reference: string | null, readonly trn: string | null, readonly status: TraineeStatus, readonly route: string | null, readonly startedOn: string, readonly expectedEndOn: string | null, readonly withdrawnOn: string | null, readonly deferredOn: string | null, readonly returnedOn: string | null, readonly awardedOn: string | null, readonly cohort: { readonly code: string, readonly name: string }, readonly hub: { readonly name: string } | null, readonly subject: { readonly name: string }, readonly placements: ReadonlyArray<{ readonly id: string, readonly position: number, readonly startsOn: string | null, readonly endsOn: string | null, readonly school: { readonly urn: string, readonly name: string }, readonly mentor: { readonly name: string | null } | null }>, readonly onTrack: { readonly status: OnTrackStatus, readonly reason: string, readonly strandsBelow: number, readonly strandsJudged: number, readonly strandsDue: number, readonly reviewPoint: { readonly code: string, readonly name: string } } | null, readonly standings: ReadonlyArray<{ readonly state: StandingState, readonly atOrAboveExpected: boolean | null, readonly reviewPoint: { readonly code: string }, readonly strand: { readonly code: string }, readonly level: { readonly code: string, readonly name: string, readonly rank: number } | null, readonly expectedLevel: { readonly name: string, readonly rank: number } | null, readonly judgement: { readonly id: string, readonly judgedOn: string, readonly evidence: string | null, readonly assessor: { readonly name: string | null } | null } | null }>, readonly judgements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly judgedOn: string, readonly recordedAt: string, readonly isCurrent: boolean, readonly evidence: string | null, readonly reviewPoint: { readonly code: string, readonly name: string }, readonly strand: { readonly code: string, readonly name: string }, readonly level: { readonly name: string, readonly rank: number }, readonly assessor: { readonly name: string | null } | null, readonly supersedes: { readonly level: { readonly name: string } } | null }> } };
 
 export type TraineeQueryVariables = Exact<{
@@ -519,6 +563,8 @@ export type TraineeQueryVariables = Exact<{
 
 
 export type TraineeQuery = { readonly record: ReadonlyArray<string>, readonly evidence: ReadonlyArray<string>, readonly trainee: RecordFragment | null };
+
+export type WhomFragment = { readonly id: string, readonly name: string | null, readonly reference: string | null, readonly status: TraineeStatus, readonly subject: { readonly name: string }, readonly cohort: { readonly code: string, readonly name: string } };
 
 export type TraineesQueryVariables = Exact<{
   first: number;
@@ -660,6 +706,16 @@ export const StrandsDocument: TypedDocument<StrandsQuery, StrandsQueryVariables>
   text: "query Strands($where: ProgressFilter!) {\n  levels: progress(\n    where: $where\n    by: [STRAND, REVIEW_POINT]\n    measure: LEVELS\n    basis: ALL\n  ) {\n    ...Cell\n  }\n  expected: progress(\n    where: $where\n    by: [STRAND, REVIEW_POINT]\n    measure: AT_EXPECTED\n    basis: JUDGED\n  ) {\n    ...Cell\n  }\n}\n\nfragment Cell on ProgressCell {\n  reviewPoint {\n    code\n  }\n  strand {\n    code\n  }\n  level {\n    code\n    rank\n  }\n  state\n  count\n  denominator\n  percent\n  lower\n  upper\n  status\n}",
 };
 
+export const OnTrackDecisionsDocument: TypedDocument<OnTrackDecisionsQuery, OnTrackDecisionsQueryVariables> = {
+  id: "362ac4257940d1867955ea12fa4e6aff1dd07c5fff6c1d63e28afef729f9f356",
+  text: "query OnTrackDecisions($id: ID!, $reviewPoint: String) {\n  trainee(id: $id) {\n    ...Whom\n    onTrack(reviewPoint: $reviewPoint) {\n      status\n      derived\n      reason\n      isStale\n      version\n      reviewPoint {\n        id\n        name\n      }\n      override {\n        ...Decision\n      }\n      decisions {\n        ...Decision\n      }\n    }\n  }\n}\n\nfragment Decision on OnTrackDecision {\n  id\n  status\n  derivedThen\n  reason\n  recordedAt\n  by {\n    name\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
+};
+
+export const OverrideOnTrackDocument: TypedDocument<OverrideOnTrackMutation, OverrideOnTrackMutationVariables> = {
+  id: "7de0f9631f4674826a4271a4cda74236d5d8585118036ebd4b13deac660470e2",
+  text: "mutation OverrideOnTrack($input: OverrideOnTrackInput!) {\n  done: overrideOnTrack(input: $input) {\n    ... on OverrideOnTrackPayload {\n      recorded\n      onTrack {\n        status\n        version\n      }\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
 export const TraineeDocument: TypedDocument<TraineeQuery, TraineeQueryVariables> = {
   id: "bde8fb09237eb5b5b43ed902dc7c1ab818d1389d15b15a7b80f429083c846567",
   text: "query Trainee($id: ID!, $reviewPoint: String) {\n  trainee(id: $id) {\n    ...Record\n  }\n  record: whoCanSee(act: \"read-trainee\", field: \"name\")\n  evidence: whoCanSee(act: \"read-judgement\", field: \"evidence\")\n}\n\nfragment Record on Trainee {\n  id\n  name\n  reference\n  trn\n  status\n  route\n  startedOn\n  expectedEndOn\n  withdrawnOn\n  deferredOn\n  returnedOn\n  awardedOn\n  cohort {\n    code\n    name\n  }\n  hub {\n    name\n  }\n  subject {\n    name\n  }\n  placements {\n    id\n    position\n    startsOn\n    endsOn\n    school {\n      urn\n      name\n    }\n    mentor {\n      name\n    }\n  }\n  onTrack(reviewPoint: $reviewPoint) {\n    status\n    reason\n    strandsBelow\n    strandsJudged\n    strandsDue\n    reviewPoint {\n      code\n      name\n    }\n  }\n  standings {\n    reviewPoint {\n      code\n    }\n    strand {\n      code\n    }\n    state\n    level {\n      code\n      name\n      rank\n    }\n    expectedLevel {\n      name\n      rank\n    }\n    atOrAboveExpected\n    judgement {\n      id\n      judgedOn\n      evidence\n      assessor {\n        name\n      }\n    }\n  }\n  judgements(first: 100, filter: {history: true}) {\n    totalCount\n    nodes {\n      id\n      judgedOn\n      recordedAt\n      isCurrent\n      evidence\n      reviewPoint {\n        code\n        name\n      }\n      strand {\n        code\n        name\n      }\n      level {\n        name\n        rank\n      }\n      assessor {\n        name\n      }\n      supersedes {\n        level {\n          name\n        }\n      }\n    }\n  }\n}",
@@ -675,5 +731,5 @@ export const WatchListDocument: TypedDocument<WatchListQuery, WatchListQueryVari
   text: "query WatchList($first: Int!, $after: String, $where: ProgressFilter!) {\n  watchList(first: $first, after: $after, where: $where) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      trainee {\n        id\n        name\n        reference\n        hub {\n          name\n        }\n        subject {\n          name\n        }\n        placements {\n          position\n          school {\n            name\n          }\n          mentor {\n            name\n          }\n        }\n      }\n      reviewPoint {\n        code\n        name\n      }\n      reasons {\n        rule\n        sentence\n        strands {\n          code\n          name\n        }\n      }\n    }\n  }\n}",
 };
 
-export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, GrantExternalModerationDocument, EndExternalModerationDocument, InviteAgainDocument, EndSignInDocument, TighteningsDocument, TightenAccessDocument, LoosenAccessDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, CompletenessDocument, GridDocument, HomeDocument, MovementDocument, OwnDocument, ReadingsDocument, StrandsDocument, TraineeDocument, TraineesDocument, WatchListDocument] as const;
+export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, GrantExternalModerationDocument, EndExternalModerationDocument, InviteAgainDocument, EndSignInDocument, TighteningsDocument, TightenAccessDocument, LoosenAccessDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, CompletenessDocument, GridDocument, HomeDocument, MovementDocument, OwnDocument, ReadingsDocument, StrandsDocument, OnTrackDecisionsDocument, OverrideOnTrackDocument, TraineeDocument, TraineesDocument, WatchListDocument] as const;
 

@@ -12,6 +12,7 @@ import { movementPage } from "./movement/page.js";
 import { ownPage } from "./own/page.js";
 import { readingsPage } from "./readings/page.js";
 import { strandsPage } from "./strands/page.js";
+import { onTrackPage } from "./trainee/on-track/page.js";
 import { traineePage } from "./trainee/page.js";
 import { traineesPage } from "./trainees/page.js";
 import { watchListPage } from "./watch-list/page.js";
@@ -28,6 +29,7 @@ export const pages = [
   movementPage,
   traineesPage,
   traineePage,
+  onTrackPage,
   watchListPage,
   peoplePage,
   personPage,

@@ -17,6 +17,8 @@ export interface PageRequest {
   readonly threshold?: Threshold;
   /** What a form of the page sent; absent where a page is only looked at. */
   readonly sent?: Sent;
+  /** What the page before left to be said on this one ({@link PageAnswer.says}); null or absent for nothing. */
+  readonly said?: string | null;
 }
 
 /** An identity service: its name in addresses, and what people press. */
@@ -57,6 +59,8 @@ export interface PageAnswer {
   readonly status: number;
   readonly headers: Record<string, string>;
   readonly body: string;
+  /** To be handed to the next page that this reader opens, once. */
+  readonly says?: string;
   /** What nobody foresaw, for the server's log; the reader is only told that it happened. */
   readonly error?: unknown;
 }

@@ -1,8 +1,10 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import type { Outcome } from "../address/act.js";
 import { readAddress } from "../address/address.js";
 import { noCohort } from "../address/choice.js";
 import type { Content, Context } from "../address/page.js";
+import { readCarried, writeCarried } from "../forms/said.js";
 import { Document } from "../frame/document.js";
 import { Layout } from "../frame/layout.js";
 import { mayDo } from "../frame/may-do.js";
@@ -35,7 +37,8 @@ export async function render(request: PageRequest, execute: Execute): Promise<Pa
   const page = pageAt(address.path);
   let context: Context | null = null;
   try {
-    context = await contextOf(address, execute, request.formToken);
+    const said = readCarried(request.said);
+    context = { ...(await contextOf(address, execute, request.formToken)), said };
     if (!page) throw new Unanswered("NOT_FOUND", address.path);
     const own = pageFor(page, context);
     if (context.choice.cohort === noCohort && !own.countsNobody) {
@@ -43,6 +46,8 @@ export async function render(request: PageRequest, execute: Execute): Promise<Pa
     }
     if (request.sent) {
       const outcome = await perform(own.acts ?? {}, request.sent, context, execute);
+      const onward = goOn(own, outcome, context);
+      if (onward) return onward;
       context = { ...context, outcome };
     }
     return address.format === "csv" ? await csv(own, context, execute) : await html(own, context, execute);
@@ -61,8 +66,18 @@ async function html(page: AnyPage, context: Context, execute: Execute): Promise<
   const content = await contentOf(page, context, execute);
   if (!content) throw new Unanswered("NOT_FOUND", context.address.path);
   const body = <Layout context={context} page={page} content={content} />;
-  const status = context.outcome?.refusal ? 422 : 200;
-  return document(status, `${content.heading ?? page.name(context)}, ${context.frame.provider.name}`, body);
+  const isRefused = (context.outcome?.refusals.length ?? 0) > 0;
+  const title = `${content.heading ?? page.name(context)}, ${context.frame.provider.name}`;
+  return document(isRefused ? 422 : 200, isRefused ? `Not recorded: ${title}` : title, body);
+}
+
+/** After an act that has a sentence for it: on to the page that says it. Null where this page answers itself. */
+function goOn(page: AnyPage, { act, done, sent }: Outcome, context: Context): PageAnswer | null {
+  const said = done && page.acts?.[act]?.said?.(done, sent, context);
+  if (!said) return null;
+  const to = /^\/(?![/\\])/u.test(sent["to"] ?? "") ? (sent["to"] as string) : context.address.path;
+  const says = writeCarried({ ...said, key: sent["key"] ?? "" });
+  return { status: 303, headers: { location: `${to}#said` }, body: "", says };
 }
 
 async function contentOf(page: AnyPage, context: Context, execute: Execute): Promise<Content | undefined> {
@@ -87,12 +102,17 @@ async function csv(page: AnyPage, context: Context, execute: Execute): Promise<P
 }
 
 /** The way in; who is in already goes on to where the link leads. */
-function signIn({ url, viewer, personas, ways = [] }: PageRequest): PageAnswer {
+function signIn({ url, viewer, personas, ways = [], sent }: PageRequest): PageAnswer {
   const { path } = readAddress(url);
   const next = path === "/sign-in" ? nextOf(url) : url;
   if (viewer.signedIn) return { status: 303, headers: { location: next }, body: "" };
-  const status = path === "/" || path === "/sign-in" ? 200 : 401;
-  return document(status, "Sign in", <SignIn personas={personas} ways={ways} next={next} />);
+  const isAsked = (path === "/" || path === "/sign-in") && sent === undefined;
+  const status = isAsked ? 200 : 401;
+  return document(
+    status,
+    "Sign in",
+    <SignIn personas={personas} ways={ways} next={next} hasSent={sent !== undefined} />,
+  );
 }
 
 /** A page on the way in or out. */

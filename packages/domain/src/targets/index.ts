@@ -28,6 +28,8 @@ export type {
 export { isTargetRules } from "./rules/is-target-rules.js";
 export { lastDay, type SchoolCalendar, worksOn } from "./rules/school-calendar.js";
 export { type TargetRules, usualTargetRules } from "./rules/target-rules.js";
+export { meetingSentence } from "./sentences/meeting-sentence.js";
+export { targetSentence } from "./sentences/target-sentence.js";
 export { type CarryOver, refuseCarryOver } from "./target/refuse-carry-over.js";
 export { refuseClosing, refuseReopening } from "./target/refuse-closing.js";
 export { refuseDueDay } from "./target/refuse-due-day.js";

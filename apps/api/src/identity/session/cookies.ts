@@ -38,8 +38,8 @@ export class Cookies {
   }
 }
 
-/** Who is signed in, and the sign-in that a browser has begun. */
-export type CookieKind = "session" | "sign_in";
+/** Who is signed in, the sign-in that a browser has begun, and what a form leaves to be said on the page that follows. */
+export type CookieKind = "session" | "sign_in" | "said";
 
 /** The session's key in a `Cookie` header, with encryption or without: to tell sessions apart, not to believe one. */
 export function sessionKeyIn(header: string | undefined): string | null {

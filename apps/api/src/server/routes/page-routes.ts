@@ -40,6 +40,9 @@ export interface PageRoutes {
   readonly ways: readonly WayIn[];
 }
 
+/** How long the page that follows a form may take to be opened. */
+const secondsToSay = 60;
+
 /** What a page says that came to too much; the graph says it to the second. */
 const secondsToWait = 60;
 
@@ -58,10 +61,9 @@ export async function pageRoutes(server: FastifyInstance, routes: PageRoutes) {
   takeForms(server, routes.address);
   server.get("/*", (request, reply) => show(request, reply, null));
 
-  /** A form of an administration page: the same page answers, with what became of what was sent. */
-  server.post<Form>("/administration*", async (request, reply) => {
-    const key = sessionOfForm(request, routes.cookies, routes.address);
-    if (key === null) throw new IdentityRefusal("SESSION_ENDED");
+  /** A form of a page: the same page answers, with what became of what was sent, or leads on to the one that says it. */
+  server.post<Form>("/*", async (request, reply) => {
+    sessionOfForm(request, routes.cookies, routes.address);
     return show(request, reply, request.body ?? {});
   });
 
@@ -78,6 +80,7 @@ export async function pageRoutes(server: FastifyInstance, routes: PageRoutes) {
     const personas = viewer === null && offersPersonas ? await demoPersonas(database) : [];
     const file = viewer !== null && isFile(request.url) ? notesOfFile(viewer as Viewer) : undefined;
     const purse = budgets.purse(payersOf(request, viewer as Viewer | null));
+    const said = routes.cookies.read("said", request.headers.cookie);
     const page = await pages.render(
       {
         url: request.url,
@@ -86,12 +89,14 @@ export async function pageRoutes(server: FastifyInstance, routes: PageRoutes) {
         reference: request.id,
         ways,
         formToken: formTokenFor(asker),
-        ...(sent === null ? {} : { sent }),
+        ...(sent === null ? { said } : { sent }),
       },
       // The page says which of its questions it asks; the text is the one that was trusted.
       ({ id }, variables) => execute(documents.named(id), variables, viewer as Viewer | null, purse, file),
     );
     if (page.status === 429) reply.header("retry-after", secondsToWait);
+    if (page.says) reply.header("set-cookie", routes.cookies.set("said", page.says, secondsToSay));
+    else if (said !== null && sent === null) reply.header("set-cookie", routes.cookies.end("said"));
     if (file && page.status === 200) await file.leaves(request.url);
     return sendPage(request, reply, page);
   }

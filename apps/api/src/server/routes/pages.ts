@@ -26,12 +26,16 @@ export interface PageRequest {
   readonly threshold?: Threshold;
   /** What a form of the page sent; absent where a page is only looked at. */
   readonly sent?: Readonly<Record<string, string>>;
+  /** What the page before left to be said on this one. */
+  readonly said?: string | null;
 }
 
 export interface PageAnswer {
   readonly status: number;
   readonly headers: Record<string, string>;
   readonly body: string;
+  /** To be handed to the next page that this reader opens, once. */
+  readonly says?: string;
   readonly error?: unknown;
 }
 

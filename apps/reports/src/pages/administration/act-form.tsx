@@ -1,8 +1,6 @@
-import { randomUUID } from "node:crypto";
 import type { ComponentChildren } from "preact";
 import type { Context } from "../../address/page.js";
-import { FormToken } from "../../frame/form-token.js";
-import { refusedForm } from "./refused-form.js";
+import { FormShell } from "../../forms/view/form-shell.js";
 
 interface Props {
   readonly context: Context;
@@ -16,26 +14,11 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-/** A form that does something; sent twice, it does it once, by the key that it was made with. */
-export function ActForm({ context, act, on = "", button, ends, children }: Props) {
-  const refusal = refusedForm(context, act, on)?.refusal;
+/** A form of the administration. */
+export function ActForm({ context, act, on = "", button, ends = undefined, children }: Props) {
   return (
-    <form class="act" method="post">
-      <FormToken token={context.formToken} />
-      <input type="hidden" name="act" value={act} />
-      <input type="hidden" name="on" value={on} />
-      <input type="hidden" name="key" value={randomUUID()} />
-      {refusal ? (
-        <p class="act-refused" role="alert">
-          {refusal.field === "" ? refusal.message : "Nothing was changed: see beside the field."}
-        </p>
-      ) : null}
+    <FormShell context={context} of={{ act, on }} button={button} ends={ends ?? false}>
       <div class="act-fields">{children}</div>
-      <p>
-        <button type="submit" class={ends ? "button ends" : "button"}>
-          {button}
-        </button>
-      </p>
-    </form>
+    </FormShell>
   );
 }

@@ -1,5 +1,7 @@
 import type { Context } from "../../address/page.js";
-import { refusedForm } from "./refused-form.js";
+import { Entry as FormEntry } from "../../forms/view/field/entry.js";
+import type { OfForm } from "../../forms/view/field/field-id.js";
+import { refusedForm } from "../../forms/view/refused-form.js";
 
 /** Choices under one heading; without a heading they stand first. */
 export interface Choices {
@@ -10,7 +12,7 @@ export interface Choices {
 interface Props {
   readonly context: Context;
   /** The form it stands in. */
-  readonly of: { readonly act: string; readonly on?: string };
+  readonly of: OfForm;
   readonly name: string;
   readonly label: string;
   readonly type?: "text" | "email" | "date";
@@ -21,50 +23,25 @@ interface Props {
   readonly choices?: readonly Choices[];
 }
 
+const kinds = { text: "line", email: "email", date: "day" } as const;
+
 /** A field of a form: what was typed is kept when it is refused, and the sentence of refusal stands beside it. */
 export function Entry({ context, of, name, label, type = "text", value, hint, optional, choices }: Props) {
-  const refused = refusedForm(context, of.act, of.on ?? "");
-  const isRefused = refused?.refusal.field === name;
-  const shown = refused?.sent[name] ?? value ?? "";
-  const id = `${of.act}-${of.on ? `${of.on}-` : ""}${name}`;
-  const shared = {
-    id,
-    name,
-    required: !optional,
-    "aria-invalid": isRefused ? ("true" as const) : undefined,
-    "aria-describedby":
-      [hint && `${id}-hint`, isRefused && `${id}-refused`].filter(Boolean).join(" ") || undefined,
+  const refused = refusedForm(context, of);
+  const options = (choices ?? []).flatMap(({ label: under, options: some }) =>
+    some.map((option) => (under ? { ...option, under } : option)),
+  );
+  const field = {
+    ...{ name, label, options, lines: 1, value: value ?? "", hint: hint ?? null },
+    kind: choices ? ("choice" as const) : kinds[type],
+    optional: optional ?? false,
   };
   return (
-    <div class={isRefused ? "field is-refused" : "field"}>
-      <label for={id}>
-        {label}
-        {optional ? " (if any)" : ""}
-      </label>
-      {choices ? (
-        <select {...shared}>
-          {choices.map((group) => {
-            const options = group.options.map((option) => (
-              <option value={option.value} selected={option.value === shown}>
-                {option.label}
-              </option>
-            ));
-            return group.label ? <optgroup label={group.label}>{options}</optgroup> : options;
-          })}
-        </select>
-      ) : (
-        <input {...shared} {...({ type } as { type: "text" })} value={shown} autoComplete="off" />
-      )}
-      {hint ? (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      ) : null}
-      {isRefused ? (
-        <p class="field-refused" id={`${id}-refused`}>
-          {refused.refusal.message}
-        </p>
-      ) : null}
-    </div>
+    <FormEntry
+      of={of}
+      field={field}
+      value={refused?.sent[name] ?? field.value}
+      refusals={refused?.refusals ?? []}
+    />
   );
 }

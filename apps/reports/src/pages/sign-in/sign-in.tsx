@@ -8,10 +8,12 @@ interface Props {
   readonly ways: readonly WayIn[];
   /** Where to go afterwards: a path of this app. */
   readonly next: string;
+  /** A form was sent after the visit had ended. */
+  readonly hasSent?: boolean;
 }
 
 /** The way in: with one's own account, or on a demonstration a choice of invented people by provider. */
-export function SignIn({ personas, ways, next }: Props) {
+export function SignIn({ personas, ways, next, hasSent }: Props) {
   const providers = [...new Set(personas.map(({ provider }) => provider))];
   return (
     <>
@@ -21,6 +23,12 @@ export function SignIn({ personas, ways, next }: Props) {
           <h1>Sign in</h1>
           <p class="question">{question(personas, ways)}</p>
         </div>
+        {hasSent ? (
+          <p class="notice">
+            Your visit had ended when you sent the form, so nothing was recorded. Sign in, then go back in
+            this browser to the form: it still has what you wrote. Load that page again only after copying it.
+          </p>
+        ) : null}
         {ways.length > 0 ? (
           <>
             <Ways ways={ways} query={{ next }} />

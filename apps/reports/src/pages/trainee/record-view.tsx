@@ -16,6 +16,7 @@ import { cohortOf, type TraineeAnswer, traineeCells } from "./cells.js";
 import { Facts } from "./facts.js";
 import { History } from "./history.js";
 import { placementTable } from "./tables.js";
+import { TraineeWays } from "./ways.js";
 
 /** Who can see a record, and the evidence in it: sentences of the access tables. */
 export interface SeenBy {
@@ -35,6 +36,7 @@ export function recordView(trainee: TraineeAnswer, seenBy: SeenBy, context: Cont
     answer: recordAnswer(trainee, own),
     body: (
       <>
+        <TraineeWays context={context} id={trainee.id} />
         <Facts trainee={trainee} context={context} />
         {cells.length === 0 ? (
           <State title={`No ${words.one("judgement")} is due yet`}>

@@ -1,7 +1,7 @@
 import type { Context } from "../../../address/page.js";
 import { ActForm } from "../act-form.js";
 import { Entry } from "../entry.js";
-import { refusedForm } from "../refused-form.js";
+import { refusedForm } from "../../../forms/view/refused-form.js";
 import { type Holding, holdingDays, holdingName } from "./holdings.js";
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 /** A role that is held, and the way to end it: opened first, then confirmed with a day. */
 export function EndRole({ context, holding, name }: Props) {
   const of = { act: holding.role === "MODERATOR" ? "end-moderation" : "end", on: holding.id };
-  const refused = refusedForm(context, of.act, of.on);
+  const refused = refusedForm(context, of);
   const words = holdingName(holding, context);
   return (
     <li>

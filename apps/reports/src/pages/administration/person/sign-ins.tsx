@@ -1,6 +1,6 @@
 import type { Context } from "../../../address/page.js";
 import { ActForm } from "../act-form.js";
-import { refusedForm } from "../refused-form.js";
+import { refusedForm } from "../../../forms/view/refused-form.js";
 
 /** How the person comes in: another link, or no way in any more. */
 export function SignIns({ context, name }: { context: Context; name: string }) {
@@ -11,7 +11,7 @@ export function SignIns({ context, name }: { context: Context; name: string }) {
         A new link lets {name} sign in for the first time, or with another account. It ends the one before.
       </p>
       <ActForm context={context} act="invite-again" button="Make a new link" />
-      <details open={refusedForm(context, "end-sign-in", "") !== null}>
+      <details open={refusedForm(context, { act: "end-sign-in" }) !== null}>
         <summary>End every way in</summary>
         <p>
           For somebody who has left or lost an account: every account, visit and open invitation of {name}{" "}

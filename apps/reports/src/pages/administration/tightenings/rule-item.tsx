@@ -1,7 +1,7 @@
 import type { Context } from "../../../address/page.js";
 import { longInstant } from "../../../words/dates.js";
 import { ActForm } from "../act-form.js";
-import { refusedForm } from "../refused-form.js";
+import { refusedForm } from "../../../forms/view/refused-form.js";
 import { type Rule, ruleSentence } from "./rule-words.js";
 
 /** A rule in force, why it was made, and the way to take it back: opened first, then confirmed. */
@@ -15,7 +15,7 @@ export function RuleItem({ context, rule }: { context: Context; rule: Rule }) {
           {rule.reason} Since {longInstant(rule.recordedAt)}.
         </span>
       </p>
-      <details open={refusedForm(context, "loosen", rule.id) !== null}>
+      <details open={refusedForm(context, { act: "loosen", on: rule.id }) !== null}>
         <summary>
           Take it back<span class="for-screen-readers">: {sentence}</span>
         </summary>

@@ -3,14 +3,14 @@ import { capital } from "../../../words/words.js";
 import { ActForm } from "../act-form.js";
 import { Entry } from "../entry.js";
 import { placeChoices, type Places, roleChoices } from "../places.js";
-import { refusedForm } from "../refused-form.js";
+import { refusedForm } from "../../../forms/view/refused-form.js";
 import { actWords, tokenActs } from "./token-acts.js";
 
 /** Issues a token. */
 export function Issue({ context, places }: { context: Context; places: Places }) {
   const of = { act: "issue" };
-  const refused = refusedForm(context, "issue", "");
-  const actsRefused = refused?.refusal.field === "acts";
+  const refused = refusedForm(context, { act: "issue" });
+  const actsRefused = refused?.refusals.find(({ field }) => field === "acts");
   return (
     <section class="block" aria-labelledby="issue">
       <h2 id="issue">Issue a token</h2>
@@ -38,7 +38,7 @@ export function Issue({ context, places }: { context: Context; places: Places })
           <legend>It may</legend>
           {actsRefused ? (
             <p class="field-refused" id="acts-refused">
-              {refused.refusal.message}
+              {actsRefused.message}
             </p>
           ) : null}
           {tokenActs.map((act) => (

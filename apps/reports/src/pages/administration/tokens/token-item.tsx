@@ -3,7 +3,7 @@ import { longInstant } from "../../../words/dates.js";
 import { list } from "../../../words/numbers.js";
 import { roleName } from "../../../words/roles.js";
 import { ActForm } from "../act-form.js";
-import { refusedForm } from "../refused-form.js";
+import { refusedForm } from "../../../forms/view/refused-form.js";
 import { type Token, tokenState } from "./table.js";
 import { actWords } from "./token-acts.js";
 
@@ -29,7 +29,7 @@ export function TokenItem({ context, token }: { context: Context; token: Token }
         {list(token.acts.map((act) => actWords(act, words)))}.
       </p>
       {state === "open" ? (
-        <details open={refusedForm(context, "revoke", token.id) !== null}>
+        <details open={refusedForm(context, { act: "revoke", on: token.id }) !== null}>
           <summary>
             Revoke<span class="for-screen-readers"> {token.name}</span>
           </summary>

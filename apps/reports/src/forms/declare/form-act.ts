@@ -1,0 +1,28 @@
+import type { Act } from "../../address/act.js";
+import type { Context } from "../../address/page.js";
+import { withPicks } from "./conflict.js";
+import { fieldOf } from "./field-of.js";
+import type { Form } from "./form.js";
+import { inputOf } from "./input.js";
+
+/** A page lists forms about different things. */
+type AnyForm = Form<never>;
+
+function formAct(form: AnyForm): Act<Context> {
+  return {
+    document: form.document,
+    input(sent, context) {
+      const chosen = withPicks(sent);
+      const input = inputOf(form.fields, chosen);
+      if (Array.isArray(input)) return input;
+      return form.input?.(input as Record<string, unknown>, context, chosen) ?? input;
+    },
+    fieldOf: (path, sent) => fieldOf(form, path, withPicks(sent)),
+    said: (done, sent, context) => form.said(done, withPicks(sent), context),
+  };
+}
+
+/** The acts of a page, by the names that its forms send. */
+export function actsOf(...forms: readonly AnyForm[]): Readonly<Record<string, Act<Context>>> {
+  return Object.fromEntries(forms.map((form) => [form.act, formAct(form)]));
+}
