@@ -248,6 +248,12 @@ describe("a session", () => {
 });
 
 describe("the pages", () => {
+  test("are told once what the page before left to be said", async () => {
+    const answer = await ask({ url: "/", headers: { cookie: "reviewpoint_said=abc" } });
+    expect(answer.json()).toMatchObject({ request: { said: "abc" } });
+    expect(String(answer.headers["set-cookie"])).toMatch(/^reviewpoint_said=; .*Max-Age=0$/);
+  });
+
   test("offer the demo's people to somebody not signed in", async () => {
     const page = (await ask({ url: "/" })).json<{ request: object }>();
     expect(page.request).toEqual({

@@ -45,6 +45,8 @@ test.each([true, false])(
     await page.getByLabel("On track", { exact: true }).check();
     await why(page).fill("");
     await decide(page);
+    await page.locator("#override-reason-refused").waitFor();
+    const message = (await page.locator(".refusals li a").textContent()) ?? "";
     expect(message).toMatch(/\.$/);
     const described = await why(page).getAttribute("aria-describedby");
     expect(described).toContain("override-reason-refused");

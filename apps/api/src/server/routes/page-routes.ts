@@ -89,7 +89,8 @@ export async function pageRoutes(server: FastifyInstance, routes: PageRoutes) {
         reference: request.id,
         ways,
         formToken: formTokenFor(asker),
-        ...(sent === null ? { said } : { sent }),
+        ...(sent === null ? {} : { sent }),
+        ...(sent === null && said !== null ? { said } : {}),
       },
       // The page says which of its questions it asks; the text is the one that was trusted.
       ({ id }, variables) => execute(documents.named(id), variables, viewer as Viewer | null, purse, file),
