@@ -7,6 +7,7 @@ export const frameworkGuards = {
   Framework: {
     ...withRow("id", "code", "name", "version", "validFrom"),
     ...withRow("strands", "stages", "levels", "expectedLevels"),
+    cohorts: may("read-partnership"),
   },
   Strand: withRow("id", "code", "name", "position", "statements", "descriptors", "mappings"),
   FrameworkMapping: withRow("scheme", "section"),

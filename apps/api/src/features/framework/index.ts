@@ -1,3 +1,4 @@
+import { FrameworkCohortsResolver } from "./framework/framework-cohorts.resolver.js";
 import { CohortFrameworkResolver } from "./framework/cohort-framework.resolver.js";
 import { FrameworkResolver } from "./framework/framework.resolver.js";
 import { ExpectedLevelResolver } from "./level/expected-level.resolver.js";
@@ -9,6 +10,7 @@ import { FrameworkStrandsResolver, StrandMappingsResolver } from "./strand/stran
 
 /** What the room adds to the graph. */
 export const frameworkResolvers = [
+  FrameworkCohortsResolver,
   CohortFrameworkResolver,
   FrameworkResolver,
   ExpectedLevelResolver,

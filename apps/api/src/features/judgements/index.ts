@@ -1,6 +1,9 @@
 import { JudgementResolver } from "./judgement/judgement.resolver.js";
-import { TraineeJudgementsResolver } from "./judgement/trainee-judgements.resolver.js";
-import { ReviewPointJudgementsResolver } from "./judgement/review-point-judgements.resolver.js";
+import { TraineeJudgementsResolver } from "./judgements-of/trainee-judgements.resolver.js";
+import { ReviewPointJudgementsResolver } from "./judgements-of/review-point-judgements.resolver.js";
+import { LevelJudgementsResolver } from "./judgements-of/level-judgements.resolver.js";
+import { PersonJudgementsResolver } from "./judgements-of/person-judgements.resolver.js";
+import { StrandJudgementsResolver } from "./judgements-of/strand-judgements.resolver.js";
 import { recordJudgements } from "./recording/record-judgements.action.js";
 import { reopenReview } from "./sign-off/reopen-review.action.js";
 import { gradePortfolio } from "./portfolio/grade-portfolio.action.js";
@@ -25,6 +28,7 @@ import {
 import { StandingResolver } from "./standing/standing.resolver.js";
 import { TraineeStandingsResolver } from "./standing/trainee-standings.resolver.js";
 import { TraineeListResolver } from "./trainee-list/trainee-list.resolver.js";
+import { PersonTraineesResolver } from "./trainee-list/trainees-of-people.resolver.js";
 import {
   HubTraineesResolver,
   SchoolTraineesResolver,
@@ -43,7 +47,11 @@ export const judgementResolvers = [
   HubTraineesResolver,
   SubjectTraineesResolver,
   SchoolTraineesResolver,
+  PersonTraineesResolver,
   ReviewPointJudgementsResolver,
+  StrandJudgementsResolver,
+  LevelJudgementsResolver,
+  PersonJudgementsResolver,
   ReviewResolver,
   ReviewStepResolver,
   TraineeReviewsResolver,

@@ -1,4 +1,11 @@
-import { type Besides, type GuardTable, may, shows, withRow } from "../../graph/guarding/guard.js";
+import {
+  type Besides,
+  type Guard,
+  type GuardTable,
+  may,
+  shows,
+  withRow,
+} from "../../graph/guarding/guard.js";
 
 /** How many stand where is a figure, whoever they are: a filter by it needs what shows the figures of small groups. */
 const figures = { act: "read-cells", field: "small-groups" } as const;
@@ -10,14 +17,29 @@ const narrowing: Besides = {
   "filter.reviewPoint": figures,
 };
 
-/** Whose judgements they are is asked by who made them. */
-const byAssessor: Besides = { "filter.assessorId": { act: "read-judgement", field: "assessor-name" } };
+const assessorName = { act: "read-judgement", field: "assessor-name" } as const;
+
+/** What the filters of lists of judgements ask besides: who judged, and how many were given a level, which is a figure. */
+const judgementsNarrowed: Besides = { "filter.assessorId": assessorName, "filter.level": figures };
+
+/** What a person judged says who judged: it needs the names. */
+const namingAssessors: Guard = { kind: "act", thing: assessorName, besides: judgementsNarrowed };
+
+/** To whom a level was given is counted as soon as it is listed. */
+const countedAtLevel: Guard = { kind: "act", thing: figures, besides: judgementsNarrowed };
+
+/** Whose trainees they are says who mentors and who tutors: it needs the names. */
+const namingMentors: Guard = {
+  kind: "act",
+  thing: { act: "read-placements", field: "mentor-name" },
+  besides: narrowing,
+};
 
 /** Who may see review points, judgements, standings and lists of trainees. */
 export const judgementGuards = {
   Query: {
     trainees: may("read-trainee", narrowing),
-    judgements: may("read-judgement", byAssessor),
+    judgements: may("read-judgement", judgementsNarrowed),
   },
   Cohort: {
     trainees: may("read-trainee", narrowing),
@@ -43,8 +65,11 @@ export const judgementGuards = {
     ...withRow("id", "code", "name", "position", "opensOn", "closesOn", "window", "questions"),
     forms: may("read-review-forms"),
     cohort: may("read-partnership"),
-    judgements: may("read-judgement", byAssessor),
+    judgements: may("read-judgement", judgementsNarrowed),
   },
+  Strand: { judgements: may("read-judgement", judgementsNarrowed) },
+  Level: { judgements: countedAtLevel },
+  Person: { judgements: namingAssessors, trainees: namingMentors },
   Judgement: {
     ...withRow("id", "judgedOn", "recordedAt", "isCurrent", "hidden"),
     evidence: shows("read-judgement", "evidence"),
@@ -54,6 +79,7 @@ export const judgementGuards = {
     strand: may("read-framework"),
     level: may("read-framework"),
     supersedes: may("read-judgement"),
+    supersededBy: may("read-judgement"),
   },
   Review: { ...withRow("id", "state", "version", "steps", "trainee"), reviewPoint: may("read-partnership") },
   ReviewStep: {

@@ -1,3 +1,4 @@
+import { SchoolObservationsResolver } from "./observation/school-observations.resolver.js";
 import { agreeObservation } from "./agreement/agree-observation.action.js";
 import {
   AgreedStrandResolver,
@@ -22,6 +23,7 @@ import { sealRating } from "./rating/seal-rating.action.js";
 
 /** What the room adds to the graph. */
 export const observationResolvers = [
+  SchoolObservationsResolver,
   ObservationResolver,
   TraineeObservationsResolver,
   PersonObservationsResolver,

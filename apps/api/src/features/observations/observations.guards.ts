@@ -28,6 +28,8 @@ export const observationGuards = {
     observation: may("read-observation"),
   },
   Person: { observations: namingObservers },
+  // where a lesson was is a placement
+  School: { observations: may("read-placements", byObserver) },
   Observation: {
     ...withRow("id", "kind", "observedOn", "recordedAt", "revealedAt", "version", "hidden"),
     ...withRow("observers", "agreement", "agreements", "copies", "copyState", "copyDueOn", "withdrawal"),

@@ -2,6 +2,7 @@ import { CohortResolver } from "./cohort/cohort.resolver.js";
 import { HubResolver } from "./hub/hub.resolver.js";
 import { PersonResolver } from "./person/person.resolver.js";
 import { PlacementResolver } from "./placement/placement.resolver.js";
+import { PersonPlacementsResolver, SchoolPlacementsResolver } from "./placement/placements-of.resolver.js";
 import { TraineePlacementsResolver } from "./placement/trainee-placements.resolver.js";
 import { HubSchoolsResolver } from "./school/hub-schools.resolver.js";
 import { SchoolTermsResolver } from "./school/school-terms.resolver.js";
@@ -16,6 +17,8 @@ export const partnershipResolvers = [
   PersonResolver,
   PlacementResolver,
   TraineePlacementsResolver,
+  SchoolPlacementsResolver,
+  PersonPlacementsResolver,
   HubSchoolsResolver,
   SchoolTermsResolver,
   SchoolResolver,

@@ -1,4 +1,11 @@
-import { type GuardTable, may, shows, withRow } from "../../graph/guarding/guard.js";
+import { type Guard, type GuardTable, may, shows, withRow } from "../../graph/guarding/guard.js";
+
+/** Where somebody mentors says who mentors: it needs the names. */
+const namingMentors: Guard = {
+  kind: "act",
+  thing: { act: "read-placements", field: "mentor-name" },
+  besides: {},
+};
 
 /** Who may see hubs, schools, subjects, cohorts, people, trainees and their placements. */
 export const partnershipGuards = {
@@ -17,11 +24,16 @@ export const partnershipGuards = {
     ...withRow("id", "urn", "name"),
     hub: may("read-partnership"),
     terms: may("read-partnership"),
+    placements: may("read-placements"),
   },
   SchoolTerm: withRow("name", "startsOn", "endsOn", "closures"),
   SchoolClosure: withRow("reason", "startsOn", "endsOn"),
   Cohort: withRow("id", "code", "name", "academicYear", "startsOn", "endsOn"),
-  Person: { ...withRow("id", "hidden"), name: shows("read-people", "name") },
+  Person: {
+    ...withRow("id", "hidden"),
+    name: shows("read-people", "name"),
+    placements: namingMentors,
+  },
   Trainee: {
     ...withRow("id", "status", "route", "startedOn", "expectedEndOn", "awardedOn", "hidden"),
     name: shows("read-trainee", "name"),
@@ -36,6 +48,7 @@ export const partnershipGuards = {
     placements: shows("read-placements"),
     judgements: shows("read-judgement", undefined, {
       "filter.assessorId": { act: "read-judgement", field: "assessor-name" },
+      "filter.level": { act: "read-cells", field: "small-groups" },
     }),
     observations: shows("read-observation", undefined, {
       "filter.observerId": { act: "read-observation", field: "assessor-name" },
@@ -60,6 +73,7 @@ export const partnershipGuards = {
   Placement: {
     ...withRow("id", "position", "startsOn", "endsOn", "hidden"),
     school: may("read-partnership"),
+    trainee: may("read-trainee"),
     mentor: shows("read-placements", "mentor-name"),
   },
 } as const satisfies GuardTable;

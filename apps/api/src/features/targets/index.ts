@@ -1,3 +1,4 @@
+import { StrandTargetsResolver } from "./target/strand-targets.resolver.js";
 import { FollowedGapResolver } from "./follow-through/followed-gap.resolver.js";
 import { agreeHandIn } from "./hand-in/agree-hand-in.action.js";
 import { recordHandIn } from "./hand-in/record-hand-in.action.js";
@@ -19,6 +20,7 @@ import { WeeksResolver } from "./week/weeks.resolver.js";
 
 /** What the room adds to the graph. */
 export const targetResolvers = [
+  StrandTargetsResolver,
   MeetingResolver,
   MeetingReviewResolver,
   TraineeMeetingsResolver,

@@ -2,6 +2,7 @@ import { type GuardTable, may, withRow } from "../../graph/guarding/guard.js";
 
 /** Who may see meetings, targets, weeks and hand-ins; a trainee's own lists are guarded with the trainee. */
 export const targetGuards = {
+  Strand: { targets: may("read-targets") },
   Query: { weeks: may("check-week") },
   Meeting: {
     ...withRow("id", "version", "state", "heldOn", "minutes", "reflection", "observationsDiscussed"),

@@ -29,7 +29,10 @@ const decidedByRow: ReadonlySet<string> = new Set([
   "Observation.placementPosition",
 ]);
 /** Lists of what names people: refused to those who may see no names, whoever is listed. */
-const refusedWhole: ReadonlySet<string> = new Set(["Person.observations"]);
+const refusedWhole: ReadonlySet<string> = new Set([
+  ...["Person.observations", "Person.judgements", "Person.trainees", "Person.placements"],
+  "Level.judgements",
+]);
 const aboutTrainees: ReadonlySet<string> = new Set([
   ...["read-placements", "read-judgement", "read-standings", "read-cells", "read-completeness"],
   ...["read-narrow-figures", "read-watch-list", "read-observation", "read-portfolio", "read-school-summary"],
@@ -61,7 +64,7 @@ export type HeldRole = Pick<Asker, "role" | "relation">;
  */
 export function expectedOutcome(line: MatrixLine, roles: readonly HeldRole[]): Outcome {
   const outcomes = roles.map((one) => ownOutcome(line, one));
-  const isFigure = line.thing?.field === "small-groups" && !line.field.includes("(");
+  const isFigure = line.thing?.field === "small-groups" && isRowWise(line);
   const order = isFigure ? worstFirst : bestFirst;
   const own = order.find((outcome) => outcomes.includes(outcome)) ?? "refused";
   return within(line, own, (parent) => expectedOutcome(parent, roles));
@@ -93,7 +96,8 @@ function within(line: MatrixLine, own: Outcome, outcomeOf: (parent: MatrixLine) 
   const parent = parentOf(line);
   if (own === "refused" && !isRowWise(line)) {
     // what an argument asks of a row is not asked where there is no row
-    const row = parent && line.field.includes("(") ? parentOf(parent) : null;
+    const isAsked = parent !== null && outcomeOf(parent) !== "refused" && line.field.includes("(");
+    const row = isAsked ? parentOf(parent) : null;
     return row && outcomeOf(row) === "empty" ? "empty" : own;
   }
   const around = parent ? outcomeOf(parent) : "seen";

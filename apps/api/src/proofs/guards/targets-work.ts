@@ -1,3 +1,4 @@
+import { fixtureId } from "../../features/testing/fixture-id.js";
 import type { WriteUnit } from "../../database/index.js";
 import { target } from "./target.js";
 
@@ -24,6 +25,7 @@ export async function insertTargetsWork(unit: WriteUnit): Promise<void> {
   });
   await insert("target", {
     ...{ id: targetId, trainee_id: traineeId, action: "Ask", gap_id: gapId, origin_kind: "meeting" },
+    strand_id: fixtureId("strand", 1),
     ...{ origin_id: meetingId, set_on: day, set_by: assessorId, recorded_at: recorded.recorded_at },
   });
   await insert("target_step", {

@@ -1,5 +1,20 @@
-import { Field, ID, InputType } from "type-graphql";
-import { DateTimeScalar } from "../../../graph/scalars.js";
+import type { IsoDate } from "@reviewpoint/domain/calendar";
+import { Field, ID, InputType, registerEnumType } from "type-graphql";
+import { DateScalar, DateTimeScalar } from "../../../graph/scalars.js";
+
+/** Orders of a list of judgements. */
+export const JudgementOrder = { NEWEST: "NEWEST", OLDEST: "OLDEST", LAST_RECORDED: "LAST_RECORDED" } as const;
+export type JudgementOrder = keyof typeof JudgementOrder;
+
+registerEnumType(JudgementOrder, {
+  name: "JudgementOrder",
+  description: "Order of a list of judgements.",
+  valuesConfig: {
+    NEWEST: { description: "By the day of the judgement, the newest first." },
+    OLDEST: { description: "By the day of the judgement, the oldest first." },
+    LAST_RECORDED: { description: "By the instant at which it came in, the last first." },
+  },
+});
 
 @InputType("JudgementFilter", { description: "Which judgements." })
 export class JudgementFilter {
@@ -11,6 +26,18 @@ export class JudgementFilter {
 
   @Field(() => String, { nullable: true, description: "Code of the strand." })
   readonly strand?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Code of the level given. Refused where the viewer may not see figures of small groups.",
+  })
+  readonly level?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "Judged on this day or later." })
+  readonly from?: IsoDate | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "Judged on this day or earlier." })
+  readonly until?: IsoDate | null;
 
   @Field(() => String, { nullable: true, description: "Code of the trainee's hub." })
   readonly hub?: string | null;
@@ -35,3 +62,13 @@ export class JudgementFilter {
   })
   readonly asOf?: string | null;
 }
+
+export const judgementFilterHelp = {
+  nullable: true,
+  description: "Which judgements; all current ones without it.",
+} as const;
+export const judgementOrderHelp = {
+  nullable: true,
+  defaultValue: "NEWEST",
+  description: "In which order.",
+} as const;

@@ -11,7 +11,7 @@ import { viewerOf } from "../../../graph/reading/viewer.js";
 import type { Viewer } from "../../../identity/index.js";
 import { reachedTrainees, traineesWithin } from "../../partnership/trainee/trainee-scope.js";
 import { judgementGuards } from "../judgements.guards.js";
-import type { JudgementFilter } from "./judgement.input.js";
+import type { JudgementFilter, JudgementOrder } from "./judgement.input.js";
 import { judgementTable } from "./judgement.table.js";
 import type { ReadJudgementRow } from "./show-judgement.js";
 
@@ -42,21 +42,31 @@ function select(viewer: Viewer, within: readonly SeenThing[], asOf: string | nul
 }
 
 /**
- * Judgements of trainees about whom the viewer may read them, the newest first.
+ * Judgements of trainees about whom the viewer may read them.
  *
  * @param guard of the field that lists them.
  * @throws Denied for a filter that the viewer may not ask by.
  */
-export function judgementListing(viewer: Viewer, filter: JudgementFilter | null, guard: Guard): Listing {
-  const within = thingsAsked(guard, { filter }, viewer);
+export function judgementListing(
+  viewer: Viewer,
+  { filter, orderBy }: { readonly filter: JudgementFilter | null; readonly orderBy: JudgementOrder | null },
+  guard: Guard,
+): Listing {
+  const within = [...reading, ...thingsAsked(guard, { filter }, viewer)];
   const selected = select(viewer, within, filter?.asOf ?? null);
   const where = join([traineesWithin(viewer, within), ...conditions(filter ?? {})], " and ");
   return {
     ...{ kind: "judgement", select: selected, from: from(selected, where), where },
-    order: [sql`judgement.judged_on`, sql`judgement.recorded_at`, sql`judgement.id`],
-    descending: true,
+    ...orders[orderBy ?? "NEWEST"],
   };
 }
+
+const byDay = [sql`judgement.judged_on`, sql`judgement.recorded_at`, sql`judgement.id`];
+const orders: Readonly<Record<JudgementOrder, Pick<Listing, "order" | "descending">>> = {
+  NEWEST: { order: byDay, descending: true },
+  OLDEST: { order: byDay },
+  LAST_RECORDED: { order: [sql`judgement.recorded_at`, sql`judgement.id`], descending: true },
+};
 
 /** The judgements with these ids, those of trainees outside the viewer's scope left out. */
 export function readJudgements(ids: readonly string[], context: GraphContext): Promise<ReadJudgementRow[]> {
@@ -66,8 +76,16 @@ export function readJudgements(ids: readonly string[], context: GraphContext): P
     where judgement.id = any(${ids}::uuid[]) and ${within}`);
 }
 
+/** The judgements that replaced these, those of trainees outside the viewer's scope left out. */
+export function readReplacing(ids: readonly string[], context: GraphContext): Promise<ReadJudgementRow[]> {
+  const viewer = viewerOf(context);
+  const [selected, within] = [select(viewer, reading), traineesWithin(viewer, reading)];
+  return context.read<ReadJudgementRow>(sql`select ${selected} from ${from(selected, within)}
+    where judgement.supersedes_id = any(${ids}::uuid[]) and ${within}`);
+}
+
 function conditions(filter: JudgementFilter): Sql[] {
-  const { cohort, reviewPoint, strand, hub, subject, assessorId, asOf } = filter;
+  const { cohort, reviewPoint, strand, level, hub, subject, assessorId, asOf } = filter;
   const all: Sql[] = filter.history === true ? [] : [isCurrent(asOf ?? null)];
   if (asOf != null) all.push(sql`judgement.recorded_at <= ${asOf}::timestamptz`);
   if (cohort != null) all.push(sql`trainee.cohort_id in (select id from cohort where code = ${cohort})`);
@@ -77,6 +95,9 @@ function conditions(filter: JudgementFilter): Sql[] {
     all.push(sql`judgement.review_point_id in (select id from review_point where code = ${reviewPoint})`);
   }
   if (strand != null) all.push(sql`judgement.strand_id in (select id from strand where code = ${strand})`);
+  if (level != null) all.push(sql`judgement.level_id in (select id from level where code = ${level})`);
+  if (filter.from != null) all.push(sql`judgement.judged_on >= ${filter.from}`);
+  if (filter.until != null) all.push(sql`judgement.judged_on <= ${filter.until}`);
   if (assessorId != null) {
     all.push(isUuid(assessorId) ? sql`judgement.assessor_id = ${assessorId}::uuid` : sql`false`);
   }

@@ -18,8 +18,13 @@ import { TraineeType } from "../../partnership/trainee/trainee.type.js";
 import { reviewPointById } from "../review-point/review-point.loader.js";
 import { ReviewPointType } from "../review-point/review-point.type.js";
 import { judgementGuards } from "../judgements.guards.js";
-import { JudgementFilter } from "./judgement.input.js";
-import { judgementById } from "./judgement.loader.js";
+import {
+  JudgementFilter,
+  judgementFilterHelp,
+  JudgementOrder,
+  judgementOrderHelp,
+} from "./judgement.input.js";
+import { judgementById, replacingJudgement } from "./judgement.loader.js";
 import { judgementListing } from "./judgement.query.js";
 import { JudgementConnection, JudgementType } from "./judgement.type.js";
 import { type ReadJudgementRow, type ShownJudgement, showJudgement } from "./show-judgement.js";
@@ -30,18 +35,16 @@ type Judgements = readonly ShownJudgement[];
 export class JudgementResolver {
   @Costs({ weight: 4_000 })
   @Query(() => JudgementConnection, {
-    description: "Judgements of trainees in the viewer's scope, the newest first.",
+    description: "Judgements of trainees in the viewer's scope.",
   })
   async judgements(
     @Args(() => PageArguments) page: PageArguments,
-    @Arg("filter", () => JudgementFilter, {
-      nullable: true,
-      description: "Which judgements; all current ones without it.",
-    })
-    filter: JudgementFilter | null,
+    @Arg("filter", () => JudgementFilter, judgementFilterHelp) filter: JudgementFilter | null,
+    @Arg("orderBy", () => JudgementOrder, judgementOrderHelp) orderBy: JudgementOrder | null,
     @Ctx() context: GraphContext,
   ): Promise<Page<ShownJudgement>> {
-    const listing = judgementListing(viewerOf(context), filter, judgementGuards.Query.judgements);
+    const choice = { filter, orderBy };
+    const listing = judgementListing(viewerOf(context), choice, judgementGuards.Query.judgements);
     return (await readPage<ReadJudgementRow>(context.read, listing, page)).map(showJudgement);
   }
 
@@ -107,6 +110,19 @@ export class JudgementResolver {
     return loadAll(
       judgementById,
       judgements.map(({ supersedesId }) => supersedesId),
+      context,
+    );
+  }
+
+  @Batched()
+  @FieldResolver(() => JudgementType, {
+    nullable: true,
+    description: "The judgement that replaced this one; null while it stands.",
+  })
+  supersededBy(@Root() judgements: Judgements, @Ctx() context: GraphContext) {
+    return loadAll(
+      replacingJudgement,
+      judgements.map(({ id }) => id),
       context,
     );
   }

@@ -1,5 +1,5 @@
 import type { SensitiveField } from "@reviewpoint/domain/access";
-import sql, { join, type Sql } from "sql-template-tag";
+import sql, { empty, join, type Sql } from "sql-template-tag";
 import type { Guard } from "../../../graph/guarding/guard.js";
 import { thingsAsked } from "../../../graph/guarding/things-asked.js";
 import { accessOf } from "../../../graph/guarding/viewer-access.js";
@@ -45,10 +45,20 @@ export const placedTrainees = {
     on placed.provider_id = trainee.provider_id and placed.trainee_id = trainee.id`,
 };
 
-const none = sql``;
+/** The people to whom trainees are related on a day, each once; by any relation for null. */
+export function relatedTrainees(relations: readonly string[] | null, on: string) {
+  const chosen = relations === null ? empty : sql` and reach.relation = any(${relations}::text[])`;
+  return {
+    column: sql`related.person_id`,
+    joined: sql` join (select distinct reach.provider_id, reach.trainee_id, reach.person_id from reach
+      where reach.from_on <= ${on} and (reach.until_on is null or reach.until_on >= ${on})${chosen}) related
+    on related.provider_id = trainee.provider_id and related.trainee_id = trainee.id`,
+  };
+}
+
 const joinedFor: Readonly<Record<TraineeOrder, Sql>> = {
-  NAME: none,
-  REFERENCE: none,
+  NAME: empty,
+  REFERENCE: empty,
   SUBJECT: sql` join subject on subject.provider_id = trainee.provider_id and subject.id = trainee.subject_id`,
   HUB: sql` left join hub on hub.provider_id = trainee.provider_id and hub.id = trainee.hub_id`,
 };

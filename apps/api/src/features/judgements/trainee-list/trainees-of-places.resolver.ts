@@ -1,27 +1,21 @@
-import sql, { type Sql } from "sql-template-tag";
+import sql from "sql-template-tag";
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { GraphContext } from "../../../graph/context.js";
-import type { Guard } from "../../../graph/guarding/guard.js";
 import type { Page } from "../../../graph/paging/page.js";
 import { PageArguments } from "../../../graph/paging/page-arguments.js";
-import { readPages } from "../../../graph/paging/read-page.js";
 import { Batched } from "../../../graph/prefetch/batched.js";
-import { viewerOf } from "../../../graph/reading/viewer.js";
 import type { HubRow } from "../../partnership/hub/hub.table.js";
 import { HubType } from "../../partnership/hub/hub.type.js";
 import type { SchoolRow } from "../../partnership/school/school.table.js";
 import { SchoolType } from "../../partnership/school/school.type.js";
 import type { SubjectRow } from "../../partnership/subject/subject.table.js";
 import { SubjectType } from "../../partnership/subject/subject.type.js";
-import {
-  type NamedTraineeRow,
-  type ShownTrainee,
-  showTrainee,
-} from "../../partnership/trainee/show-trainee.js";
+import type { ShownTrainee } from "../../partnership/trainee/show-trainee.js";
 import { TraineeConnection } from "../../partnership/trainee/trainee.type.js";
 import { judgementGuards } from "../judgements.guards.js";
 import { filterHelp, orderHelp, TraineeFilter, TraineeOrder } from "./trainee-list.input.js";
-import { type Narrowing, placedTrainees, traineeListing } from "./trainee-list.query.js";
+import { placedTrainees } from "./trainee-list.query.js";
+import { traineesOf } from "./trainees-of.js";
 
 /** The trainees of hubs. */
 @Resolver(() => HubType)
@@ -78,25 +72,4 @@ export class SchoolTraineesResolver {
     const place = { ...placedTrainees, rows: schools, guard: judgementGuards.School.trainees };
     return traineesOf(place, { filter, orderBy }, page, context);
   }
-}
-
-interface Place {
-  readonly column: Sql;
-  /** What is joined to trainees for the column. */
-  readonly joined?: Sql;
-  readonly rows: readonly { readonly id: string }[];
-  readonly guard: Guard;
-}
-
-async function traineesOf(
-  { column, joined, rows, guard }: Place,
-  { filter, orderBy }: Narrowing,
-  page: PageArguments,
-  context: GraphContext,
-): Promise<Page<ShownTrainee>[]> {
-  const listing = traineeListing(viewerOf(context), filter, orderBy ?? "NAME", guard);
-  const whole = joined ? { ...listing, from: sql`${listing.from}${joined}` } : listing;
-  const ids = rows.map(({ id }) => id);
-  const pages = await readPages<NamedTraineeRow>(context.read, whole, column, ids, page);
-  return pages.map((found) => found.map(showTrainee));
 }

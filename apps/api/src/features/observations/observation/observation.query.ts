@@ -50,7 +50,7 @@ function select(viewer: Viewer, within: readonly SeenThing[], asOf: string | nul
  * @throws Denied for a filter that the viewer may not ask by.
  */
 export function observationListing(viewer: Viewer, filter: ObservationFilter | null, guard: Guard): Listing {
-  const within = thingsAsked(guard, { filter }, viewer);
+  const within = [...reading, ...thingsAsked(guard, { filter }, viewer)];
   const where = [traineesWithin(viewer, within), ...conditions(filter ?? {}, viewer)];
   return {
     kind: "observation",

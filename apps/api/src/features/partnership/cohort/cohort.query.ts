@@ -16,6 +16,12 @@ export const cohortListing: Listing = {
   descending: true,
 };
 
+/** Cohorts under versions of frameworks, the newest first. */
+export function readCohortsUnder(ids: readonly string[], context: GraphContext): Promise<CohortRow[]> {
+  return context.read<CohortRow>(sql`select ${select} from cohort
+    where cohort.framework_id = any(${ids}::uuid[]) order by cohort.starts_on desc, cohort.id`);
+}
+
 /** Cohorts by code. */
 export function readCohortsByCode(codes: readonly string[], context: GraphContext): Promise<CohortRow[]> {
   return context.read<CohortRow>(sql`select ${select} from cohort where cohort.code = any(${codes}::text[])`);

@@ -8,7 +8,7 @@ import { selectList } from "../../../graph/reading/select-list.js";
 import type { Viewer } from "../../../identity/index.js";
 import { partnershipGuards } from "../partnership.guards.js";
 import { reachedTrainees } from "../trainee/trainee-scope.js";
-import type { PersonFilter } from "./person.input.js";
+import type { PersonFilter, PersonOrder } from "./person.input.js";
 import { personTable } from "./person.table.js";
 import { namedPersonColumns } from "./show-person.js";
 
@@ -18,27 +18,36 @@ import { namedPersonColumns } from "./show-person.js";
  *
  * @throws Denied for a search by name where names may not be seen.
  */
-export function personListing(viewer: Viewer, filter: PersonFilter | null): Listing {
+export function personListing(
+  viewer: Viewer,
+  filter: PersonFilter | null,
+  orderBy: PersonOrder | null,
+): Listing {
   const access = accessOf(viewer);
   const things = thingsAsked(partnershipGuards.Query.people, { filter }, viewer);
   const masked = maskedBits(partnershipGuards.Person, viewer, things, (reach) =>
     reachedPeople(viewer, reach),
   );
   const seesNames = access.seesAll({ act: "read-people", field: "name" });
-  const byName = seesNames ? [sql`person.family_name`, sql`person.given_names`] : [];
   return {
     kind: "person",
     select: sql`${selectList(personTable, "person", namedPersonColumns)}, ${masked} as masked`,
     from: sql`person`,
     where: join([peopleWithin(viewer, things), ...conditions(viewer, filter)], " and "),
-    order: [...byName, sql`person.id`],
+    order: [...(seesNames ? orders[orderBy ?? "NAME"] : []), sql`person.id`],
   };
 }
 
+const orders: Readonly<Record<PersonOrder, readonly Sql[]>> = {
+  NAME: [sql`person.family_name`, sql`person.given_names`],
+  GIVEN_NAMES: [sql`person.given_names`, sql`person.family_name`],
+};
+
 function conditions(viewer: Viewer, filter: PersonFilter | null): Sql[] {
   const all: Sql[] = [];
-  if (filter?.role != null) {
-    all.push(sql`exists (select from role_holding held where held.person_id = person.id and held.role = ${filter.role}
+  const held = holdingConditions(filter ?? {});
+  if (held.length > 0) {
+    all.push(sql`exists (select from role_holding held where held.person_id = person.id and ${join(held, " and ")}
       and held.from_on <= ${viewer.today} and (held.until_on is null or held.until_on >= ${viewer.today}))`);
   }
   if (filter?.search != null) {
@@ -46,6 +55,14 @@ function conditions(viewer: Viewer, filter: PersonFilter | null): Sql[] {
       sql`strpos(lower(person.given_names || ' ' || person.family_name), lower(${filter.search})) > 0`,
     );
   }
+  return all;
+}
+
+function holdingConditions({ role, hub, subject }: PersonFilter): Sql[] {
+  const all: Sql[] = [];
+  if (role != null) all.push(sql`held.role = ${role}`);
+  if (hub != null) all.push(sql`held.hub_id in (select id from hub where code = ${hub})`);
+  if (subject != null) all.push(sql`held.subject_id in (select id from subject where code = ${subject})`);
   return all;
 }
 

@@ -7,6 +7,8 @@ import { peopleOf } from "../person/people-of.js";
 import { PersonType } from "../person/person.type.js";
 import { schoolById } from "../school/school.loader.js";
 import { SchoolType } from "../school/school.type.js";
+import { traineeById } from "../trainee/trainee.loader.js";
+import { TraineeType } from "../trainee/trainee.type.js";
 import type { ReadPlacementRow } from "./placement.query.js";
 import { PlacementType } from "./placement.type.js";
 
@@ -20,6 +22,16 @@ export class PlacementResolver {
     return loadAll(
       schoolById,
       placements.map(({ schoolId }) => schoolId),
+      context,
+    );
+  }
+
+  @Batched()
+  @FieldResolver(() => TraineeType, { description: "Who is placed there." })
+  trainee(@Root() placements: Placements, @Ctx() context: GraphContext) {
+    return loadAll(
+      traineeById,
+      placements.map(({ traineeId }) => traineeId),
       context,
     );
   }

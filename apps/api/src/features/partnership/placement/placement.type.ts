@@ -1,6 +1,7 @@
 import type { IsoDate } from "@reviewpoint/domain/calendar";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { HiddenType } from "../../../graph/guarding/hidden.type.js";
+import { connectionType } from "../../../graph/paging/connection.type.js";
 import { DateScalar } from "../../../graph/scalars.js";
 import type { PlacementRow } from "./placement.table.js";
 
@@ -21,3 +22,5 @@ export class PlacementType implements Pick<PlacementRow, "id" | "position" | "st
   @Field(() => [HiddenType], { description: "What of the placement this viewer may not see, and why." })
   readonly hidden!: readonly HiddenType[];
 }
+
+export const PlacementConnection = connectionType("Placement", "placements", () => PlacementType);

@@ -1,5 +1,5 @@
 import sql from "sql-template-tag";
-import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { GraphContext } from "../../../graph/context.js";
 import type { Page } from "../../../graph/paging/page.js";
 import { PageArguments } from "../../../graph/paging/page-arguments.js";
@@ -7,6 +7,7 @@ import { readPages } from "../../../graph/paging/read-page.js";
 import { Batched } from "../../../graph/prefetch/batched.js";
 import type { HubRow } from "../hub/hub.table.js";
 import { HubType } from "../hub/hub.type.js";
+import { SchoolFilter, schoolFilterHelp, SchoolOrder, schoolOrderHelp } from "./school.input.js";
 import { schoolListing } from "./school.query.js";
 import type { SchoolRow } from "./school.table.js";
 import { SchoolConnection } from "./school.type.js";
@@ -15,13 +16,16 @@ import { SchoolConnection } from "./school.type.js";
 @Resolver(() => HubType)
 export class HubSchoolsResolver {
   @Batched()
-  @FieldResolver(() => SchoolConnection, { description: "The hub's schools, by name." })
+  @FieldResolver(() => SchoolConnection, { description: "The hub's schools." })
   schools(
     @Root() hubs: readonly HubRow[],
     @Args(() => PageArguments) page: PageArguments,
+    @Arg("filter", () => SchoolFilter, schoolFilterHelp) filter: SchoolFilter | null,
+    @Arg("orderBy", () => SchoolOrder, schoolOrderHelp) orderBy: SchoolOrder | null,
     @Ctx() context: GraphContext,
   ): Promise<Page<SchoolRow>[]> {
     const ids = hubs.map((hub) => hub.id);
-    return readPages<SchoolRow>(context.read, schoolListing(), sql`school.hub_id`, ids, page);
+    const listing = schoolListing(filter, orderBy);
+    return readPages<SchoolRow>(context.read, listing, sql`school.hub_id`, ids, page);
   }
 }

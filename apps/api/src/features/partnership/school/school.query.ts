@@ -1,19 +1,31 @@
-import sql, { join, type Sql } from "sql-template-tag";
+import sql, { empty, join, type Sql } from "sql-template-tag";
 import type { Listing } from "../../../graph/paging/keyset.js";
 import { selectList } from "../../../graph/reading/select-list.js";
-import type { SchoolFilter } from "./school.input.js";
+import type { SchoolFilter, SchoolOrder } from "./school.input.js";
 import { schoolTable } from "./school.table.js";
 
-/** The partnership's schools by name. Everyone of the provider may know them. */
-export function schoolListing(filter: SchoolFilter | null = null): Listing {
+/** The partnership's schools. Everyone of the provider may know them. */
+export function schoolListing(
+  filter: SchoolFilter | null = null,
+  orderBy: SchoolOrder | null = null,
+): Listing {
+  const order = orderBy ?? "NAME";
   return {
     kind: "school",
     select: selectList(schoolTable, "school"),
-    from: sql`school`,
+    from: sql`school${order === "HUB" ? withHub : empty}`,
     where: conditions(filter),
-    order: [sql`school.name`, sql`school.id`],
+    order: orders[order],
   };
 }
+
+const withHub = sql` left join hub on hub.provider_id = school.provider_id and hub.id = school.hub_id`;
+const byName = [sql`school.name`, sql`school.id`];
+const orders: Readonly<Record<SchoolOrder, readonly Sql[]>> = {
+  NAME: byName,
+  URN: [sql`school.urn`, sql`school.id`],
+  HUB: [sql`coalesce(hub.name, '')`, ...byName],
+};
 
 function conditions(filter: SchoolFilter | null): Sql {
   const all: Sql[] = [sql`true`];

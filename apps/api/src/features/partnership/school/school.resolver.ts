@@ -8,21 +8,21 @@ import { loadAll } from "../../../graph/reading/load.js";
 import { hubById } from "../hub/hub.loader.js";
 import type { HubRow } from "../hub/hub.table.js";
 import { HubType } from "../hub/hub.type.js";
-import { SchoolFilter } from "./school.input.js";
+import { SchoolFilter, schoolFilterHelp, SchoolOrder, schoolOrderHelp } from "./school.input.js";
 import { schoolListing } from "./school.query.js";
 import type { SchoolRow } from "./school.table.js";
 import { SchoolConnection, SchoolType } from "./school.type.js";
 
 @Resolver(() => SchoolType)
 export class SchoolResolver {
-  @Query(() => SchoolConnection, { description: "The partnership's schools, by name." })
+  @Query(() => SchoolConnection, { description: "The partnership's schools." })
   schools(
     @Args(() => PageArguments) page: PageArguments,
-    @Arg("filter", () => SchoolFilter, { nullable: true, description: "Which schools; all without it." })
-    filter: SchoolFilter | null,
+    @Arg("filter", () => SchoolFilter, schoolFilterHelp) filter: SchoolFilter | null,
+    @Arg("orderBy", () => SchoolOrder, schoolOrderHelp) orderBy: SchoolOrder | null,
     @Ctx() context: GraphContext,
   ): Promise<Page<SchoolRow>> {
-    return readPage<SchoolRow>(context.read, schoolListing(filter), page);
+    return readPage<SchoolRow>(context.read, schoolListing(filter, orderBy), page);
   }
 
   @Batched(hubById)

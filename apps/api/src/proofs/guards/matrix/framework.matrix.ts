@@ -3,4 +3,5 @@ export const frameworkMatrix = `
                                      act                      TR ME PT LM MO HD DD LI LT EB QA PA
 Query.frameworks                     read-framework           *  *  *  *  *  *  *  *  *  *  *  *
 Cohort.framework                     read-framework           *  *  *  *  *  *  *  *  *  *  *  *
+Framework.cohorts                    read-partnership         *  *  *  *  *  *  *  *  *  *  *  *
 `;

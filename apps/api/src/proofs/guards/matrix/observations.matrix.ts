@@ -8,6 +8,8 @@ Trainee.observations                   read-observation                 o  cs s 
 Trainee.observations(filter.observerId)  read-observation.assessor-name  o  cs s  j  -  h  h  *  *  -  -  *
 Trainee.observationCoverage            read-observation                 o  cs s  j  j  h  h  *  *  *  *  *
 Person.observations                    read-observation.assessor-name   o  cs s  j  -  h  h  *  *  -  -  *
+School.observations                  read-placements          o  cs s  j  -  h  h  *  *  -  -  *
+School.observations(filter.observerId)  read-observation.assessor-name  o  cs s  j  -  h  h  *  *  -  -  *
 Observation.trainee                    read-trainee                     o  cs s  j  j  h  h  *  *  *  *  *
 Observation.school                     read-placements                  o  cs s  j  -  h  h  *  *  -  -  *
 Observation.placementPosition          read-placements                  o  cs s  j  -  h  h  *  *  -  -  *

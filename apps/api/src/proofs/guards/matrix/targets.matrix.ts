@@ -12,6 +12,7 @@ KnowledgeGap.strand                  read-framework           *  *  *  *  *  *  
 Meeting.trainee                      read-trainee             o  cs s  j  *  h  h  *  *  *  *  *
 Target.trainee                       read-trainee             o  cs s  j  *  h  h  *  *  *  *  *
 Target.strand                        read-framework           *  *  *  *  *  *  *  *  *  *  *  *
+Strand.targets                       read-targets             o  cs s  j  -  h  h  *  *  -  -  *
 Query.weeks                          check-week               -  -  -  j  -  -  -  -  -  -  -  -
 TraineeWeek.trainee                  read-trainee             o  cs s  j  *  h  h  *  *  *  *  *
 Mutation.writeMeeting                write-meeting            o  -  -  -  -  -  -  -  -  -  -  -

@@ -1,3 +1,4 @@
+import { edgeProbes } from "./edge-probes.js";
 import { judgementEntries, judgementProbes } from "./judgement-probes.js";
 import { observationEntries, observationProbes } from "./observation-probes.js";
 import type { Entry, Probe } from "./probe.js";
@@ -83,6 +84,7 @@ export const operations: Readonly<Record<string, Probe>> = {
   ]),
   "ReviewPoint.judgements": atReviewPoints(group),
   "ReviewPoint.judgements(filter.assessorId)": atReviewPoints(`${group}, assessorId: "${assessorId}"`),
+  ...edgeProbes,
   ...judgementProbes,
   "Query.judgements": hasNodes(`judgements(first: 9, filter: { ${group} }) { nodes { id } }`),
   "Query.judgements(filter.assessorId)": hasNodes(
@@ -130,6 +132,18 @@ export const entries: Readonly<Record<string, Entry>> = {
   ReviewPoint: {
     by: "Query.cohort",
     text: (selection) => `cohort(code: "C2025") { reviewPoints { ${selection} } }`,
+  },
+  Framework: {
+    by: "Cohort.framework",
+    text: (selection) => `cohort(code: "C2025") { framework { ${selection} } }`,
+  },
+  Strand: {
+    by: "Cohort.framework",
+    text: (selection) => `cohort(code: "C2025") { framework { strands { ${selection} } } }`,
+  },
+  Level: {
+    by: "Cohort.framework",
+    text: (selection) => `cohort(code: "C2025") { framework { levels { ${selection} } } }`,
   },
   Cohort: { by: "Query.cohort", text: (selection) => `cohort(code: "C2025") { ${selection} }` },
   Person: { by: "Query.people", text: (selection) => `people(first: 100) { nodes { ${selection} } }` },
