@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Role } from "../../identity/index.js";
-import { fixtureId } from "../testing/fixture-id.js";
-import { fixtureViewer } from "../testing/fixture-viewer.js";
-import { type GraphForTest, graphForTest } from "../testing/graph-for-test.js";
+import { fixtureId } from "../../features/testing/fixture-id.js";
+import { fixtureViewer } from "../../features/testing/fixture-viewer.js";
+import { type GraphForTest, graphForTest } from "../../features/testing/graph-for-test.js";
 
 let graph: GraphForTest;
 beforeAll(async () => {

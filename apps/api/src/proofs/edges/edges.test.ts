@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { getNamedType, isObjectType } from "graphql";
 import type { Database } from "../../database/index.js";
 import { databaseForTest } from "../../database/testing/database-for-test.js";
-import { buildGraphSchema } from "../build-graph-schema.js";
-import { fixtureViewer } from "../testing/fixture-viewer.js";
+import { buildGraphSchema } from "../../features/build-graph-schema.js";
+import { fixtureViewer } from "../../features/testing/fixture-viewer.js";
 import { type BothWays, reasons, relations } from "./relations.js";
 
 const schema = buildGraphSchema();
@@ -39,7 +39,7 @@ function leadsTo(path: string): string {
   return nodes ? getNamedType(nodes.type).name : named.name;
 }
 
-test("every relation of the tables is in features/edges/relations.ts, with both ways or the reason for one", async () => {
+test("every relation of the tables is in proofs/edges/relations.ts, with both ways or the reason for one", async () => {
   expect(Object.keys(relations).sort()).toEqual(await foreignKeys());
 });
 
