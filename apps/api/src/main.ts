@@ -15,6 +15,7 @@ import {
   Budgets,
   buildServer,
   dayInEngland,
+  demoClock,
   listen,
   openRedis,
   readSettings,
@@ -25,15 +26,19 @@ import { openMailer, readMailSettings, senderDomain } from "./mail/index.js";
 import { announcement } from "./start/announcement.js";
 import { loadDemo, type ProviderFolder } from "./start/load-demo.js";
 import { importedFile } from "./start/imported-file.js";
+import { refuseMovedClock } from "./start/refuse-moved-clock.js";
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
-const now = () => new Date();
 
 try {
   const settings = readSettings(process.env, Boolean(process.stdout.isTTY));
   const { databaseUrl, dataFolder, host, logLevel, redisUrl } = settings;
   const { allowances, introspection, trustedOnly, trustedProxies } = settings;
-  const { signInFile, port } = settings;
+  const { signInFile, port, demoNow } = settings;
+  const now = demoNow === undefined ? () => new Date() : demoClock(demoNow, process);
+  process.channel?.unref();
+  // a demo whose clock somebody moves ends with them
+  if (demoNow !== undefined) process.once("disconnect", () => process.kill(process.pid, "SIGTERM"));
   const mail = readMailSettings(process.env);
   const signIn = signInFile ? readSignInSettings(readFileSync(signInFile, "utf8"), process.env) : null;
   await requireFreePort(settings);
@@ -47,6 +52,7 @@ try {
     await importFolder(folder, slug, surroundings, (progress) => say(importedFile(slug, progress)));
   };
   if (settings.loadsDemo) await loadDemo(database, dataFolder, today, { write: writeDemo, bringIn }, say);
+  if (demoNow !== undefined) await refuseMovedClock(database);
 
   const issuer = isLoopback(host) && signIn === null ? new DemoIssuer(await demoKey(dataFolder), now) : null;
   const redis = redisUrl

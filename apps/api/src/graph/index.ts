@@ -9,4 +9,4 @@ export { type Allowance, rateLimited } from "./limits/rate-limited.js";
 export { awaySentence, isDatabaseAway, secondsAway } from "./refusals/database-away.js";
 export { Refusal } from "./refusals/refusal.js";
 export { buildSchema } from "./schema.js";
-export { systemClock } from "./writing/clock.js";
+export { type Clock, systemClock } from "./writing/clock.js";

@@ -3,7 +3,13 @@ import helmet from "@fastify/helmet";
 import Fastify, { type FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Database } from "../database/index.js";
-import { createApollo, createExecute, createExecutor, type Introspection } from "../graph/index.js";
+import {
+  type Clock,
+  createApollo,
+  createExecute,
+  createExecutor,
+  type Introspection,
+} from "../graph/index.js";
 import type { DemoIssuer, SignInSettings } from "../identity/index.js";
 import { admitAtMost } from "./admission/admission.js";
 import { answerWithin } from "./deadline.js";
@@ -91,6 +97,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   answerWithin(server, deadline);
 
   const today = () => dayInEngland(parts.now());
+  const clock: Clock = { now: parts.now, newId: randomUUID };
   const presenter = {
     correlationId: randomUUID,
     report: (failure: object, err: unknown) => server.log.error({ ...failure, err }, "graph failed"),
@@ -101,8 +108,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     (watched, watcher) => watcher.watching(watched),
     database,
   );
-  const execute = createExecute(schema, executor, rows, presenter);
-  const perform = createExecute(schema, executor, rows, presenter, { mayWrite: true });
+  const execute = createExecute(schema, executor, rows, presenter, { clock });
+  const perform = createExecute(schema, executor, rows, presenter, { mayWrite: true, clock });
   await apollo.start();
   server.addHook("onClose", () => apollo.stop());
   server.addHook("onClose", async () => {
@@ -114,7 +121,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   const { authentication, cookies, address, ways, routes } = entrance({
     ...{ database, pages, signIn, demo: issuer, now: parts.now },
   });
-  graphRoute(server, { database, rows, apollo, authentication, address, today, documents, budgets });
+  graphRoute(server, { database, rows, apollo, authentication, address, today, documents, budgets, clock });
   await server.register(async (inner) => {
     limitAttempts(inner, budgets);
     await routes(inner);
@@ -132,6 +139,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
         today,
         documents,
         budgets,
+        clock,
         ways,
       },
       offersPersonas: issuer !== null,

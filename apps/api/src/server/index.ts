@@ -1,4 +1,5 @@
 export { buildServer, type ServerParts } from "./build-server.js";
+export { demoClock } from "./clock/demo-clock.js";
 export { listen, requireFreePort } from "./listen.js";
 export { Budgets } from "./rates/budgets.js";
 export { openRedis } from "./rates/open-redis.js";

@@ -36,6 +36,15 @@ describe("settings", () => {
     [{ PORT: "4000x" }, 'PORT is a whole number from 0 to 65535, not "4000x"'],
     [{ PORT: "65536" }, 'PORT is a whole number from 0 to 65535, not "65536"'],
     [{ DATABASE_URL: "mysql://user:secret@host/x" }, "DATABASE_URL begins with postgresql://"],
+    [{ DEMO_NOW: "tomorrow" }, 'DEMO_NOW is an instant like 2026-09-07T08:00:00Z, not "tomorrow"'],
+    [
+      { DEMO_NOW: "2026-09-07T08:00:00Z", HOST: "0.0.0.0" },
+      "DEMO_NOW moves the clock of a demo on loopback only",
+    ],
+    [
+      { DEMO_NOW: "2026-09-07T08:00:00Z", SIGN_IN: "x" },
+      "DEMO_NOW moves the clock of a demo on loopback only",
+    ],
     [{ LOG_LEVEL: "loud" }, 'LOG_LEVEL is one of fatal, error, warn, info, debug, trace, silent, not "loud"'],
   ])("refuse %j", (environment, message) => {
     expect(() => readSettings(environment, false)).toThrow(message);

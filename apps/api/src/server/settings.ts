@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
 import type { Introspection } from "../graph/index.js";
+import { isLoopback } from "../identity/index.js";
+import { isInstant } from "./clock/demo-clock.js";
 import { type Allowances, readAllowances } from "./rates/allowances.js";
 import type { TrustedOnly } from "./routes/trusted-documents.js";
 
@@ -17,6 +19,8 @@ export interface Settings {
   readonly signInFile: string | undefined;
   /** Whether an empty database is filled with the demo providers: not where people sign in with their own accounts. */
   readonly loadsDemo: boolean;
+  /** The instant at which the clock of a demo begins; undefined where it shows the time. */
+  readonly demoNow: string | undefined;
   readonly logLevel: string;
   /** A Redis in which several processes count together what was spent; each counts for itself without one. */
   readonly redisUrl: string | undefined;
@@ -44,6 +48,7 @@ export function readSettings(environment: Environment, isTerminal: boolean): Set
     databaseUrl: readDatabaseUrl(value("DATABASE_URL")),
     signInFile: value("SIGN_IN") && resolve(value("SIGN_IN") ?? ""),
     loadsDemo: value("NO_DEMO") === undefined && value("SIGN_IN") === undefined,
+    demoNow: readDemoNow(value("DEMO_NOW"), value("HOST"), value("SIGN_IN")),
     logLevel: readLogLevel(value("LOG_LEVEL") ?? (isTerminal ? "warn" : "info")),
     redisUrl: readRedisUrl(value("REDIS_URL")),
     allowances: readAllowances(environment),
@@ -61,6 +66,18 @@ function readPort(text: string): number {
   if (!/^\d+$/.test(text) || port > 65_535)
     throw new RangeError(`PORT is a whole number from 0 to 65535, not ${JSON.stringify(text)}`);
   return port;
+}
+
+/** Off loopback, or where people sign in with their own accounts, a clock that can be moved is no clock. */
+function readDemoNow(text: string | undefined, host = "127.0.0.1", signIn?: string): string | undefined {
+  if (text === undefined) return undefined;
+  if (!isInstant(text))
+    throw new RangeError(`DEMO_NOW is an instant like 2026-09-07T08:00:00Z, not ${JSON.stringify(text)}`);
+  if (!isLoopback(host) || signIn !== undefined)
+    throw new RangeError(
+      "DEMO_NOW moves the clock of a demo on loopback only: leave out HOST and SIGN_IN, or DEMO_NOW",
+    );
+  return text;
 }
 
 /** The address itself may hold a password and is not repeated. */

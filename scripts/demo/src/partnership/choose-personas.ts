@@ -22,13 +22,14 @@ export function choosePersonas(
     ({ withdrawnOn, deferredOn }) => withdrawnOn === null && deferredOn === null,
   );
   const atSchool = (urn: string) => present.filter(({ homeSchool }) => homeSchool.urn === urn);
-  const schools = [...new Set(present.map(({ homeSchool }) => homeSchool))]
-    .filter(
-      ({ late, mentors, tutor }) =>
-        !late && tutor !== null && mentors.every(({ severity }) => severity < 0.5),
-    )
-    .filter(({ hubCode }) => hubCode === shape.shownHub)
-    .toSorted((a, b) => atSchool(b.urn).length - atSchool(a.urn).length || a.urn.localeCompare(b.urn));
+  const shown = [...new Set(present.map(({ homeSchool }) => homeSchool))].filter(
+    ({ hubCode, tutor }) => hubCode === shape.shownHub && tutor !== null,
+  );
+  const usual = shown.filter(({ late, mentors }) => !late && mentors.every(({ severity }) => severity < 0.5));
+  // a small provider may have the late school alone
+  const schools = (usual.length > 0 ? usual : shown).toSorted(
+    (a, b) => atSchool(b.urn).length - atSchool(a.urn).length || a.urn.localeCompare(b.urn),
+  );
   const trainee = atSchool(schools[0]?.urn ?? "")[0];
   if (trainee === undefined) throw new RangeError(`${shape.slug} has no school to show`);
   const holders = officeRoles.map((role) => {

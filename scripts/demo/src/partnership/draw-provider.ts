@@ -12,8 +12,17 @@ import { drawCohort } from "./draw-cohort.js";
 import { drawSchools } from "./draw-schools.js";
 import { drawStaff } from "./draw-staff.js";
 
-/** Fills a provider's shape by chance: the same seed and day give the same provider. */
-export function drawProvider(shape: ProviderShape, seedText: string, today: IsoDate): DemoProvider {
+/**
+ * Fills a provider's shape by chance: the same seed and day give the same provider.
+ *
+ * @param leaves Whether some trainees of the running cohort withdraw or are deferred.
+ */
+export function drawProvider(
+  shape: ProviderShape,
+  seedText: string,
+  today: IsoDate,
+  leaves = true,
+): DemoProvider {
   const seed = `${seedText}/${shape.slug}`;
   const thisYear = academicYearOf(today);
   const finished = Array.from({ length: shape.finishedCohorts }, (_, index) =>
@@ -30,7 +39,8 @@ export function drawProvider(shape: ProviderShape, seedText: string, today: IsoD
   const drawName = nameDrawer(trees, minerals, seededRandom(`${seed}/trainee names`));
   let firstTrn = shape.firstTrn;
   const cohorts = courses.map((course) => {
-    const trainees = drawCohort({ shape, course, schools, drawName, firstTrn, seed, today });
+    const drawn = drawCohort({ shape, course, schools, drawName, firstTrn, seed, today });
+    const trainees = leaves ? drawn : drawn.map((trainee) => ({ ...trainee, ...present }));
     firstTrn += trainees.length;
     const judgements = judgeCohort(trainees, course, framework, shape.process, { seed, today });
     const code = academicYearName(course.academicYear);
@@ -43,3 +53,5 @@ export function drawProvider(shape: ProviderShape, seedText: string, today: IsoD
   const personas = choosePersonas(shape, office, cohorts.at(-1)!.trainees);
   return { shape, framework, schools, staff: [...office, ...inSchools], cohorts, personas };
 }
+
+const present = { withdrawnOn: null, deferredOn: null, returnedOn: null };

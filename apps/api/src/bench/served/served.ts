@@ -15,6 +15,8 @@ interface Starting {
   readonly environment: NodeJS.ProcessEnv;
   /** Connections that may be open to it at once. */
   readonly connections?: number;
+  /** What it prints when it listens, with its port; `port <number>` unless said. */
+  readonly announces?: RegExp;
 }
 
 /** A graph served by a process of its own, which ends with this one. */
@@ -29,11 +31,11 @@ export class Served {
     this.#agent = new Agent({ keepAlive: true, maxSockets: connections });
   }
 
-  /** Starts a program and waits until it prints `port <number>`. @throws Error, with what it complained of, when it ends before that. */
+  /** Starts a program and waits until it prints its port. @throws Error, with what it complained of, when it ends before that. */
   static async start(
     node: string,
     program: string,
-    { options = [], environment, connections = 10 }: Starting,
+    { options = [], environment, connections = 10, announces = /port (\d+)/ }: Starting,
   ): Promise<Served> {
     const child = spawn(node, [...options, program], {
       env: { ...process.env, NODE_ENV: "production", ...environment },
@@ -46,7 +48,7 @@ export class Served {
     try {
       const port = await new Promise<number>((resolve, reject) => {
         child.stdout?.on("data", (text: Buffer) => {
-          const found = /port (\d+)/.exec(text.toString());
+          const found = announces.exec(text.toString());
           if (found) resolve(Number(found[1]));
         });
         child.once("error", reject);

@@ -2,7 +2,7 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { ApolloServer } from "@apollo/server";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Database } from "../../database/index.js";
-import { createContext, type GraphContext } from "../../graph/index.js";
+import { type Clock, createContext, type GraphContext } from "../../graph/index.js";
 import {
   type Authentication,
   authenticate,
@@ -27,6 +27,7 @@ export interface GraphRoute {
   readonly today: () => string;
   readonly documents: TrustedDocuments;
   readonly budgets: Budgets;
+  readonly clock: Clock;
 }
 
 const notBelievedPoints = 100;
@@ -37,7 +38,7 @@ const notBelievedPoints = 100;
  */
 export function graphRoute(
   server: FastifyInstance,
-  { database, rows, apollo, authentication, address, today, documents, budgets }: GraphRoute,
+  { database, rows, apollo, authentication, address, today, documents, budgets, clock }: GraphRoute,
 ) {
   const askers = new WeakMap<FastifyRequest, { viewer: Viewer | null; payers: Payers }>();
 
@@ -68,7 +69,7 @@ export function graphRoute(
     handler: fastifyApolloHandler(apollo, {
       context: async (request) => {
         const { viewer, payers } = askers.get(request) ?? { viewer: null, payers: payersOf(request, null) };
-        return createContext(rows, viewer, budgets.purse(payers));
+        return createContext(rows, viewer, budgets.purse(payers), clock);
       },
     }),
   });

@@ -1,7 +1,7 @@
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Database } from "../../database/index.js";
-import { type Execute, ExportNotes, systemClock } from "../../graph/index.js";
+import { type Clock, type Execute, ExportNotes } from "../../graph/index.js";
 import {
   type Asker,
   type Authentication,
@@ -37,6 +37,7 @@ export interface PageRoutes {
   readonly offersPersonas: boolean;
   readonly documents: TrustedDocuments;
   readonly budgets: Budgets;
+  readonly clock: Clock;
   readonly ways: readonly WayIn[];
 }
 
@@ -102,7 +103,7 @@ export async function pageRoutes(server: FastifyInstance, routes: PageRoutes) {
     return sendPage(request, reply, page);
   }
 
-  const notesOfFile = (viewer: Viewer) => new ExportNotes(database, viewer, systemClock);
+  const notesOfFile = (viewer: Viewer) => new ExportNotes(database, viewer, routes.clock);
 
   async function viewerOrCode(asker: Asker): Promise<Viewer | IdentityRefusalCode> {
     try {

@@ -1,0 +1,58 @@
+import type { Account, Answered } from "./account.js";
+
+/** Gaps of knowledge, and whether they are closed. */
+export const gaps: Account = {
+  what: "gap",
+  fields: "gaps { id version topic raisedOn closedOn }",
+  read: ({ gaps: all }) => all.map(({ ...shown }: Answered) => shown),
+  fold: ({ deeds }) =>
+    deeds<Answered>("raiseGap").map(({ input, on, done }) => {
+      const { id } = done["gap"];
+      const closed = deeds<Answered>("closeGap").find((deed) => deed.input.gapId === id);
+      return { id, version: closed ? 2 : 1, topic: input.topic, raisedOn: on, closedOn: closed?.on ?? null };
+    }),
+};
+
+/** What was handed in. */
+export const handIns: Account = {
+  what: "hand-in",
+  fields: "handIns { id lessonOn } handInAgreements { version }",
+  read: ({ handIns: all, handInAgreements }) => [
+    ...all.map(({ ...shown }: Answered) => shown),
+    ...handInAgreements.map(({ version }: Answered) => ({ id: `agreement ${version}`, lessonOn: "" })),
+  ],
+  fold: ({ deeds }) => [
+    ...deeds<Answered>("recordHandIn").map(({ input, done }) => ({
+      id: done["handIn"].id,
+      lessonOn: input.lessonOn,
+    })),
+    ...deeds("agreeHandIn").map((_, at) => ({ id: `agreement ${at + 1}`, lessonOn: "" })),
+  ],
+};
+
+/** Looks at the portfolio, and the grades that count. */
+export const portfolio: Account = {
+  what: "portfolio",
+  fields: "portfolioChecks { id checkedOn } portfolioGrades { id isCurrent cycleCode gradeCode }",
+  read: ({ portfolioChecks, portfolioGrades }) => [
+    ...portfolioChecks.map(({ id, checkedOn }: Answered) => ({ id, about: checkedOn })),
+    ...portfolioGrades
+      .filter(({ isCurrent }: Answered) => isCurrent)
+      .map(({ id, cycleCode, gradeCode }: Answered) => ({ id, about: `${cycleCode} ${gradeCode}` })),
+  ],
+  fold: ({ deeds }) => {
+    const grades = new Map(
+      deeds<Answered>("gradePortfolio").map(({ input, done }) => [input.cycle, { input, done }]),
+    );
+    return [
+      ...deeds<Answered>("recordPortfolioCheck").map(({ input, done }) => ({
+        id: done["check"].id,
+        about: input.checkedOn,
+      })),
+      ...[...grades].map(([cycle, { input, done }]) => ({
+        id: done["grade"].id,
+        about: `${cycle} ${input.grade}`,
+      })),
+    ];
+  },
+};

@@ -1,0 +1,54 @@
+import {
+  copyDueOn,
+  copyState,
+  defaultCopyRule,
+  isRevealed,
+  observationKinds,
+} from "@reviewpoint/domain/observations";
+import type { Account, Answered } from "./account.js";
+
+const kindOf = (name: string) => name.toLowerCase().replaceAll("_", "-") as keyof typeof observationKinds;
+
+/** Observations: whether they were taken back, are revealed and agreed, and where their copies stand. */
+export const observations: Account = {
+  what: "observation",
+  fields: `observations(first: 50, filter: { history: true }) { nodes { id version kind observedOn revealedAt copyState
+    withdrawal { reason } agreement { id } replaces { id } } }`,
+  read: ({ observations: { nodes } }) =>
+    nodes.map(({ withdrawal, agreement, revealedAt, replaces, ...shown }: Answered) => ({
+      ...shown,
+      isWithdrawn: withdrawal !== null,
+      isAgreed: agreement !== null,
+      isRevealed: revealedAt !== null,
+      replaces: replaces?.id ?? null,
+    })),
+  fold: ({ deeds, today, school }) =>
+    deeds<Answered>("planObservation").map(({ input, done }) => {
+      const { id } = done["observation"];
+      const later = (act: string) => deeds<Answered>(act).filter((deed) => deed.input.observationId === id);
+      const seals = later("sealRating");
+      const isWithdrawn = later("withdrawObservation").length > 0;
+      const observers = (input.observerIds as string[]).map((observerId) => ({
+        ...{ observerId, sealedAt: seals.find(({ by }) => by === observerId)?.on ?? null },
+      }));
+      const kind = kindOf(input.kind);
+      const facts = {
+        ...{ observedOn: input.observedOn, sharedOn: later("shareObservation")[0]?.on ?? null },
+        dueOn: copyDueOn(kind, input.observedOn, defaultCopyRule, school.terms, school.closures),
+        isOwed: observationKinds[kind].observed === "trainee" && !isWithdrawn,
+      };
+      const changes = [
+        ...seals,
+        ...later("withdrawObservation"),
+        ...later("agreeObservation"),
+        ...later("shareObservation"),
+      ];
+      return {
+        ...{ id, version: 1 + changes.length, kind: input.kind, observedOn: input.observedOn },
+        copyState: copyState(facts, today).toUpperCase().replaceAll("-", "_"),
+        ...{ isWithdrawn, isAgreed: later("agreeObservation").length > 0 },
+        isRevealed: observationKinds[kind].isRated && isRevealed(observers),
+        replaces: input.replacesId ?? null,
+      };
+    }),
+};

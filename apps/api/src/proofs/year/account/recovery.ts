@@ -1,0 +1,45 @@
+import type { Account, Answered } from "./account.js";
+
+/** Concerns: what was raised, on what it rests, and whether a plan came of it. */
+export const concerns: Account = {
+  what: "concern",
+  fields: "concerns { id kind raisedOn evidence { document } plan { id } }",
+  read: ({ concerns: all }) =>
+    all.map(({ id, kind, raisedOn, evidence, plan }: Answered) => ({
+      ...{ id, kind, raisedOn, documents: evidence.length, planId: plan?.id ?? null },
+    })),
+  fold: ({ deeds }) =>
+    deeds<Answered>("raiseConcern").map(({ input, on, done }) => {
+      const { id } = done["concern"];
+      const plan = deeds<Answered>("openRecoveryPlan").find((deed) => deed.input.concernIds.includes(id));
+      const linked = deeds<Answered>("linkEvidence").filter((deed) => deed.input.concernId === id);
+      return {
+        id,
+        kind: input.kind,
+        raisedOn: on,
+        documents: linked.length,
+        planId: plan?.done["plan"].id ?? null,
+      };
+    }),
+};
+
+/** What was done for the trainee, and when somebody looks again. */
+export const interventions: Account = {
+  what: "intervention",
+  fields: "interventions { id version madeOn followUpOn followUps { effect } }",
+  read: ({ interventions: all }) =>
+    all.map(({ followUps, ...shown }: Answered) => ({
+      ...shown,
+      effects: followUps.map(({ effect }: Answered) => effect),
+    })),
+  fold: ({ deeds }) =>
+    deeds<Answered>("recordIntervention").map(({ input, on, done }) => {
+      const { id } = done["intervention"];
+      const followed = deeds<Answered>("followUpIntervention").filter(
+        (deed) => deed.input.interventionId === id,
+      );
+      const followUpOn = followed.length > 0 ? followed.at(-1)?.input.nextOn : input.followUpOn;
+      const effects = followed.map((deed) => deed.input.effect);
+      return { id, version: 1 + followed.length, madeOn: on, followUpOn, effects };
+    }),
+};

@@ -1,0 +1,27 @@
+import { access } from "./acts/administration/access.js";
+import { newcomers } from "./acts/administration/newcomers.js";
+import { observe } from "./acts/observations/observe.js";
+import { concerns } from "./acts/recovery/concerns.js";
+import { plans } from "./acts/recovery/plans.js";
+import { welfare } from "./acts/recovery/welfare.js";
+import { decideOnTrack } from "./acts/reviews/decide-on-track.js";
+import { formsAndSummaries } from "./acts/reviews/forms-and-summaries.js";
+import { judgeTrainees } from "./acts/reviews/judge.js";
+import { portfolios } from "./acts/reviews/portfolios.js";
+import { signOffReviews } from "./acts/reviews/sign-off.js";
+import { checkWeeks } from "./acts/weekly/check-weeks.js";
+import { closeTargets } from "./acts/weekly/close-targets.js";
+import { gaps } from "./acts/weekly/gaps.js";
+import { handIns } from "./acts/weekly/hand-ins.js";
+import { meetings } from "./acts/weekly/meetings.js";
+import type { YearAct } from "./acts/year-act.js";
+
+/** What happens in a year, in the order in which people do it within a moment. A new room adds its act here. */
+export const script: readonly YearAct[] = [
+  ...[newcomers, access],
+  ...[judgeTrainees, signOffReviews, portfolios, formsAndSummaries, decideOnTrack],
+  ...[closeTargets, meetings, gaps, handIns],
+  ...[observe],
+  ...[concerns, welfare, plans],
+  checkWeeks,
+];

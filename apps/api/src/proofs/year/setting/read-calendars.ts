@@ -1,0 +1,20 @@
+import type { DayRange, IsoDate } from "@reviewpoint/domain/calendar";
+import type { SchoolCalendar } from "@reviewpoint/domain/targets";
+
+/** A school of which nothing is known. */
+export const noCalendar: SchoolCalendar = { terms: [], closures: [] };
+
+/** When each school works, by URN, from the provider's file of term dates. */
+export function readCalendars(termDates: string): ReadonlyMap<string, SchoolCalendar> {
+  const calendars = new Map<string, { terms: DayRange[]; closures: DayRange[] }>();
+  for (const line of termDates.trim().split(/\r?\n/).slice(1)) {
+    const [urn = "", , , starts, ends, , closes, opens] = line.split(",");
+    const own = calendars.get(urn) ?? { terms: [], closures: [] };
+    if (starts && ends) own.terms.push({ startsOn: isoOf(starts), endsOn: isoOf(ends) });
+    if (closes && opens) own.closures.push({ startsOn: isoOf(closes), endsOn: isoOf(opens) });
+    calendars.set(urn, own);
+  }
+  return calendars;
+}
+
+const isoOf = (cell: string): IsoDate => cell.split("/").reverse().join("-");

@@ -1,0 +1,53 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { Served } from "../../../bench/served/served.js";
+import type { DemoIssuer } from "../../../identity/index.js";
+import { subjectOf } from "../setting/let-everybody-in.js";
+
+/** An answer of the graph. */
+export interface GraphAnswer {
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+}
+
+/** Codes of answers after which the same can be asked again. */
+const later = new Set(["OVERLOADED", "BUSY", "DATABASE_AWAY"]);
+const mostTries = 200;
+
+/** Sends as any person, each with a token of their own; what could not be answered just now is sent again. */
+export class Sender {
+  readonly #served: Served;
+  readonly #issuer: DemoIssuer;
+  #tokens = new Map<string, Promise<string>>();
+  /** How often something was sent again. */
+  resent = 0;
+
+  constructor(served: Served, issuer: DemoIssuer) {
+    this.#served = served;
+    this.#issuer = issuer;
+  }
+
+  /** Tokens last half a day: each day begins with new ones. */
+  forgetTokens(): void {
+    this.#tokens = new Map();
+  }
+
+  async send(personId: string, query: string, variables: object = {}): Promise<GraphAnswer> {
+    const body = JSON.stringify({ query, variables });
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      const token = await this.#tokenOf(personId);
+      const { body: text, status } = await this.#served.send(body, { authorization: `Bearer ${token}` });
+      const answer = JSON.parse(text) as GraphAnswer;
+      const code = answer.errors?.[0]?.extensions?.code ?? "";
+      if (status !== 503 && !later.has(code)) return answer;
+      this.resent += 1;
+      await wait(100);
+    }
+    throw new Error(`the server had no time ${mostTries} times`);
+  }
+
+  #tokenOf(personId: string): Promise<string> {
+    const token = this.#tokens.get(personId) ?? this.#issuer.issue(subjectOf(personId));
+    this.#tokens.set(personId, token);
+    return token;
+  }
+}

@@ -1,0 +1,119 @@
+import type { IsoDate } from "@reviewpoint/domain/calendar";
+import { type SeededRandom, seededRandom } from "@reviewpoint/domain/statistics";
+import type { GraphQLSchema } from "graphql";
+import type { MailServerForTest } from "../../../mail/testing/mail-server-for-test.js";
+import type { Moment } from "../weeks.js";
+import { Chronicle } from "./chronicle.js";
+import type { Done, Input } from "./deed.js";
+import { documentOf } from "./document-of.js";
+import { ReviewBook } from "./review-book.js";
+import type { Roster, YearTrainee } from "./roster.js";
+import type { Sender } from "./sender.js";
+import { TargetBook } from "./target-book.js";
+import { Timings } from "./timings.js";
+
+/** What a stage is made of. */
+export interface StageParts {
+  readonly schema: GraphQLSchema;
+  readonly sender: Sender;
+  readonly roster: Roster;
+  readonly seed: string;
+  readonly mail: MailServerForTest;
+}
+
+const peopleAtOnce = 8;
+/** One act in so many is sent a second time under the same key, as a client does that was not answered. */
+const replayed = 40;
+
+/** Where the year is played: people act through the graph, and what was acknowledged is written down. */
+export class Stage {
+  readonly roster: Roster;
+  readonly mail: MailServerForTest;
+  readonly chronicle = new Chronicle();
+  readonly timings = new Timings();
+  readonly targets = new TargetBook();
+  readonly reviews = new ReviewBook();
+  /** What must not be, as sentences. */
+  readonly faults: string[] = [];
+  replays = 0;
+  readonly #parts: StageParts;
+  readonly #documents = new Map<string, string>();
+  #today: IsoDate;
+  #acts = 0;
+
+  constructor(parts: StageParts) {
+    this.#parts = parts;
+    this.roster = parts.roster;
+    this.mail = parts.mail;
+    this.#today = parts.roster.startsOn;
+  }
+
+  get today(): IsoDate {
+    return this.#today;
+  }
+
+  /** The moment has come: acts are of this day from now on. */
+  begin({ day }: Moment): void {
+    this.#today = day;
+    this.#parts.sender.forgetTokens();
+  }
+
+  /** Chance of its own for each name, whatever happens beside. */
+  chance(...names: readonly (string | number)[]): SeededRandom {
+    return seededRandom([this.#parts.seed, ...names].join("/"));
+  }
+
+  /** An answer to a question; an error is a fault. */
+  async ask(personId: string, query: string, variables: object = {}): Promise<Done> {
+    const { data, errors } = await this.#parts.sender.send(personId, query, variables);
+    if (errors) throw new Error(`a question was answered ${JSON.stringify(errors)}: ${query}`);
+    return data ?? {};
+  }
+
+  /** Somebody does something that they may do: what was done, or null where it was refused, which is a fault. */
+  async act(act: string, by: string, input: Input): Promise<Done | null> {
+    const number = (this.#acts += 1);
+    const keyed = { input: { idempotencyKey: `year-${String(number).padStart(12, "0")}`, ...input } };
+    const document = this.#documents.get(act) ?? documentOf(this.#parts.schema, act);
+    this.#documents.set(act, document);
+    const began = performance.now();
+    const first = await this.#parts.sender.send(by, document, keyed);
+    const took = performance.now() - began;
+    const answer = (first.data?.["answer"] ?? null) as Done | null;
+    if (answer?.["recorded"] !== true) {
+      this.faults.push(
+        `${this.#today} ${act} was answered ${JSON.stringify(first)} to ${JSON.stringify(input)}`,
+      );
+      return null;
+    }
+    this.timings.add(act, took);
+    this.chronicle.add({ act, by, on: this.#today, input, done: answer });
+    if (number % replayed === 0) await this.#again(act, by, document, keyed, answer);
+    return answer;
+  }
+
+  /** Work for each trainee, some at once; whoever comes first in the roster begins first. */
+  async each(trainees: readonly YearTrainee[], work: (trainee: YearTrainee) => Promise<void>): Promise<void> {
+    let next = 0;
+    const workOn = async (): Promise<void> => {
+      for (let one = trainees[next++]; one; one = trainees[next++]) await work(one);
+    };
+    await Promise.all(Array.from({ length: peopleAtOnce }, workOn));
+  }
+
+  /** What is shown once is not shown again; everything else is the same, in the version that it has by now. */
+  async #again(act: string, by: string, document: string, keyed: object, first: Done): Promise<void> {
+    this.replays += 1;
+    const { data } = await this.#parts.sender.send(by, document, keyed);
+    const [ids, again] = [first, (data?.["answer"] ?? {}) as Done].map(idsIn);
+    if (ids !== again) this.faults.push(`${act} sent again gave ${again} and not ${ids}`);
+  }
+}
+
+const idsIn = (answer: Done): string =>
+  JSON.stringify(
+    Object.entries(answer).map(([name, value]) => [
+      name,
+      [value].flat().map((one) => (one as { id?: string } | null)?.id ?? null),
+    ]),
+  );

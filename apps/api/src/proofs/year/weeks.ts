@@ -1,0 +1,41 @@
+import { addDays, type DayRange, type IsoDate, mondayOf } from "@reviewpoint/domain/calendar";
+import type { SchoolCalendar } from "@reviewpoint/domain/targets";
+
+/** A time of the week at which people sit down and write. */
+export type Weekly = "monday" | "wednesday" | "friday";
+
+/** A moment of the year: nothing happens between two of them. */
+export interface Moment {
+  /** From 1, counted in weeks in which schools work. */
+  readonly week: number;
+  readonly at: Weekly;
+  readonly day: IsoDate;
+  /** ISO 8601 in UTC. */
+  readonly instant: string;
+  readonly isLast: boolean;
+}
+
+const times: readonly (readonly [Weekly, number, string])[] = [
+  ["monday", 0, "08:30:00Z"],
+  ["wednesday", 2, "15:45:00Z"],
+  ["friday", 4, "14:00:00Z"],
+];
+
+/** The moments of a year, in order: three in each week in which a school works. */
+export function momentsOf({ terms, closures }: SchoolCalendar, until: IsoDate): Moment[] {
+  const isIn = (day: IsoDate, ranges: readonly DayRange[]) =>
+    ranges.some(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn);
+  const mondays: IsoDate[] = [];
+  const first = mondayOf(terms.map(({ startsOn }) => startsOn).toSorted()[0] ?? until);
+  for (let monday = first; monday <= until; monday = addDays(monday, 7)) {
+    const isOpen = isIn(addDays(monday, 2), terms) && isIn(addDays(monday, 4), terms);
+    if (isOpen && !isIn(addDays(monday, 2), closures)) mondays.push(monday);
+  }
+  return mondays.flatMap((monday, week) =>
+    times.map(([at, days, time]) => {
+      const day = addDays(monday, days);
+      const isLast = week === mondays.length - 1 && at === "friday";
+      return { week: week + 1, at, day, instant: `${day}T${time}`, isLast };
+    }),
+  );
+}
