@@ -5,7 +5,9 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { OwnCluster } from "../database/testing/own-cluster.js";
 import { Scene } from "../proofs/kill/scene.js";
-import { commonActs } from "./writes/common-acts.js";
+import { insertCaseload } from "../features/testing/insert-caseload.js";
+import { administratorActs } from "./writes/common-acts.js";
+import { caseload, weekActs, weekDay, weekPeople, weekTrainees } from "./writes/week-acts.js";
 import { writesOf } from "./writes/writes-of.js";
 
 /** `bench:writes`: how many of the commonest acts a second, through the whole server, on 32 connections. */
@@ -20,9 +22,13 @@ process.once("SIGTERM", () => process.exit(143));
 const cluster = await OwnCluster.start();
 let scene: Scene | null = null;
 try {
-  scene = await Scene.set(folder, cluster.url);
+  scene = await Scene.set(folder, cluster.url, {
+    ...{ trainees: weekTrainees, people: weekPeople, now: `${weekDay}T09:00:00Z` },
+    fill: (database) => insertCaseload(database, caseload),
+  });
   const send = await scene.sender();
-  for (const act of commonActs) console.log(`figure: ${await writesOf(act, send, seconds)}`);
+  for (const act of [...administratorActs, ...weekActs])
+    console.log(`figure: ${await writesOf(act, send, seconds)}`);
 } finally {
   await scene?.stop();
   await cluster.close();

@@ -57,8 +57,12 @@ export class Database {
   ): Promise<T> {
     const opening = `${begin("read write", limits)}; ${asTenant(tenant)}`;
     const run = () => this.#run(opening, this.#writing(), work, limits);
+    if (limits?.turn !== undefined) {
+      const { turn } = limits;
+      return retryCollisions(() => this.#inTurn(`${tenant.providerId} ${turn}`, true, run));
+    }
     if (limits?.isolation !== "serializable") return retryCollisions(run);
-    return retryCollisions((collided) => this.#inTurn(tenant, collided > 0, run));
+    return retryCollisions((collided) => this.#inTurn(tenant.providerId, collided > 0, run));
   }
 
   /** A short read-only transaction before a provider is known: it can ask which providers a login belongs to. */
@@ -109,14 +113,14 @@ export class Database {
     await this.#address.close();
   }
 
-  /** Serializable work of a provider: together with others, and alone once it has collided. */
-  async #inTurn<T>({ providerId }: Tenant, isAlone: boolean, work: () => Promise<T>): Promise<T> {
-    const turns = this.#turns.get(providerId) ?? new Turns();
-    this.#turns.set(providerId, turns);
+  /** Work under one name: together with others, or alone, as serializable work is once it has collided. */
+  async #inTurn<T>(name: string, isAlone: boolean, work: () => Promise<T>): Promise<T> {
+    const turns = this.#turns.get(name) ?? new Turns();
+    this.#turns.set(name, turns);
     try {
       return await turns.take(isAlone, work);
     } finally {
-      if (turns.isIdle) this.#turns.delete(providerId);
+      if (turns.isIdle) this.#turns.delete(name);
     }
   }
 

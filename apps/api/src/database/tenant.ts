@@ -17,6 +17,11 @@ export interface TransactionLimits {
   readonly statementTimeout?: number;
   /** Serializable transactions see one state of the database and are run again when they collide. */
   readonly isolation?: "read committed" | "serializable";
+  /**
+   * Work of this process under the same name waits for its turn before it takes a connection. Nothing is proved by it:
+   * other processes know no turns. It keeps those who would wait for one row from holding every connection meanwhile.
+   */
+  readonly turn?: string;
 }
 
 /** Milliseconds that one statement may take under these limits; 0 is without limit. */

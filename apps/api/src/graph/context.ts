@@ -1,5 +1,5 @@
 import type DataLoader from "dataloader";
-import type { Database, Purpose, WriteUnit } from "../database/index.js";
+import type { Database, Purpose, TransactionLimits, WriteUnit } from "../database/index.js";
 import type { Viewer } from "../identity/index.js";
 import type { Purse } from "./limits/purse.js";
 import { type Forecast, noForecast } from "./reading/forecast.js";
@@ -20,7 +20,7 @@ export interface GraphContext {
   /** One transaction as the viewer's provider: for mutations alone (writing/perform.ts). */
   readonly write: <T>(
     work: (unit: WriteUnit) => Promise<T>,
-    isolation: "serializable" | "read committed",
+    how: Pick<TransactionLimits, "isolation" | "turn">,
   ) => Promise<T>;
   readonly clock: Clock;
   /** What sensitive is shown to the viewer: recorded before the answer leaves. */
@@ -53,9 +53,9 @@ export function createContext(
         work(({ text, values }) => unit.rows<object>(text, values)),
       );
     });
-  const write: GraphContext["write"] = async (work, isolation) => {
+  const write: GraphContext["write"] = async (work, how) => {
     if (!viewer) throw new TypeError("rows are written for a viewer, and nobody is signed in");
-    return database.write(viewer, work, { isolation });
+    return database.write(viewer, work, how);
   };
   return { viewer, read, readFor, write, clock, reads, forecast, batches: new Map(), purse };
 }

@@ -4,6 +4,7 @@ import type { WriteUnit } from "../../database/index.js";
 import type { Viewer } from "../../identity/index.js";
 import type { AuditKind } from "../auditing/tables/audit-entry.table.js";
 import type { Refused, RefusalOf, WriteRefusalCode } from "../refusals/writes/write-refusal.js";
+import type { Held } from "./hold.js";
 import type { PayloadFields } from "./mutation/payload.type.js";
 import type { WriteInput } from "./mutation/write.input.js";
 
@@ -54,8 +55,13 @@ export interface Action<
   /** How the viewer is tied to what the input names; without it, the roles count for the provider as a whole. */
   ties?(performance: Performance, input: Input): Promise<readonly Tie[]>;
   /**
-   * `serializable` unless said. `read committed` collides less, and is right where a constraint of the database or a
-   * conditional change holds every invariant of the action.
+   * What the action's rule rests on and what it changes: no other act that holds the same begins before this one has
+   * ended. An action that holds is read committed.
+   */
+  holds?(input: Input): Held;
+  /**
+   * Without `holds`, `serializable` unless said. `read committed` does not collide with what others write beside, and is
+   * right where a constraint of the database or a conditional change holds every invariant of the action.
    */
   readonly isolation?: "serializable" | "read committed";
   /** `write` unless said. */

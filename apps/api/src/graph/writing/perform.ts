@@ -10,6 +10,7 @@ import { actorOf } from "./actor.js";
 import { type Denial, denialOf, refusalOfDenial } from "./denial.js";
 import { claimKey } from "./claim/claim-key.js";
 import { earlierAnswer } from "./claim/earlier-answer.js";
+import { hold } from "./hold.js";
 import { payloadName } from "./mutation/payload.type.js";
 import type { WriteInput } from "./mutation/write.input.js";
 import { outboxMessageTable } from "./outbox/outbox-message.table.js";
@@ -32,15 +33,26 @@ export async function perform(
   const { now, newId } = context.clock;
   const entryId = newId();
   try {
-    return await context.write(async (unit) => {
-      const performance = performanceOf(unit, viewer, now().toISOString(), newId);
-      return brokenKeysCollide(() => performIn(performance, action, input, entryId));
-    }, action.isolation ?? "serializable");
+    return await context.write(
+      async (unit) => {
+        const performance = performanceOf(unit, viewer, now().toISOString(), newId);
+        return brokenKeysCollide(() => performIn(performance, action, input, entryId));
+      },
+      howRun(action, input),
+    );
   } catch (error) {
     if (error instanceof Undone) return error.answer;
     if (error instanceof Denied) return showRefused(await refusalOfDenial(error.denial, context, wordsOf));
     throw error;
   }
+}
+
+/** How the transaction of an action runs. */
+function howRun(action: AnyAction, input: WriteInput) {
+  const held = action.holds?.(input);
+  return held
+    ? ({ isolation: "read committed", turn: JSON.stringify(held) } as const)
+    : { isolation: action.isolation ?? ("serializable" as const) };
 }
 
 /** All of it within a transaction. @throws Denied without the right, Undone for every other answer that leaves nothing behind. */
@@ -63,6 +75,7 @@ async function performIn(
     throw new Undone(isRefused(earlier) ? showRefused(earlier) : answer(action, earlier.ids));
   }
 
+  if (action.holds) await hold(unit, viewer.providerId, action.holds(input));
   const effect = await action.perform(performance, input);
   if (isRefused(effect)) throw new Undone(showRefused(effect as Refused));
 

@@ -10,12 +10,13 @@ import { Dispatcher } from "../../features/post/index.js";
 import { tables } from "../../features/tables.js";
 import { DemoIssuer, demoKey } from "../../identity/index.js";
 import { openMailer } from "../../mail/index.js";
-import { Budgets, buildServer } from "../../server/index.js";
+import { Budgets, buildServer, demoClock } from "../../server/index.js";
 
 /** The whole server as it runs, to be killed: it seals the trail and sends letters into a folder. */
 endWithParent();
 const dataFolder = process.env["DATA_DIR"] ?? tmpdir();
-const now = () => new Date();
+const { DEMO_NOW: demoNow } = process.env;
+const now = demoNow === undefined ? () => new Date() : demoClock(demoNow, process);
 const database = await openDatabase({
   ...{ databaseUrl: process.env["DATABASE_URL"], dataFolder, purpose: "serve", tables },
 });

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { setTimeout as wait } from "node:timers/promises";
 import { Served } from "../../bench/served/served.js";
@@ -11,7 +10,18 @@ import { DemoIssuer, demoKey } from "../../identity/index.js";
 import { administrator } from "./administrator.js";
 import type { Send } from "./writer.js";
 
-const subject = "provider-admin@fixture";
+/** The name under which the demo's issuer knows a person of the fixture. */
+const subjectOf = (personId: string): string => `${personId}@fixture`;
+
+/** How large a scene is, whom besides the administrator it lets in, and when it plays. */
+export interface SceneWish {
+  readonly trainees?: number;
+  readonly people?: readonly string[];
+  /** The instant at which the server's clock begins; the real one without it. */
+  readonly now?: string;
+  /** What else is there, e.g. a caseload. */
+  readonly fill?: (database: Database) => Promise<void>;
+}
 
 /** A server in a process of its own that can be killed and started again, over a small invented provider. */
 export class Scene {
@@ -19,18 +29,25 @@ export class Scene {
   readonly #environment: NodeJS.ProcessEnv;
   #served: Served | null = null;
 
-  private constructor(dataFolder: string, databaseUrl: string | undefined) {
+  readonly #now: string | undefined;
+
+  private constructor(dataFolder: string, databaseUrl: string | undefined, now: string | undefined) {
     this.dataFolder = dataFolder;
-    this.#environment = { DATA_DIR: dataFolder, ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}) };
+    this.#now = now;
+    this.#environment = {
+      ...{ DATA_DIR: dataFolder, ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}) },
+      ...(now ? { DEMO_NOW: now } : {}),
+    };
   }
 
   /** Fills the database and starts the server. */
-  static async set(dataFolder: string, databaseUrl?: string): Promise<Scene> {
-    const scene = new Scene(dataFolder, databaseUrl);
+  static async set(dataFolder: string, databaseUrl?: string, wish: SceneWish = {}): Promise<Scene> {
+    const scene = new Scene(dataFolder, databaseUrl, wish.now);
     const database = await scene.open();
     try {
-      await insertFixture(database, { trainees: 6 });
-      await letIn(database);
+      await insertFixture(database, { trainees: wish.trainees ?? 6 });
+      await letIn(database, [administrator, ...(wish.people ?? [])]);
+      await wish.fill?.(database);
     } finally {
       await database.close();
     }
@@ -65,15 +82,23 @@ export class Scene {
     await this.#served?.stop();
   }
 
-  /** Sends as the provider's administrator to whatever server runs. */
+  /** Sends as the provider's administrator, or as whoever is named, to whatever server runs. */
   async sender(): Promise<Send> {
-    const issuer = new DemoIssuer(await demoKey(this.dataFolder), () => new Date());
-    let token = await issuer.issue(subject);
-    const renew = setInterval(() => void issuer.issue(subject).then((fresh) => (token = fresh)), 60_000);
-    renew.unref();
-    return (body) => {
+    const began = performance.now();
+    const now = () =>
+      this.#now === undefined ? new Date() : new Date(Date.parse(this.#now) + performance.now() - began);
+    const issuer = new DemoIssuer(await demoKey(this.dataFolder), now);
+    const tokens = new Map<string, Promise<string>>();
+    const tokenOf = (personId: string): Promise<string> => {
+      const token = tokens.get(personId) ?? issuer.issue(subjectOf(personId));
+      tokens.set(personId, token);
+      return token;
+    };
+    // a token lasts for half a day
+    setInterval(() => tokens.clear(), 3_600_000).unref();
+    return async (body, personId = administrator) => {
       if (!this.#served) throw new Error("no server runs");
-      return this.#served.send(body, { authorization: `Bearer ${token}` });
+      return this.#served.send(body, { authorization: `Bearer ${await tokenOf(personId)}` });
     };
   }
 
@@ -94,15 +119,17 @@ const program = fileURLToPath(
   new URL("./kill-server.js", import.meta.url.replace("/apps/api/src/", "/apps/api/dist/")),
 );
 
-async function letIn(database: Database): Promise<void> {
-  const [providerId, loginId] = [fixtureId("provider", 1), randomUUID()];
+async function letIn(database: Database, people: readonly string[]): Promise<void> {
+  const providerId = fixtureId("provider", 1);
   await database.administer(async (unit) => {
     await unit.affected("update provider set is_demo = true where id = $1", [providerId]);
-    await unit.affected("insert into login (id, issuer, subject) values ($1, 'reviewpoint-demo', $2)", [
-      ...[loginId, subject],
-    ]);
-    await unit.affected("insert into membership (provider_id, login_id, person_id) values ($1, $2, $3)", [
-      ...[providerId, loginId, administrator],
-    ]);
+    await unit.affected(
+      "insert into login (id, issuer, subject) select one, 'reviewpoint-demo', one || '@fixture' from unnest($1::uuid[]) one",
+      [people],
+    );
+    await unit.affected(
+      "insert into membership (provider_id, login_id, person_id) select $1::uuid, one, one from unnest($2::uuid[]) one",
+      [providerId, people],
+    );
   });
 }

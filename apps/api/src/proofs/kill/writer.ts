@@ -2,8 +2,11 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Acknowledged, bodyOf, endRole, grantRole, invitePerson, type Write } from "./write.js";
 
-/** Sends a body to whatever server there is just now. @throws when there is none */
-export type Send = (body: string) => Promise<{ readonly status: number; readonly body: string }>;
+/** Sends a body to whatever server there is just now, as the administrator unless said. @throws when there is none */
+export type Send = (
+  body: string,
+  personId?: string,
+) => Promise<{ readonly status: number; readonly body: string }>;
 
 /** What writers share: numbers that nobody else has, and what became of everything. */
 export class Ledger {

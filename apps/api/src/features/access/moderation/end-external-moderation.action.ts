@@ -13,6 +13,7 @@ export const endExternalModeration = action({
     "Ends on a day what a moderator was let in to. It is closed from the next request after that day.",
   input: EndExternalModerationInput,
   right: "grant-moderation",
+  holds: ({ holdingId }) => ({ holderOf: holdingId }),
   kind: "role-change",
   shows: {
     holding: {

@@ -15,6 +15,7 @@ export const grantExternalModeration = action({
     "Lets somebody moderate a subject, or one cohort of it, until a day. They see its work and no names.",
   input: GrantExternalModerationInput,
   right: "grant-moderation",
+  holds: ({ personId }) => ({ people: [personId] }),
   kind: "role-change",
   shows: {
     holding: { type: () => RoleHoldingType, by: roleHoldingById, description: "To what they are let in." },

@@ -5,7 +5,7 @@ import type { Performance } from "../../../graph/writing/action.js";
 import { changeRow } from "../../../graph/writing/change-row.js";
 import { keepReachOfRole } from "../../partnership/placement/keep-reach-of-role.js";
 import { type RoleHoldingRow, roleHoldingTable } from "../../partnership/person/role-holding.table.js";
-import { rolesOf } from "./held-roles.query.js";
+import { holdAdministrators, rolesOf } from "./held-roles.query.js";
 import type { HeldRole } from "./role-holding.loader.js";
 
 /** What ending a role can be refused for. */
@@ -27,6 +27,7 @@ export async function endHolding(
   if (holding.version !== expectedVersion) {
     return refuse({ code: "conflict", currentVersion: holding.version }, "expectedVersion");
   }
+  if (holding.role === "provider-admin") await holdAdministrators(unit, providerId);
   const administrators = await rolesOf(unit, providerId, { role: "provider-admin" });
   const refusal = refuseEnd(holding, lastDay, administrators, viewer.today);
   if (refusal) return refuse(refusal, "lastDay");
@@ -36,6 +37,6 @@ export async function endHolding(
   } else {
     await changeRow<RoleHoldingRow>(performance, roleHoldingTable, holding, { untilOn: lastDay });
   }
-  await keepReachOfRole(unit, providerId, holding);
+  await keepReachOfRole(unit, providerId, holding, holding.personId);
   return { ids: { holding: holding.id }, facts: { before: holding } };
 }

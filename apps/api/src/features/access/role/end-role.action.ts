@@ -12,6 +12,7 @@ export const endRole = action({
   description: "Ends a role on a day. What it opened is closed from the next request after that day.",
   input: EndRoleInput,
   right: "administer-roles",
+  holds: ({ holdingId }) => ({ holderOf: holdingId }),
   kind: "role-change",
   shows: {
     holding: {

@@ -14,6 +14,7 @@ export const grantRole = action({
   description: "Gives a person a role at a place for a time. It counts from their next request on.",
   input: GrantRoleInput,
   right: "administer-roles",
+  holds: ({ personId }) => ({ people: [personId] }),
   kind: "role-change",
   shows: {
     holding: { type: () => RoleHoldingType, by: roleHoldingById, description: "The role as it is now held." },
@@ -46,7 +47,7 @@ export const grantRole = action({
     const { from: fromOn, until: untilOn, ...place } = grant;
     const row = { providerId, id: newId(), personId, ...place, cohortId: null, fromOn, untilOn, version: 1 };
     await unit.insert(roleHoldingTable, [row]);
-    await keepReachOfRole(unit, providerId, row);
+    await keepReachOfRole(unit, providerId, row, personId);
     return { ids: { holding: row.id } };
   },
 });

@@ -13,6 +13,7 @@ export const loosenAccess = action({
     "Ends one of the provider's own rules. What the access tables give counts again from the next request on, and nothing beyond.",
   input: LoosenAccessInput,
   right: "tighten-access",
+  isolation: "read committed",
   kind: "role-change",
   shows: {
     tightening: { type: () => TighteningType, by: tighteningById, description: "The rule as it ended." },

@@ -17,6 +17,7 @@ export const gradePortfolio = action({
     "Grades a trainee's portfolio, once in an assessment cycle. A grade is put right by another one that names it and says why.",
   input: GradePortfolioInput,
   right: "grade-portfolio",
+  holds: ({ traineeId }) => ({ trainees: [traineeId] }),
   ties: (performance, { traineeId }) => tiesToTrainee(performance, traineeId),
   shows: {
     grade: {

@@ -19,6 +19,7 @@ export const answerReviewQuestions = action({
     "Answers the provider's short form of a review point for a subject, from the day on which its window opens. Answered anew, the last answers count.",
   input: AnswerReviewQuestionsInput,
   right: "answer-review-questions",
+  isolation: "read committed",
   async ties({ viewer }, { subjectId }) {
     const place = { hubId: null, cohortId: "", subjectId, schoolIds: [], isSelf: false, isMentored: false };
     return tiesTo(place, viewer.roles, { providerHasHubs: viewer.hasHubs ?? true });

@@ -33,6 +33,7 @@ export const recordJudgements = action({
     "Records judgements of one trainee at one review point, as their assessor: all of them or none. What was judged before is superseded and stays.",
   input: RecordJudgementsInput,
   right: "record-judgements",
+  holds: ({ traineeId }) => ({ trainees: [traineeId] }),
   ties: (performance, { traineeId }) => tiesToTrainee(performance, traineeId),
   shows: {
     judgements: {

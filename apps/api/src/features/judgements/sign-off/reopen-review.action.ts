@@ -15,6 +15,7 @@ export const reopenReview = action({
     "Lets judgements be recorded again, until a day, at a review that was signed off or whose window has closed. What was signed stays.",
   input: ReopenReviewInput,
   right: "reopen-review",
+  holds: ({ traineeId }) => ({ trainees: [traineeId] }),
   ties: (performance, { traineeId }) => tiesToTrainee(performance, traineeId),
   shows: {
     review: { type: () => ReviewType, by: reviewById, description: "The review as it stands now." },

@@ -17,6 +17,7 @@ export const signOffReview = action({
     "Signs a trainee's review off: what was judged is frozen with its hash, and nothing is recorded there until somebody reopens it.",
   input: SignOffReviewInput,
   right: "sign-off-review",
+  holds: ({ traineeId }) => ({ trainees: [traineeId] }),
   ties: (performance, { traineeId }) => tiesToTrainee(performance, traineeId),
   shows: {
     review: { type: () => ReviewType, by: reviewById, description: "The review as it stands now." },

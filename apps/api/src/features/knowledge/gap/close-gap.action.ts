@@ -15,6 +15,7 @@ export const closeGap = action({
   description: "Closes a gap on evidence. If it opens again, it is raised again.",
   input: CloseGapInput,
   right: "close-gap",
+  isolation: "read committed",
   async ties(performance, { gapId }) {
     const { unit, viewer } = performance;
     const gap = isUuid(gapId) ? await gapWithin(unit, viewer.providerId, gapId) : null;

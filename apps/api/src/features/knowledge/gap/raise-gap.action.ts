@@ -15,6 +15,7 @@ export const raiseGap = action({
   description: "Raises a gap of a trainee's knowledge, so that targets can be set for it.",
   input: RaiseGapInput,
   right: "raise-gap",
+  holds: ({ traineeId }) => ({ trainees: [traineeId] }),
   ties: (performance, { traineeId }) => tiesToTrainee(performance, traineeId),
   shows: { gap: { type: () => KnowledgeGapType, by: gapById, description: "The gap." } },
   refusals: ["not-found", "topic-missing", "gap-already-raised"],

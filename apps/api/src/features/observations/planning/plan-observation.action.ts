@@ -24,6 +24,7 @@ export const planObservation = action({
     "Plans an observation, or records that there was one: of a lesson alone or jointly, of a mentor's meeting, feedback or coaching.",
   input: PlanObservationInput,
   right: "record-observation",
+  holds: ({ traineeId }) => ({ trainees: [traineeId] }),
   ties: (performance, { traineeId }) => tiesToTrainee(performance, traineeId),
   shows: {
     observation: { type: () => ObservationType, by: observationById, description: "The observation." },

@@ -9,13 +9,14 @@ export interface PlaceOfRole {
 }
 
 /**
- * Brings the reach of the trainees of a role's place in line with roles, in the transaction that changed the role.
- * Roles without a place relate to no trainee in particular.
+ * Brings the reach of the trainees of a role's place in line with roles, in the transaction that changed the role: of
+ * whoever holds it, or of everybody. Roles without a place relate to no trainee in particular.
  */
 export async function keepReachOfRole(
   unit: WriteUnit,
   providerId: string,
   { hubId, subjectId, schoolId }: PlaceOfRole,
+  personId: string | null = null,
 ): Promise<void> {
   if (hubId === null && subjectId === null && schoolId === null) return;
   const trainees = await unit.rows<ReachedTrainee>(
@@ -24,5 +25,5 @@ export async function keepReachOfRole(
        or id in (select trainee_id from placement where provider_id = $1 and school_id = $4)) order by id`,
     [providerId, hubId, subjectId, schoolId],
   );
-  await keepReach(unit, providerId, trainees);
+  await keepReach(unit, providerId, trainees, personId);
 }

@@ -17,29 +17,36 @@ const traineesAtOnce = 300;
 /**
  * Brings the reach of some trainees in line with roles and placements, in the transaction that changed those. Hubs,
  * subjects and schools are told apart by their identifiers, which serve as their codes here.
+ *
+ * @param personId Whose reach alone is touched, because nobody else's roles changed; everybody's without it. Who reaches
+ *   whom depends on nobody else's roles.
  */
 export async function keepReach(
   unit: WriteUnit,
   providerId: string,
   trainees: readonly ReachedTrainee[],
+  personId: string | null = null,
 ): Promise<void> {
-  const holdings = await roleHoldings(unit, providerId);
+  const holdings = await roleHoldings(unit, providerId, personId);
+  const isTheirs = (one: TraineeRelation) => personId === null || one.personId === personId;
   for (let from = 0; from < trainees.length; from += traineesAtOnce) {
     const some = trainees.slice(from, from + traineesAtOnce);
     const ids = some.map(({ id }) => id);
     const placements = await placementsOf(unit, providerId, ids);
-    const recorded = await recordedReach(unit, providerId, ids);
+    const recorded = await recordedReach(unit, providerId, ids, personId);
     const differing = some.flatMap((trainee) => {
-      const wanted = traineeRelations(related(trainee, placements.get(trainee.id) ?? []), holdings);
+      const all = traineeRelations(related(trainee, placements.get(trainee.id) ?? []), holdings);
+      const wanted = all.filter(isTheirs);
       const same = fingerprint(wanted) === fingerprint(recorded.get(trainee.id) ?? []);
       return same ? [] : [{ id: trainee.id, wanted }];
     });
     const stale = differing.map(({ id }) => id).filter((id) => recorded.has(id));
     if (stale.length > 0) {
-      await unit.affected("delete from reach where provider_id = $1 and trainee_id = any($2::uuid[])", [
-        providerId,
-        stale,
-      ]);
+      await unit.affected(
+        `delete from reach where provider_id = $1 and trainee_id = any($2::uuid[])
+         and person_id = coalesce($3::uuid, person_id)`,
+        [providerId, stale, personId],
+      );
     }
     await insertReach(
       unit,
@@ -76,12 +83,13 @@ const fingerprint = (relations: readonly TraineeRelation[]) =>
     .sort()
     .join();
 
-function roleHoldings(unit: ReadUnit, providerId: string): Promise<RoleHolding[]> {
+function roleHoldings(unit: ReadUnit, providerId: string, personId: string | null): Promise<RoleHolding[]> {
   return unit.rows<RoleHolding>(
     `select person_id as "personId", role, hub_id as "hubCode", subject_id as "subjectCode", school_id as "schoolUrn",
        from_on as "from", until_on as "until"
-     from role_holding where provider_id = $1 and role <> 'trainee'`,
-    [providerId],
+     from role_holding
+     where provider_id = $1 and role <> 'trainee' and ($2::uuid is null or person_id = $2::uuid)`,
+    [providerId, personId],
   );
 }
 
@@ -95,11 +103,17 @@ async function placementsOf(unit: ReadUnit, providerId: string, traineeIds: read
   return groupedBy(rows);
 }
 
-async function recordedReach(unit: ReadUnit, providerId: string, traineeIds: readonly string[]) {
+async function recordedReach(
+  unit: ReadUnit,
+  providerId: string,
+  traineeIds: readonly string[],
+  personId: string | null,
+) {
   const rows = await unit.rows<TraineeRelation>(
     `select person_id as "personId", trainee_id as "traineeId", relation, from_on as "from", until_on as "until"
-     from reach where provider_id = $1 and trainee_id = any($2::uuid[])`,
-    [providerId, traineeIds],
+     from reach where provider_id = $1 and trainee_id = any($2::uuid[])
+       and ($3::uuid is null or person_id = $3::uuid)`,
+    [providerId, traineeIds, personId],
   );
   return groupedBy(rows);
 }

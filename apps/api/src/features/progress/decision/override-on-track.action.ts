@@ -18,6 +18,7 @@ export const overrideOnTrack = action({
     "Decides with a reason whether a trainee is on track at a review point. What the rule says stays visible beside it.",
   input: OverrideOnTrackInput,
   right: "override-on-track",
+  holds: ({ traineeId }) => ({ trainees: [traineeId] }),
   ties: (performance, { traineeId }) => tiesToTrainee(performance, traineeId),
   shows: {
     onTrack: {

@@ -12,6 +12,7 @@ export const linkEvidence = action({
   description: "Links a judgement or a formal document to a concern, as what it rests on.",
   input: LinkEvidenceInput,
   right: "raise-concern",
+  isolation: "read committed",
   confined: ["document"],
   ties: (performance, { concernId }) => tiesToTraineeOf(performance, "concern", concernId),
   shows: {

@@ -16,6 +16,7 @@ export const raiseConcern = action({
     "Raises a concern about a trainee. The hub team is told at once that there is one, and not what it says.",
   input: RaiseConcernInput,
   right: "raise-concern",
+  isolation: "read committed",
   confined: ["account"],
   ties: (performance, { traineeId }) => tiesToTrainee(performance, traineeId),
   shows: { concern: { type: () => ConcernType, by: concernById, description: "The concern." } },

@@ -16,6 +16,7 @@ export const followUpIntervention = action({
     "Records what came of something that was done for a trainee, and when somebody looks again, if anybody does.",
   input: FollowUpInterventionInput,
   right: "record-intervention",
+  isolation: "read committed",
   confined: ["account"],
   ties: (performance, { interventionId }) => tiesToTraineeOf(performance, "intervention", interventionId),
   shows: {

@@ -16,6 +16,7 @@ export const recordIntervention = action({
     "Records what was done for a trainee, or changed of their training, and by when it is followed up.",
   input: RecordInterventionInput,
   right: "record-intervention",
+  isolation: "read committed",
   confined: ["account"],
   ties: (performance, { traineeId }) => tiesToTrainee(performance, traineeId),
   shows: {

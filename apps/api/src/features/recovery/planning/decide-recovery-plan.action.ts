@@ -13,6 +13,7 @@ export const decideRecoveryPlan = action({
     "Records what came of a recovery plan, and why. Resolved, extended and escalated rest on a review; a trainee may defer or withdraw at any time.",
   input: DecideRecoveryPlanInput,
   right: "plan-recovery",
+  isolation: "read committed",
   confined: ["reason"],
   ties: (performance, { planId }) => tiesToTraineeOf(performance, "recovery_plan", planId),
   shows: { plan: { type: () => RecoveryPlanType, by: planById, description: "The plan as it stands now." } },

@@ -20,6 +20,7 @@ export const openRecoveryPlan = action({
     "Opens a recovery plan for a trainee, today, with its first review on a day on which their school works.",
   input: OpenRecoveryPlanInput,
   right: "plan-recovery",
+  isolation: "read committed",
   confined: ["reason", "targets", "support"],
   ties: (performance, { traineeId }) => tiesToTrainee(performance, traineeId),
   shows: { plan: { type: () => RecoveryPlanType, by: planById, description: "The plan." } },

@@ -13,6 +13,7 @@ export const reviewRecoveryPlan = action({
     "Records a review of a recovery plan. Without a day for the next review, its outcome comes next.",
   input: ReviewRecoveryPlanInput,
   right: "plan-recovery",
+  isolation: "read committed",
   confined: ["account"],
   ties: (performance, { planId }) => tiesToTraineeOf(performance, "recovery_plan", planId),
   shows: { plan: { type: () => RecoveryPlanType, by: planById, description: "The plan as it stands now." } },

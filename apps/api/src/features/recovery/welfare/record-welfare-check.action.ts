@@ -19,6 +19,7 @@ export const recordWelfareCheck = action({
     "Records how a trainee is, for a purpose and with a reason. For those whom the provider names.",
   input: RecordWelfareCheckInput,
   right: "record-welfare",
+  isolation: "read committed",
   confined: ["account", "support", "reason", "purpose", "nextOn"],
   async ties(performance, { traineeId }) {
     const { welfareRoles } = recoverySettingIn(await settingsWithin(performance));

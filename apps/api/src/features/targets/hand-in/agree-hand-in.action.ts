@@ -16,6 +16,7 @@ export const agreeHandIn = action({
     "Records how and by when a trainee hands in plans. What was handed in before stays as it was agreed.",
   input: AgreeHandInInput,
   right: "agree-hand-in",
+  holds: ({ traineeId }) => ({ trainees: [traineeId] }),
   ties: (performance, { traineeId }) => tiesToTrainee(performance, traineeId),
   shows: {
     trainee: { type: () => TraineeType, by: traineeById, description: "The trainee, with what is agreed." },

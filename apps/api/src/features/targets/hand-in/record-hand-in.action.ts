@@ -18,6 +18,7 @@ export const recordHandIn = action({
     "Records what was handed in for a lesson, or that nothing was. A mistaken record is superseded.",
   input: RecordHandInInput,
   right: "record-hand-in",
+  holds: ({ traineeId }) => ({ trainees: [traineeId] }),
   ties: (performance, { traineeId }) => tiesToTrainee(performance, traineeId),
   shows: { handIn: { type: () => HandInType, by: handInById, description: "What was recorded." } },
   refusals: ["not-found", "hand-in-not-agreed", "material-missing", "hand-in-to-come"],

@@ -19,6 +19,7 @@ export const checkWeek = action({
     "Records what a lead mentor found in a week of many trainees, all or nothing. Checking once more supersedes.",
   input: CheckWeekInput,
   right: "check-week",
+  isolation: "read committed",
   async ties(performance, { trainees }) {
     const { unit, viewer } = performance;
     const ids = trainees.map(({ traineeId }) => traineeId);

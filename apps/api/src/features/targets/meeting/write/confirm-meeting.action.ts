@@ -22,6 +22,7 @@ export const confirmMeeting = action({
     "Confirms a record that was handed over, and sets the targets that were agreed at the meeting.",
   input: ConfirmMeetingInput,
   right: "confirm-meeting",
+  holds: ({ meetingId }) => ({ traineeOf: "meeting", id: meetingId }),
   ties: (performance, { meetingId }) => tiesToMeeting(performance, meetingId),
   shows: {
     meeting: { type: () => MeetingType, by: meetingById, description: "The meeting as it was confirmed." },

@@ -14,6 +14,7 @@ export const returnMeeting = action({
     "Returns a record to the trainee, and says what is asked for. A confirmed one too: so a confirmation is taken back.",
   input: ReturnMeetingInput,
   right: "confirm-meeting",
+  isolation: "read committed",
   ties: (performance, { meetingId }) => tiesToMeeting(performance, meetingId),
   shows: {
     meeting: { type: () => MeetingType, by: meetingById, description: "The meeting as it was returned." },

@@ -19,6 +19,7 @@ export const writeMeeting = action({
     "Keeps a trainee's record of a meeting with their mentor: as a draft that nobody else sees, or handed over.",
   input: WriteMeetingInput,
   right: "write-meeting",
+  holds: ({ traineeId }) => ({ trainees: [traineeId] }),
   ties: (performance, { traineeId }) => tiesToTrainee(performance, traineeId),
   shows: { meeting: { type: () => MeetingType, by: meetingById, description: "The meeting." } },
   refusals: [

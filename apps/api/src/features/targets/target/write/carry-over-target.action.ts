@@ -15,6 +15,7 @@ export const carryOverTarget = action({
   description: "Gives an open target a new due day, as often as the provider's rules allow.",
   input: CarryOverTargetInput,
   right: "set-target",
+  isolation: "read committed",
   ties: (performance, { targetId }) => tiesToTarget(performance, targetId),
   shows: { target: { type: () => TargetType, by: targetById, description: "The target as it is now due." } },
   refusals: [

@@ -12,6 +12,7 @@ export const closeTarget = action({
   description: "Closes a target: met on what evidence, not met, or dropped for what reason.",
   input: CloseTargetInput,
   right: "set-target",
+  isolation: "read committed",
   ties: (performance, { targetId }) => tiesToTarget(performance, targetId),
   shows: { target: { type: () => TargetType, by: targetById, description: "The target as it was closed." } },
   refusals: ["not-found", "conflict", "target-already-closed", "outcome-unexplained"],

@@ -15,6 +15,7 @@ export const reopenTarget = action({
   description: "Opens a closed target again, due as before. That it was closed stays in its history.",
   input: ReopenTargetInput,
   right: "set-target",
+  holds: ({ targetId }) => ({ traineeOf: "target", id: targetId }),
   ties: (performance, { targetId }) => tiesToTarget(performance, targetId),
   shows: { target: { type: () => TargetType, by: targetById, description: "The target, open again." } },
   refusals: ["not-found", "conflict", "target-still-open", "too-many-open-targets"],

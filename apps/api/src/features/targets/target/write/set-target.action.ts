@@ -17,6 +17,7 @@ export const setTarget = action({
   description: "Sets a small step for a trainee, within the provider's rules.",
   input: SetTargetInput,
   right: "set-target",
+  holds: ({ traineeId }) => ({ trainees: [traineeId] }),
   ties: (performance, { traineeId }) => tiesToTrainee(performance, traineeId),
   shows: { target: { type: () => TargetType, by: targetById, description: "The target." } },
   refusals: targetSettingCodes,
