@@ -46,7 +46,7 @@ async function makeFirst(first: NonNullable<CommonAct["first"]>, send: Send): Pr
   const makeOn = async (): Promise<void> => {
     while (last < madeBefore) {
       const n = (last += 1);
-      ids[n - 1] = await made(first(n), send);
+      ids[n - 1] = await make(first(n), send);
     }
   };
   await Promise.all(Array.from({ length: 8 }, makeOn));
@@ -56,7 +56,7 @@ async function makeFirst(first: NonNullable<CommonAct["first"]>, send: Send): Pr
 const patience = 50;
 
 /** The id of what was made; sent again while the server has no time. */
-async function made({ body, by }: Asked, send: Send): Promise<string> {
+async function make({ body, by }: Asked, send: Send): Promise<string> {
   let answer = "";
   for (let tries = 0; tries < patience; tries += 1) {
     answer = (await send(body, by)).body;

@@ -38,7 +38,7 @@ test("what is held is read, thought about and written by one after the other", a
 });
 
 test("what is not there holds nothing and is no error", async () => {
-  await graph.database.write(admin, async (unit) => {
+  const nothing = graph.database.write(admin, async (unit) => {
     for (const held of [
       { trainees: [] },
       { trainees: ["x", fixtureId("trainee", 77)] },
@@ -49,6 +49,7 @@ test("what is not there holds nothing and is no error", async () => {
     ] as const)
       await hold(unit, admin.providerId, held);
   });
+  await expect(nothing).resolves.toBeUndefined();
 });
 
 test("whoever is held for a role is the person who holds it", async () => {
