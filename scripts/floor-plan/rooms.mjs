@@ -43,6 +43,9 @@ const alsoInTheGraph = {
   recovery: ["partnership", "provider", "judgements"],
   knowledge: ["partnership"],
   targets: ["partnership", "provider"],
+  // their rules are moderation's: a mark is first given, then moderated, then agreed
+  assignments: ["framework", "partnership", "provider"],
+  moderation: ["assignments", "partnership", "provider"],
 };
 
 /**

@@ -7,7 +7,7 @@ import { buildGraphSchema } from "./features/build-graph-schema.js";
 import { Sealer } from "./features/audit/index.js";
 import { messageKinds } from "./features/messages.js";
 import { dailyTick, Dispatcher } from "./features/post/index.js";
-import { reminderRules } from "./features/reminders.js";
+import { dailyWorks, reminderRules } from "./features/reminders.js";
 import { importFolder } from "./features/interchange/index.js";
 import { tables } from "./features/tables.js";
 import { DemoIssuer, demoKey, demoPersonas, isLoopback, readSignInSettings } from "./identity/index.js";
@@ -68,7 +68,7 @@ try {
     },
     {
       onFailure: () => void process.stderr.write("Letters could not be sent just now: they wait.\n"),
-      eachRound: dailyTick(database, reminderRules, now),
+      eachRound: dailyTick(database, reminderRules, now, dailyWorks),
     },
   );
   const server = await buildServer({

@@ -1,5 +1,6 @@
 import type { AnyAction } from "../graph/writing/action.js";
 import { accessActions } from "./access/index.js";
+import { assignmentActions } from "./assignments/index.js";
 import { judgementActions } from "./judgements/index.js";
 import { knowledgeActions } from "./knowledge/index.js";
 import { observationActions } from "./observations/index.js";
@@ -18,4 +19,5 @@ export const actions: readonly AnyAction[] = [
   ...recoveryActions,
   ...knowledgeActions,
   ...targetActions,
+  ...assignmentActions,
 ];

@@ -2,6 +2,7 @@ import { mutationGuards } from "../graph/writing/mutation/mutation-guards.js";
 import type { Guard, GuardTable } from "../graph/guarding/guard.js";
 import { actions } from "./actions.js";
 import { accessGuards } from "./access/access.guards.js";
+import { assignmentGuards } from "./assignments/assignments.guards.js";
 import { auditGuards } from "./audit/audit.guards.js";
 import { frameworkGuards } from "./framework/framework.guards.js";
 import { judgementGuards } from "./judgements/judgements.guards.js";
@@ -28,6 +29,7 @@ export const roomGuards: readonly GuardTable[] = [
   recoveryGuards,
   knowledgeGuards,
   targetGuards,
+  assignmentGuards,
   mutationGuards(actions),
 ];
 

@@ -1,9 +1,15 @@
 import type { MessageKind } from "../graph/writing/outbox/message-kind.js";
 import { accessMessages } from "./access/access.messages.js";
+import { assignmentMessages } from "./assignments/assignments.messages.js";
 import { recoveryMessages } from "./recovery/recovery.messages.js";
 import { reminderRules } from "./reminders.js";
 
-const listed: readonly MessageKind[] = [...accessMessages, ...recoveryMessages, ...reminderRules];
+const listed: readonly MessageKind[] = [
+  ...accessMessages,
+  ...recoveryMessages,
+  ...assignmentMessages,
+  ...reminderRules,
+];
 
 /** What every room tells, by act: of an act that is not listed here nobody is told. */
 export const messageKinds: ReadonlyMap<string, MessageKind> = new Map(listed.map((kind) => [kind.act, kind]));

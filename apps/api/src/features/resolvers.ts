@@ -2,6 +2,7 @@ import type { NonEmptyArray } from "type-graphql";
 import { mutationsOf } from "../graph/writing/mutation/mutations-of.js";
 import { accessResolvers } from "./access/index.js";
 import { actions } from "./actions.js";
+import { assignmentResolvers } from "./assignments/index.js";
 import { auditResolvers } from "./audit/index.js";
 import { frameworkResolvers } from "./framework/index.js";
 import { judgementResolvers } from "./judgements/index.js";
@@ -29,5 +30,6 @@ export const resolvers: NonEmptyArray<Function> = [
   ...recoveryResolvers,
   ...knowledgeResolvers,
   ...targetResolvers,
+  ...assignmentResolvers,
   mutationsOf(actions, vocabularyOf),
 ];

@@ -39,6 +39,7 @@ import { progressCellTable } from "./judgements/cell/progress-cell.table.js";
 import { knowledgeGapTable } from "./knowledge/gap/knowledge-gap.table.js";
 import { knowledgeGapStepTable } from "./knowledge/gap/knowledge-gap-step.table.js";
 import { targetTables } from "./targets/tables.js";
+import { assignmentTables } from "./assignments/tables.js";
 import { observationTables } from "./observations/tables.js";
 import { onTrackOverrideTable } from "./progress/decision/on-track-override.table.js";
 import { standingTable } from "./judgements/standing/standing.table.js";
@@ -93,6 +94,7 @@ export const tables: readonly EntitySchema[] = [
   knowledgeGapStepTable,
   ...targetTables,
   ...observationTables,
+  ...assignmentTables,
   progressCellTable,
   concernTable,
   concernEvidenceTable,

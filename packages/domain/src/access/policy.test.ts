@@ -18,6 +18,7 @@ const inSchool = "mentor caseload · mentor school · professional-tutor school"
 const ofPlaces = "lead-mentor subject · hub-director hub · deputy-director hub";
 const caring = `professional-tutor school · ${ofPlaces} · leadership-team provider`;
 const watching = `${inSchool} · ${ofPlaces} · line-manager provider · leadership-team provider`;
+const seeingMarks = `${ofPlaces} · line-manager provider · ${leading}`;
 
 /** The matrix written a second time, by act: who may, then what stays masked for whom. Nobody else may. */
 const matrix: Readonly<
@@ -90,6 +91,21 @@ const matrix: Readonly<
   "sign-off-review": [`lead-mentor subject · ${directing}`],
   "reopen-review": [directing],
   "override-on-track": [`lead-mentor subject · ${directing}`],
+  "read-assignments": [everybody],
+  "set-assignment": [leading],
+  "grant-extension": [`hub-director hub · deputy-director hub · ${leading}`],
+  "read-submissions": [
+    `${byName.replace(" · mentor school", "")} · exam-board provider · qa-committee provider`,
+  ],
+  "record-submission": [`lead-mentor subject · ${leading}`],
+  "read-marking": [seeingMarks, ["exam-board provider · qa-committee provider", "assessor-name"]],
+  "read-marks": [
+    `trainee self · ${seeingMarks}`,
+    ["exam-board provider · qa-committee provider", "assessor-name"],
+  ],
+  "allot-marker": [`${ofPlaces} · ${leading}`],
+  "mark-work": [ofPlaces],
+  "release-feedback": [leading],
   "import-files": [admin],
   "administer-people": [admin],
   "administer-roles": [leading],

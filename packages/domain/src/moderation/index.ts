@@ -1,3 +1,52 @@
+export { type CalendarPart, calendarParts } from "./assignments/days/calendar-part.js";
+export { refuseCalendarChange } from "./assignments/days/refuse-calendar-change.js";
+export { refuseRelease, type ReleaseRefusal } from "./assignments/days/refuse-release.js";
+export type {
+  AssignmentAnswer,
+  AssignmentQuestion,
+  FilledQuestion,
+} from "./assignments/form/form-question.js";
+export { isAssignmentForm } from "./assignments/form/is-form.js";
+export { filledForm, type FormAnswersRefusal, refuseFormAnswers } from "./assignments/form/refuse-answers.js";
+export { type AssignmentKind, isListOfKinds } from "./assignments/kind/assignment-kind.js";
+export {
+  type MarkingFacts,
+  type MarkingState,
+  markingState,
+  markingStates,
+} from "./assignments/marking/marking-state.js";
+export {
+  type FlagFacts,
+  type FlagRule,
+  flagsOf,
+  isBorderline,
+  isFlagRule,
+  pieceFlags,
+  usualFlagRule,
+} from "./assignments/marking/piece-flags.js";
+export {
+  type MarkingSetting,
+  type MarkRefusal,
+  type OfferedMark,
+  type PieceToMark,
+  refuseMark,
+} from "./assignments/marking/refuse-mark.js";
+export type { AssignmentRefusal, AssignmentRefusalOf } from "./assignments/refusals.js";
+export { type AttemptRule, countedMark, isAttemptRule } from "./assignments/submission/attempt-rule.js";
+export {
+  type HandInFacts,
+  type HandInState,
+  handInState,
+  handInStates,
+} from "./assignments/submission/hand-in-state.js";
+export { isLateRule, lastDayAccepted, lateDays, type LateRule } from "./assignments/submission/late-rule.js";
+export {
+  type EarlierAttempts,
+  type FrozenRules,
+  passes,
+  refuseSubmission,
+  type SubmissionRefusal,
+} from "./assignments/submission/refuse-submission.js";
 export { type Allocation, type Allotment, type Unallotted } from "./allocation/allocation.js";
 export { allocate } from "./allocation/allocate.js";
 export { type Bar, bars, barTo, type Conflict, type Moderator } from "./allocation/moderator.js";

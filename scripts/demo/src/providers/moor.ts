@@ -1,3 +1,4 @@
+import { moorKinds } from "./assignment-kinds.js";
 import { buildFramework } from "./build-framework.js";
 import { moorStrands } from "./moor-strands.js";
 import type { ProviderShape, SubjectShape } from "./provider-shape.js";
@@ -79,6 +80,7 @@ export const moor: ProviderShape = {
       },
       { code: "remarks", text: "What should the provider know?", kind: "text", required: false },
     ],
+    assignmentKinds: moorKinds,
   },
   hubs: [],
   withoutHub: { schools: 40, severeMentors: 3 },

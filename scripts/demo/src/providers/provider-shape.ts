@@ -1,3 +1,4 @@
+import type { AssignmentKind } from "@reviewpoint/domain/moderation";
 import type { Framework } from "@reviewpoint/domain/framework";
 import type { PortfolioGradeName, ReviewQuestion } from "@reviewpoint/domain/judgements";
 import type { OnTrackRule, WatchRule, Word } from "@reviewpoint/domain/progress";
@@ -71,4 +72,6 @@ export interface ProviderSettings {
   readonly portfolioGrades: readonly PortfolioGradeName[];
   /** The short form of each review point; empty where the provider asks nothing. */
   readonly reviewQuestions: readonly ReviewQuestion[];
+  /** What assignments can be set, with scale, forms and rules. */
+  readonly assignmentKinds: readonly AssignmentKind[];
 }

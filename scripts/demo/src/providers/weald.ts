@@ -1,3 +1,4 @@
+import { wealdKinds } from "./assignment-kinds.js";
 import { buildFramework } from "./build-framework.js";
 import type { HubShape, ProviderShape, SubjectShape } from "./provider-shape.js";
 import { wealdStrands } from "./weald-strands.js";
@@ -109,6 +110,7 @@ export const weald: ProviderShape = {
       { code: "agreed", text: "Were levels agreed with the mentor?", kind: "yes-no", required: true },
       { code: "watch", text: "What is to be watched until the next review?", kind: "text", required: false },
     ],
+    assignmentKinds: wealdKinds,
   },
   hubs,
   withoutHub: { schools: 0, severeMentors: 0 },

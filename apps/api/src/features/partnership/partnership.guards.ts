@@ -65,6 +65,10 @@ export const partnershipGuards = {
     welfareChecks: may("read-welfare"),
     meetings: shows("read-meetings"),
     targets: shows("read-targets"),
+    assignments: shows("read-submissions", undefined, {
+      "filter.markingState": { act: "read-marking" },
+      "filter.markerId": { act: "read-marking", field: "assessor-name" },
+    }),
     gaps: shows("read-targets"),
     handInAgreements: shows("read-targets"),
     handIns: shows("read-targets"),

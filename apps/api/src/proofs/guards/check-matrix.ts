@@ -12,6 +12,7 @@ import { systemClock } from "../../graph/writing/clock.js";
 import { loadViewer, type Viewer } from "../../identity/index.js";
 import { ask, questionsOf } from "./ask-line.js";
 import { askers, becomeTarget, completeTarget, insertAskers } from "./asking-people.js";
+import { insertAssignmentsWork } from "./assignments-work.js";
 import { completeRecovery } from "./complete-recovery.js";
 import { type MatrixLine, matrixLines } from "./matrix/lines.js";
 import { expectedOutcome, type HeldRole, isRowWise, narrowedOutcome, type Outcome } from "./outcome.js";
@@ -31,6 +32,8 @@ export async function fillForMatrix(database: Database): Promise<void> {
   await insertAskers(database);
   await completeTarget(database);
   await completeRecovery(database);
+  // not as the target: nobody marks their own work
+  await database.write({ providerId: target.providerId }, insertAssignmentsWork);
   const reader = fixtureViewer("hub-director");
   await recordRead(database, reader, { evidence: [target.traineeId] }, systemClock);
 }

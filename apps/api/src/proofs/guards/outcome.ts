@@ -27,17 +27,24 @@ const decidedByRow: ReadonlySet<string> = new Set([
   "Trainee.observationCoverage",
   "Observation.school",
   "Observation.placementPosition",
+  "Trainee.assignments",
+  ...["PieceOfWork.markingState", "PieceOfWork.markingClosesOn", "PieceOfWork.markVersion"],
+  ...["PieceOfWork.allotments", "PieceOfWork.marks", "PieceOfWork.first", "PieceOfWork.actual"],
+  ...["PieceOfWork.agreed", "PieceOfWork.feedback"],
 ]);
 /** Lists of what names people: refused to those who may see no names, whoever is listed. */
 const refusedWhole: ReadonlySet<string> = new Set([
   ...["Person.observations", "Person.judgements", "Person.trainees", "Person.placements"],
   "Level.judgements",
+  ...["Person.marking", "Assignment.markers", "MarkerCount.marker"],
+  "Assignment.extensions",
 ]);
 const aboutTrainees: ReadonlySet<string> = new Set([
   ...["read-placements", "read-judgement", "read-standings", "read-cells", "read-completeness"],
   ...["read-narrow-figures", "read-watch-list", "read-observation", "read-portfolio", "read-school-summary"],
   ...["read-concerns", "read-recovery", "read-welfare"],
   ...["read-meetings", "read-targets", "check-week"],
+  ...["read-submissions", "read-marking", "read-marks"],
 ]);
 /** Writes that are about a school, and not about a trainee. */
 const aboutSchools: ReadonlySet<string> = new Set(["Mutation.freezeSchoolSummary"]);

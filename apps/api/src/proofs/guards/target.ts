@@ -17,6 +17,10 @@ export const target = {
   targetId: "00000000-0000-4000-a000-000000000003",
   /** A joint observation of theirs, revealed, agreed and shared. */
   observationId: fixtureId("observation", 1),
+  /** An assignment that they handed in, and what was made of it. */
+  assignmentId: "00000000-0000-4000-a100-000000000001",
+  pieceId: "00000000-0000-4000-a100-000000000002",
+  pieceIds: "00000000-0000-4000-a100-000000000002",
 } as const;
 
 /** Another trainee, of another hub and subject, at another school. */

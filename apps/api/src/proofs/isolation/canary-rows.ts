@@ -77,6 +77,15 @@ const fixed: Readonly<Record<string, (row: number, provider: CanaryProvider) => 
   "review_form.answers": (_, provider) =>
     JSON.stringify([{ code: "safe", text: "Safe?", answer: canaryOf(provider) }]),
   "portfolio_grade.sequence": () => 1,
+  "assignment_extension.extends": () => "hand-in",
+  // not of the trainee who somebody is: nobody marks their own work
+  "mark.trainee_id": () => idOf(2),
+  "mark.stage": () => "first",
+  "mark.value": (row) => String(row),
+  "mark.counted_value": (row) => String(row),
+  "mark.supersedes_id": () => null,
+  "feedback.trainee_id": () => idOf(2),
+  "feedback_draft.author_id": () => idOf(1),
   "portfolio_grade.replaces_id": () => null,
 };
 

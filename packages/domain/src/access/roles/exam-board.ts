@@ -29,5 +29,9 @@ export const examBoard: RoleTable = {
     },
     "read-framework": "allow",
     "read-partnership": "allow",
+    "read-submissions": "allow",
+    "read-marking": { mask: ["assessor-name"] },
+    "read-marks": { mask: ["assessor-name"] },
+    "read-assignments": "allow",
   },
 };

@@ -34,10 +34,17 @@ export const hubDirector: RoleTable = {
     "override-on-track": "allow",
     "read-school-summary": "allow",
     "freeze-school-summary": "allow",
+    "read-submissions": "allow",
+    "read-marking": "allow",
+    "read-marks": "allow",
+    "grant-extension": "allow",
+    "allot-marker": "allow",
+    "mark-work": "allow",
   },
   provider: {
     "read-framework": "allow",
     "read-partnership": "allow",
     "read-review-forms": "allow",
+    "read-assignments": "allow",
   },
 };

@@ -42,9 +42,16 @@ export const leadMentor: RoleTable = {
     "read-review-forms": "allow",
     "read-school-summary": "allow",
     "freeze-school-summary": "allow",
+    "read-submissions": "allow",
+    "read-marking": "allow",
+    "read-marks": "allow",
+    "record-submission": "allow",
+    "allot-marker": "allow",
+    "mark-work": "allow",
   },
   provider: {
     "read-framework": "allow",
     "read-partnership": "allow",
+    "read-assignments": "allow",
   },
 };

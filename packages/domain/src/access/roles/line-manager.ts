@@ -29,5 +29,9 @@ export const lineManager: RoleTable = {
     "read-targets": "allow",
     "read-review-forms": "allow",
     "read-school-summary": "allow",
+    "read-submissions": "allow",
+    "read-marking": "allow",
+    "read-marks": "allow",
+    "read-assignments": "allow",
   },
 };

@@ -34,6 +34,7 @@ export const mentor: RoleTable = {
     "record-hand-in": "allow",
     "record-judgements": "allow",
     "check-portfolio": "allow",
+    "read-submissions": "allow",
   },
   school: {
     "read-trainee": "allow",
@@ -59,5 +60,6 @@ export const mentor: RoleTable = {
   provider: {
     "read-framework": "allow",
     "read-partnership": "allow",
+    "read-assignments": "allow",
   },
 };

@@ -31,5 +31,6 @@ export const moderator: RoleTable = {
   provider: {
     "read-framework": "allow",
     "read-partnership": "allow",
+    "read-assignments": "allow",
   },
 };

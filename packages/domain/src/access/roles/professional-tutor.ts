@@ -32,9 +32,11 @@ export const professionalTutor: RoleTable = {
     "check-portfolio": "allow",
     "read-school-summary": "allow",
     "freeze-school-summary": "allow",
+    "read-submissions": "allow",
   },
   provider: {
     "read-framework": "allow",
     "read-partnership": "allow",
+    "read-assignments": "allow",
   },
 };

@@ -30,5 +30,9 @@ export const qaCommittee: RoleTable = {
     "read-framework": "allow",
     "read-partnership": "allow",
     "read-review-forms": "allow",
+    "read-submissions": "allow",
+    "read-marking": { mask: ["assessor-name"] },
+    "read-marks": { mask: ["assessor-name"] },
+    "read-assignments": "allow",
   },
 };

@@ -26,9 +26,12 @@ export const trainee: RoleTable = {
     "read-targets": "allow",
     "raise-gap": "allow",
     "record-hand-in": "allow",
+    "read-submissions": "allow",
+    "read-marks": "allow",
   },
   provider: {
     "read-framework": "allow",
     "read-partnership": "allow",
+    "read-assignments": "allow",
   },
 };

@@ -25,4 +25,4 @@ export const roles: readonly [Role, ...Role[]] = [
 export const settingKeys: readonly string[] =
   `suppressionThreshold lowReliabilityBelow reachedFromPercent onTrackRule
   watchListRules targetRules timeZone told externalModerationDays evidenceRequired assessmentCycles portfolioGrades
-  reviewQuestions`.split(/\s+/u);
+  reviewQuestions assignmentKinds assignmentFlags feedbackLetter`.split(/\s+/u);

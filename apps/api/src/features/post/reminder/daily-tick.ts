@@ -1,19 +1,22 @@
 import type { Database, Tenant } from "../../../database/index.js";
+import type { DailyWork } from "../../../graph/writing/outbox/daily-work.js";
 import type { ReminderRule } from "../../../graph/writing/outbox/reminder-rule.js";
 import { hourInZone } from "../sending/day-in-zone.js";
 import { readManner } from "../sending/provider-manner.js";
+import { doDaily } from "./do-daily.js";
 import { remind } from "./remind.js";
 
 const usualHour = 7;
 
 /**
- * Asks the rooms, from the provider's hour on, what is due. It looks once an hour for each provider, however often it is
+ * From the provider's hour on, lets the rooms do what they do by themselves, and asks them what is due. It looks once an hour for each provider, however often it is
  * asked; what was reminded of before is known by its id, whichever process did it.
  */
 export function dailyTick(
   database: Pick<Database, "write">,
   rules: readonly ReminderRule[],
   now: () => Date,
+  works: readonly DailyWork[] = [],
 ): (tenant: Tenant) => Promise<number> {
   const lastHour = new Map<string, string>();
   return async (tenant) => {
@@ -23,8 +26,9 @@ export function dailyTick(
     const put = await database.write(tenant, async (unit) => {
       const { timeZone, today, reminders } = await readManner(unit, at);
       if (hourInZone(at, timeZone) < (reminders.hour ?? usualHour)) return 0;
-      const { providerId } = tenant;
-      return remind(unit, { providerId, rules, days: reminders.days ?? {}, today, now: at.toISOString() });
+      const day = { providerId: tenant.providerId, today, now: at.toISOString() };
+      const done = await doDaily(unit, works, day);
+      return done + (await remind(unit, { ...day, rules, days: reminders.days ?? {} }));
     });
     lastHour.set(tenant.providerId, hour);
     return put;

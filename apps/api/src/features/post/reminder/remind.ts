@@ -2,6 +2,7 @@ import { addDays } from "@reviewpoint/domain/calendar";
 import type { WriteUnit } from "../../../database/index.js";
 import type { ReminderRule } from "../../../graph/writing/outbox/reminder-rule.js";
 import { noticeFor } from "./notice-for.js";
+import { putOnce } from "./put-once.js";
 import { reminderId } from "./reminder-id.js";
 
 /** One provider's day. */
@@ -28,14 +29,8 @@ export async function remind(
     for (const { id, dueOn, subject } of await rule.due(unit, today, addDays(today, Math.max(...notices)))) {
       const notice = noticeFor(dueOn, today, notices);
       if (notice === null) continue;
-      put += await unit.affected(
-        `insert into outbox_message (provider_id, id, act, subject, recorded_at)
-         values ($1, $2, $3, $4, $5) on conflict (provider_id, id) do nothing`,
-        [
-          ...[providerId, reminderId(rule.act, id, addDays(dueOn, -notice)), rule.act],
-          ...[JSON.stringify(subject), now],
-        ],
-      );
+      const messageId = reminderId(rule.act, id, addDays(dueOn, -notice));
+      put += await putOnce(unit, { providerId, id: messageId, act: rule.act, subject, now });
     }
   }
   return put;

@@ -6,6 +6,7 @@ import { schoolClosureTable } from "../../partnership/school/school-closure.tabl
 import { schoolTermTable } from "../../partnership/school/school-term.table.js";
 import { schoolTable } from "../../partnership/school/school.table.js";
 import { subjectTable } from "../../partnership/subject/subject.table.js";
+import { fixtureKinds } from "./assignment-kinds.js";
 import { settingTable } from "../../provider/setting/setting.table.js";
 import { vocabularyTermTable } from "../../provider/vocabulary/vocabulary-term.table.js";
 import { fixtureId } from "../fixture-id.js";
@@ -106,6 +107,7 @@ export async function insertPartnership(unit: WriteUnit, providerId: string): Pr
         { code: "worry", text: "What is to be watched?", kind: "text", required: false },
       ],
     },
+    { providerId, key: "assignmentKinds", validFrom: "2024-09-01", value: fixtureKinds },
     { providerId, key: "suppressionThreshold", validFrom: "2024-09-01", value: 10 },
     {
       ...{ providerId, key: "onTrackRule", validFrom: "2024-09-01" },

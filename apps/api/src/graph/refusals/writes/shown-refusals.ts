@@ -1,6 +1,8 @@
 import { type ClassType, Field, ObjectType } from "type-graphql";
 import { administrationRefusals } from "./administration-refusals.js";
 import { grammarRefusals } from "./grammar-refusals.js";
+import { assignmentRefusals } from "./assignments/assignment-refusals.js";
+import { markingRefusals } from "./assignments/marking-refusals.js";
 import { observationRefusals } from "./observation-refusals.js";
 import { judgementRefusals } from "./judging/judgement-refusals.js";
 import { portfolioRefusals } from "./judging/portfolio-refusals.js";
@@ -27,6 +29,8 @@ export const shownRefusals = {
   ...targetRefusals,
   ...meetingRefusals,
   ...handInRefusals,
+  ...assignmentRefusals,
+  ...markingRefusals,
 } as const satisfies ShownRefusals<WriteRefusalCode>;
 
 /** The graph's type of each refusal, one a code. */

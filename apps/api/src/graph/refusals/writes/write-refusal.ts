@@ -4,6 +4,7 @@ import type { ProgressRefusal } from "@reviewpoint/domain/progress";
 import type { RecoveryRefusal } from "@reviewpoint/domain/recovery";
 import type { GapRefusal } from "@reviewpoint/domain/knowledge";
 import type { TargetsRefusal } from "@reviewpoint/domain/targets";
+import type { AssignmentRefusal } from "@reviewpoint/domain/moderation";
 import type { ObservationRefusal } from "@reviewpoint/domain/observations";
 
 /** For what every write can be refused, whatever it does. */
@@ -27,7 +28,8 @@ export type WriteRefusal =
   | ProgressRefusal
   | RecoveryRefusal
   | GapRefusal
-  | TargetsRefusal;
+  | TargetsRefusal
+  | AssignmentRefusal;
 
 /** The code of a refusal. */
 export type WriteRefusalCode = WriteRefusal["code"];

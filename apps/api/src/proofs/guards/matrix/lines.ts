@@ -1,5 +1,6 @@
 import { accessRoles, type AccessRole, type SeenThing } from "@reviewpoint/domain/access";
 import { accountMatrix } from "./account.matrix.js";
+import { assignmentsMatrix } from "./assignments.matrix.js";
 import { frameworkMatrix } from "./framework.matrix.js";
 import { judgementsMatrix } from "./judgements.matrix.js";
 import { observationsMatrix } from "./observations.matrix.js";
@@ -17,6 +18,7 @@ const rooms = [
   progressMatrix,
   recoveryMatrix,
   targetsMatrix,
+  assignmentsMatrix,
 ];
 const heading = "act TR ME PT LM MO HD DD LI LT EB QA PA";
 

@@ -1,3 +1,4 @@
+import { assignmentEntries, assignmentProbes } from "./assignment-probes.js";
 import { edgeProbes } from "./edge-probes.js";
 import { judgementEntries, judgementProbes } from "./judgement-probes.js";
 import { observationEntries, observationProbes } from "./observation-probes.js";
@@ -110,6 +111,7 @@ export const operations: Readonly<Record<string, Probe>> = {
   "Query.whoCanSeeWelfare": { text: "whoCanSeeWelfare", holds: "Nobody else may." },
   "Query.weeks": hasTarget(`weeks(first: 100, day: "2026-02-03") { nodes { id } }`),
   ...observationProbes,
+  ...assignmentProbes,
   "Query.watchList": hasNodes(listed(counted)),
   "Query.watchList(where.schoolUrn)": hasNodes(listed(atSchool)),
 };
@@ -171,6 +173,7 @@ export const entries: Readonly<Record<string, Entry>> = {
     text: (selection) => ofTrainee(`judgements(first: 1) { nodes { ${selection} } }`),
   },
   ...observationEntries,
+  ...assignmentEntries,
   Standing: {
     by: "Trainee.standings",
     text: (selection) => ofTrainee(`standings(reviewPoint: "R1", strand: "PROF") { ${selection} }`),
@@ -285,5 +288,6 @@ export const argumentsOf: Readonly<Record<string, string>> = {
   "Cohort.trainees": "first: 5",
   "Trainee.judgements": "first: 5",
   "Trainee.observations": "first: 5",
+  "Trainee.assignments": "first: 5",
   "Trainee.onTrack": `reviewPoint: "R1"`,
 };

@@ -1,0 +1,5 @@
+import { compareInstants, type IsoInstant } from "@reviewpoint/domain/calendar";
+
+/** Whether something that was recorded at an instant was known as of another; everything is known now. */
+export const isKnown = (at: IsoInstant, asOf: IsoInstant | null): boolean =>
+  asOf === null || compareInstants(at, asOf) <= 0;

@@ -1,0 +1,63 @@
+import { filledForm, type MarkRefusal, refuseMark } from "@reviewpoint/domain/moderation";
+import type { Refused, RefusalOf } from "../../../graph/refusals/writes/write-refusal.js";
+import type { Performance } from "../../../graph/writing/action.js";
+import { calendarOf } from "../assignment/assignment-days.js";
+import { pieceToWrite } from "../piece/piece-to-write.js";
+import { keepMark } from "./keep-mark.js";
+import type { MarkInput } from "./marking.input.js";
+
+/** Everything for which a first mark can be refused. */
+export const markCodes = [
+  ...(["not-found", "conflict", "not-allotted", "marking-not-open", "marking-closed"] as const),
+  ...(["script-withdrawn", "nothing-handed-in", "moderation-has-begun", "mark-off-scale"] as const),
+  ...([
+    "unknown-question",
+    "question-twice",
+    "question-unanswered",
+    "not-an-answer",
+    "answer-too-long",
+  ] as const),
+] as const;
+type MarkCode = (typeof markCodes)[number];
+
+/** A piece of work that was marked. */
+export interface MarkedPiece {
+  readonly pieceId: string;
+  readonly traineeId: string;
+}
+
+/** Gives a piece of work its first mark, or corrects it, as the viewer. */
+export async function markPiece(
+  performance: Performance<MarkCode>,
+  { pieceId, expectedVersion, value = null, answers }: MarkInput,
+): Promise<MarkedPiece | Refused<RefusalOf<MarkCode>>> {
+  const { viewer, refuse } = performance;
+  const piece = await pieceToWrite(performance, pieceId);
+  if (!piece) return refuse({ code: "not-found", what: "piece of work", id: pieceId }, "pieceId");
+  const { assignment, extensions, traineeId, markVersion: currentVersion } = piece;
+  const { kind } = assignment;
+  const setting = { calendar: calendarOf(assignment), extensions, rules: kind, today: viewer.today };
+  const mark = value?.trim() || null;
+  const refusal = refuseMark(piece, viewer.personId, { value: mark, answers }, setting);
+  if (refusal) return refuse(refusal, fieldOf(refusal));
+  if (currentVersion !== expectedVersion)
+    return refuse({ code: "conflict", currentVersion }, "expectedVersion");
+  const filled = filledForm(kind.markForm, answers);
+  const attempt = Math.max(1, piece.attempts);
+  await keepMark(performance, {
+    pieceId,
+    traineeId,
+    stage: "first",
+    attempt,
+    value: mark,
+    answers: filled,
+    kind,
+  });
+  return { pieceId, traineeId };
+}
+
+/** The field of the input that a refusal is about. */
+function fieldOf(refusal: MarkRefusal): string {
+  if (refusal.code === "mark-off-scale" || refusal.code === "nothing-handed-in") return "value";
+  return "question" in refusal ? "answers" : "pieceId";
+}

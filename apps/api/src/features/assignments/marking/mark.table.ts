@@ -1,0 +1,45 @@
+import type { IsoInstant } from "@reviewpoint/domain/calendar";
+import type { DecimalText, FilledQuestion, MarkStage } from "@reviewpoint/domain/moderation";
+import { EntitySchema, type EntitySchemaColumnOptions } from "typeorm";
+import { providerColumn, type Stored } from "../../../graph/reading/stored.js";
+
+/** One of the marks of a piece of work; one that is recorded later supersedes. */
+export interface MarkRow {
+  readonly id: string;
+  readonly pieceId: string;
+  readonly traineeId: string;
+  readonly stage: MarkStage;
+  readonly attempt: number;
+  /** From 1, of its piece and stage. */
+  readonly sequence: number;
+  /** null: nothing was handed in, or it could not be marked. */
+  readonly value: DecimalText | null;
+  /** What it counts as: less than the value where a later attempt is capped. */
+  readonly countedValue: DecimalText | null;
+  /** The band of the value that counts. */
+  readonly bandId: string | null;
+  /** The mark form as it was filled. */
+  readonly answers: readonly FilledQuestion[];
+  readonly givenBy: string;
+  readonly recordedAt: IsoInstant;
+  readonly supersedesId: string | null;
+}
+
+const columns = {
+  providerId: providerColumn,
+  id: { type: "uuid", primary: true },
+  pieceId: { name: "piece_id", type: "uuid" },
+  traineeId: { name: "trainee_id", type: "uuid" },
+  stage: { type: "text" },
+  attempt: { type: "integer" },
+  sequence: { type: "integer" },
+  value: { type: "text", nullable: true },
+  countedValue: { name: "counted_value", type: "text", nullable: true },
+  bandId: { name: "band_id", type: "text", nullable: true },
+  answers: { type: "jsonb" },
+  givenBy: { name: "given_by", type: "uuid" },
+  recordedAt: { name: "recorded_at", type: "timestamptz" },
+  supersedesId: { name: "supersedes_id", type: "uuid", nullable: true },
+} satisfies Record<keyof Stored<MarkRow>, EntitySchemaColumnOptions>;
+
+export const markTable = new EntitySchema<Stored<MarkRow>>({ name: "mark", columns });

@@ -1,0 +1,28 @@
+import type { MessageKind } from "../../../graph/writing/outbox/message-kind.js";
+import { isText, sentTo, sentWork } from "./sent-work.query.js";
+
+/**
+ * Feedback is there: told to each trainee to whom it was sent. Where the provider's setting `feedbackLetter` is `whole`,
+ * the letter has the feedback in it; else it says where to read it. It never has the mark.
+ */
+export const feedbackSent: MessageKind = {
+  act: "releaseFeedback",
+  told: ["trainees"],
+  parties: {
+    trainees: (unit, { sent }) => sentTo(unit, Array.isArray(sent) ? sent.filter(isText) : []),
+  },
+  async write({ unit, subject: { assignment }, person, providerName }) {
+    const work = isText(assignment) ? await sentWork(unit, assignment, person.id) : null;
+    if (work === null) return null;
+    const answered = work.answers.filter(({ answer }) => answer !== null);
+    const whole = work.isWhole ? answered.map(({ text, answer }) => `${text}\n${answer}`) : [];
+    return {
+      subject: `Your feedback on ${work.title} at ${providerName}`,
+      lines: [
+        `Your work on ${work.title} has been marked, and your feedback is ready.`,
+        ...whole,
+        { path: `/assignments/work/${work.pieceId}`, words: "Read your mark and feedback" },
+      ],
+    };
+  },
+};

@@ -1,0 +1,51 @@
+import type { FilledQuestion } from "@reviewpoint/domain/moderation";
+import type { ReadUnit } from "../../../database/index.js";
+
+export const isText = (value: unknown): value is string => typeof value === "string";
+
+/** The trainees, as people, whose pieces of work were sent. */
+export async function sentTo(unit: ReadUnit, pieceIds: readonly string[]): Promise<string[]> {
+  const rows = await unit.rows<{ id: string }>(
+    `select distinct trainee.person_id as id from piece_of_work piece
+     join trainee on trainee.provider_id = piece.provider_id and trainee.id = piece.trainee_id
+     join feedback_release sent on sent.provider_id = piece.provider_id and sent.piece_id = piece.id
+     where piece.id = any($1::uuid[])`,
+    [pieceIds],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** What a letter says of a trainee's work on an assignment that was sent. */
+export interface SentWork {
+  readonly pieceId: string;
+  readonly title: string;
+  /** Whether the provider puts feedback into letters. */
+  readonly isWhole: boolean;
+  /** The last feedback that was sent; empty where only a mark was. */
+  readonly answers: readonly FilledQuestion[];
+}
+
+/** A person's work on an assignment, if it was sent to them; null where it was not. */
+export async function sentWork(
+  unit: ReadUnit,
+  assignmentId: string,
+  personId: string,
+): Promise<SentWork | null> {
+  const [row] = await unit.rows<SentWork>(
+    `select piece.id as "pieceId", assignment.title,
+       coalesce((select value = '"whole"'::jsonb from setting where setting.provider_id = piece.provider_id
+         and key = 'feedbackLetter' and valid_from <= sent.released_on order by valid_from desc limit 1), false) as "isWhole",
+       coalesce((select answers from feedback where feedback.provider_id = piece.provider_id
+         and feedback.piece_id = piece.id and feedback.recorded_at <= sent.released_at
+         order by sequence desc limit 1), '[]') as answers
+     from piece_of_work piece
+     join assignment on assignment.provider_id = piece.provider_id and assignment.id = piece.assignment_id
+     join trainee on trainee.provider_id = piece.provider_id and trainee.id = piece.trainee_id
+     join lateral (select released_at, released_on from feedback_release
+       where feedback_release.provider_id = piece.provider_id and feedback_release.piece_id = piece.id
+       order by sequence desc limit 1) sent on true
+     where piece.assignment_id = $1 and trainee.person_id = $2`,
+    [assignmentId, personId],
+  );
+  return row ?? null;
+}

@@ -1,0 +1,106 @@
+import { expect } from "@jest/globals";
+import type { Viewer } from "../../../identity/index.js";
+import { type Acting, acting, type Answered } from "../../testing/acts/acting.js";
+import { fixtureId } from "../../testing/fixture-id.js";
+import { fixtureViewer } from "../../testing/fixture-viewer.js";
+import type { GraphForTest } from "../../testing/graph-for-test.js";
+
+const admin = fixtureViewer("provider-admin");
+const lead = fixtureViewer("lead-mentor");
+
+/** Days around the fixture's today, 2026-02-03: marking is open. */
+export const days = {
+  ...{ handInBy: "2026-01-30", markingOpensOn: "2026-02-02", markingClosesOn: "2026-02-13" },
+  ...{ moderationOpensOn: "2026-02-16", moderationClosesOn: "2026-02-27", releaseOn: "2026-03-06" },
+};
+
+const shown = `id dueOn handInState receivedOn daysLate attempt markingState markingClosesOn markVersion held sentOn
+  trainee { id } marker { id } submissions { attempt receivedOn daysLate withdrawnOn whyWithdrawn }
+  allotments { sequence marker { id } }
+  marks { id stage attempt value countedValue isCurrent band { id } givenBy { id name } answers { code text answer } }
+  first { value countedValue } actual { value } agreed { value }
+  feedback { isCurrent answers { code answer } writtenBy { name } }`;
+
+/** The mark form and the feedback form, filled. */
+export const grounds = [{ question: "grounds", answer: "Close reading of two lessons." }];
+export const feedbackAnswers = [
+  { question: "strength", answer: "Questions that build." },
+  { question: "next", answer: "Read about retrieval." },
+];
+
+/** The same viewer on another day. */
+export const on = (today: string, viewer: Viewer): Viewer => ({ ...viewer, today });
+
+/** Acts and questions about assignments of the fixture's current cohort. */
+export interface SettingWork extends Acting {
+  /** Sets an assignment and gives its id. */
+  set(change?: object): Promise<string>;
+  /** The piece of work of the n-th trainee, from 0. */
+  pieceOf(assignmentId: string, n: number): Promise<string>;
+  handIn(assignmentId: string, n: number, receivedOn?: string, viewer?: Viewer): Promise<Answered>;
+  allot(pieceIds: readonly string[], markerId?: string, viewer?: Viewer): Promise<Answered>;
+  mark(pieceId: string, value: string | null, change?: object, viewer?: Viewer): Promise<Answered>;
+  feedback(pieceId: string, change?: object, viewer?: Viewer): Promise<Answered>;
+  /** A piece of work as a viewer sees it. */
+  seen(pieceId: string, viewer: Viewer): Promise<Answered>;
+  /** One that is handed in, allotted and marked by the lead mentor, with feedback. */
+  marked(assignmentId: string, n: number, value: string): Promise<string>;
+}
+
+/** Works with assignments in the graph that is open while the tests run. */
+export function settingWork(graph: () => GraphForTest): SettingWork {
+  const { ask, act } = acting(graph);
+  const work: SettingWork = {
+    ...{ ask, act },
+    async set(change = {}) {
+      const input = {
+        ...{ title: "Questioning", kindCode: "essay", cohortId: fixtureId("cohort", 2) },
+        ...{ strandIds: [fixtureId("strand", 1)], days, ...change },
+      };
+      const { assignment, ...answer } = await act("setAssignment", input, admin, "assignment { id }");
+      expect(answer).toMatchObject({ recorded: true });
+      return assignment.id;
+    },
+    async pieceOf(assignmentId, n) {
+      const text = `query ($id: ID!) { assignment(id: $id) { pieces(first: 100) { nodes { id trainee { id } } } } }`;
+      const { assignment } = await ask(text, admin, { id: assignmentId });
+      const traineeId = fixtureId("trainee", 2_000_000 + n);
+      return assignment.pieces.nodes.find(({ trainee }: Answered) => trainee.id === traineeId)?.id;
+    },
+    handIn: (assignmentId, n, receivedOn = "2026-01-30", viewer = admin) => {
+      const input = { assignmentId, traineeId: fixtureId("trainee", 2_000_000 + n), receivedOn };
+      return act(
+        "recordSubmission",
+        input,
+        viewer,
+        `piece { ${shown} }`,
+        "... on HandedInTooLate { lastDay }",
+      );
+    },
+    allot: (pieceIds, markerId = lead.personId, viewer = admin) =>
+      act("allotMarker", { pieceIds, markerId }, viewer, "pieces { id marker { id } }", items),
+    mark: (pieceId, value, change = {}, viewer = lead) =>
+      act(
+        "recordMark",
+        { pieceId, value, answers: grounds, expectedVersion: 0, ...change },
+        viewer,
+        `piece { ${shown} }`,
+      ),
+    feedback: (pieceId, change = {}, viewer = lead) =>
+      act("writeFeedback", { pieceId, answers: feedbackAnswers, ...change }, viewer, `piece { ${shown} }`),
+    async seen(id, viewer) {
+      return (await ask(`query ($id: ID!) { pieceOfWork(id: $id) { ${shown} } }`, viewer, { id }))
+        .pieceOfWork;
+    },
+    async marked(assignmentId, n, value) {
+      const { piece } = await work.handIn(assignmentId, n);
+      await work.allot([piece.id]);
+      expect(await work.mark(piece.id, value)).toMatchObject({ recorded: true });
+      expect(await work.feedback(piece.id)).toMatchObject({ recorded: true });
+      return piece.id;
+    },
+  };
+  return work;
+}
+
+export const items = "... on ItemsRefused { items { __typename code path } }";
