@@ -2,8 +2,8 @@ import type { MessageKind } from "../../../graph/writing/outbox/message-kind.js"
 import { isText, sentTo, sentWork } from "./sent-work.query.js";
 
 /**
- * Feedback is there: told to each trainee to whom it was sent. Where the provider's setting `feedbackLetter` is `whole`,
- * the letter has the feedback in it; else it says where to read it. It never has the mark.
+ * Feedback is there: told to each trainee to whom it was sent, with the feedback in the letter unless the provider's setting
+ * `feedbackLetter` is `link`. The letter never has the mark.
  */
 export const feedbackSent: MessageKind = {
   act: "releaseFeedback",
@@ -21,7 +21,7 @@ export const feedbackSent: MessageKind = {
       lines: [
         `Your work on ${work.title} has been marked, and your feedback is ready.`,
         ...whole,
-        { path: `/assignments/work/${work.pieceId}`, words: "Read your mark and feedback" },
+        { path: "/", words: "Sign in" },
       ],
     };
   },

@@ -17,9 +17,8 @@ export async function sentTo(unit: ReadUnit, pieceIds: readonly string[]): Promi
 
 /** What a letter says of a trainee's work on an assignment that was sent. */
 export interface SentWork {
-  readonly pieceId: string;
   readonly title: string;
-  /** Whether the provider puts feedback into letters. */
+  /** Whether the letter has the feedback in it: unless the provider's setting `feedbackLetter` is `link`. */
   readonly isWhole: boolean;
   /** The last feedback that was sent; empty where only a mark was. */
   readonly answers: readonly FilledQuestion[];
@@ -32,9 +31,9 @@ export async function sentWork(
   personId: string,
 ): Promise<SentWork | null> {
   const [row] = await unit.rows<SentWork>(
-    `select piece.id as "pieceId", assignment.title,
-       coalesce((select value = '"whole"'::jsonb from setting where setting.provider_id = piece.provider_id
-         and key = 'feedbackLetter' and valid_from <= sent.released_on order by valid_from desc limit 1), false) as "isWhole",
+    `select assignment.title,
+       coalesce((select value <> '"link"'::jsonb from setting where setting.provider_id = piece.provider_id
+         and key = 'feedbackLetter' and valid_from <= sent.released_on order by valid_from desc limit 1), true) as "isWhole",
        coalesce((select answers from feedback where feedback.provider_id = piece.provider_id
          and feedback.piece_id = piece.id and feedback.recorded_at <= sent.released_at
          order by sequence desc limit 1), '[]') as answers
