@@ -16,7 +16,9 @@ export function stopProgress(): void {
 
 /** Watches ordinary navigations: links and forms that load a page. */
 export function showProgressOnNavigation(): void {
-  document.addEventListener("submit", startProgress);
+  document.addEventListener("submit", ({ defaultPrevented }) => {
+    if (!defaultPrevented) startProgress();
+  });
   document.addEventListener("click", (event) => {
     const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
     const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0;

@@ -26,13 +26,15 @@ export function Document({ title, assets, children }: Props) {
         <a class="skip-link" href="#main">
           Skip to the page
         </a>
-        <div
-          class="progress"
-          id="progress"
-          role="progressbar"
-          aria-label="Loading the next page"
-          hidden
-        ></div>
+        <div role="status">
+          <div
+            class="progress"
+            id="progress"
+            role="progressbar"
+            aria-label="Loading the next page"
+            hidden
+          ></div>
+        </div>
         {children}
         <div class="for-screen-readers" id="announcement" role="status"></div>
       </body>

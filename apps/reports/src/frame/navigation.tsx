@@ -23,8 +23,13 @@ interface Way extends Item {
 export function navigationItems(context: Context): readonly Item[] {
   const { words, frame } = context;
   const home = { path: "/", label: homeName(context) };
-  const own: readonly Way[] = [{ path: "/readings", label: "Who read about me", act: "read-own-trail" }];
+  const own: readonly Way[] = [
+    { path: "/my-week", label: "My week", act: "write-meeting" },
+    { path: "/readings", label: "Who read about me", act: "read-own-trail" },
+  ];
   const groups: readonly Way[] = [
+    { path: "/this-week", label: "This week", act: "confirm-meeting" },
+    { path: "/weeks", label: "The week", act: "check-week" },
     { path: "/completeness", label: "Completeness", act: "read-completeness" },
     { path: "/strands", label: capital(words.many("strand")), act: "read-cells" },
     { path: "/grid", label: "Grid", act: "read-cells" },

@@ -14,6 +14,19 @@ export type AccessRelation =
   | 'SELF'
   | 'SUBJECT';
 
+export type AgreeHandInInput = {
+  readonly counted?: CountedDays | null | undefined;
+  readonly days?: number | null | undefined;
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
+  readonly kind: HandInKind;
+  readonly time: string;
+  readonly traineeId: string;
+  readonly validateOnly?: boolean | null | undefined;
+  readonly way: string;
+  readonly weekday?: number | null | undefined;
+};
+
 export type AuditFilter = {
   readonly actorId?: string | null | undefined;
   readonly kind?: AuditKind | null | undefined;
@@ -28,6 +41,15 @@ export type AuditKind =
   | 'ROLE_CHANGE'
   | 'WRITE';
 
+export type CarryOverTargetInput = {
+  readonly dueOn: string;
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
+  readonly note?: string | null | undefined;
+  readonly targetId: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
 export type CellStatus =
   | 'LOW_RELIABILITY'
   | 'NOT_APPLICABLE'
@@ -35,12 +57,65 @@ export type CellStatus =
   | 'SUPPRESSED'
   | 'UNAVAILABLE';
 
+export type CheckWeekInput = {
+  readonly day: string;
+  readonly idempotencyKey: unknown;
+  readonly trainees: ReadonlyArray<CheckedTrainee>;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type CheckedTrainee = {
+  readonly finding: WeekFinding;
+  readonly note?: string | null | undefined;
+  readonly seenVersion?: number | null | undefined;
+  readonly traineeId: string;
+};
+
+export type CloseTargetInput = {
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
+  readonly note?: string | null | undefined;
+  readonly outcome: TargetOutcome;
+  readonly targetId: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
 export type CompletenessDimension =
   | 'ASSESSOR'
   | 'HUB'
   | 'SCHOOL'
   | 'STRAND'
   | 'SUBJECT';
+
+export type ConcernKind =
+  | 'ATTENDANCE'
+  | 'CONDUCT'
+  | 'PROGRESS'
+  | 'WELFARE';
+
+export type ConfirmMeetingInput = {
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
+  readonly meetingId: string;
+  readonly note?: string | null | undefined;
+  readonly targets?: ReadonlyArray<TargetDraft> | null | undefined;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type CountedDays =
+  | 'CALENDAR_DAYS'
+  | 'SCHOOL_DAYS';
+
+export type DecideRecoveryPlanInput = {
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
+  readonly on?: string | null | undefined;
+  readonly outcome: PlanOutcome;
+  readonly planId: string;
+  readonly reason: string;
+  readonly reviewOn?: string | null | undefined;
+  readonly validateOnly?: boolean | null | undefined;
+};
 
 export type EndExternalModerationInput = {
   readonly expectedVersion: number;
@@ -61,6 +136,17 @@ export type EndRoleInput = {
 export type EndSignInInput = {
   readonly idempotencyKey: unknown;
   readonly personId: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type FollowUpInterventionInput = {
+  readonly account: string;
+  readonly effect: InterventionEffect;
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
+  readonly interventionId: string;
+  readonly nextOn?: string | null | undefined;
+  readonly on?: string | null | undefined;
   readonly validateOnly?: boolean | null | undefined;
 };
 
@@ -85,6 +171,26 @@ export type GrantRoleInput = {
   readonly until?: string | null | undefined;
   readonly validateOnly?: boolean | null | undefined;
 };
+
+export type HandInKind =
+  | 'BEFORE_LESSON'
+  | 'WEEKLY';
+
+export type HandInStanding =
+  | 'KEPT'
+  | 'LATE'
+  | 'MISSING'
+  | 'NOT_DUE';
+
+export type InterventionEffect =
+  | 'DID_NOT_WORK'
+  | 'TOO_EARLY_TO_SAY'
+  | 'WORKED'
+  | 'WORKED_IN_PART';
+
+export type InterventionKind =
+  | 'INTERVENTION'
+  | 'MODIFICATION';
 
 export type InviteAgainInput = {
   readonly days?: number | null | undefined;
@@ -117,6 +223,17 @@ export type LoosenAccessInput = {
   readonly validateOnly?: boolean | null | undefined;
 };
 
+export type MeetingReviewDraft = {
+  readonly progress: string;
+  readonly targetId: string;
+};
+
+export type MeetingState =
+  | 'CONFIRMED'
+  | 'DRAFT'
+  | 'HANDED_OVER'
+  | 'RETURNED';
+
 export type MovementFilter = {
   readonly cohort: string;
   readonly from: string;
@@ -125,6 +242,13 @@ export type MovementFilter = {
   readonly strand?: string | null | undefined;
   readonly subject?: string | null | undefined;
   readonly to: string;
+};
+
+export type OfferedJudgement = {
+  readonly evidence?: string | null | undefined;
+  readonly judgedOn: string;
+  readonly levelId: string;
+  readonly strandId: string;
 };
 
 export type OnTrackDecisionStatus =
@@ -138,6 +262,19 @@ export type OnTrackStatus =
   | 'NOT_ON_TRACK'
   | 'ON_TRACK'
   | 'WITHDRAWN';
+
+export type OpenRecoveryPlanInput = {
+  readonly concernIds?: ReadonlyArray<string> | null | undefined;
+  readonly idempotencyKey: unknown;
+  readonly ownerId?: string | null | undefined;
+  readonly reason: string;
+  readonly reviewOn?: string | null | undefined;
+  readonly step?: PlanStep | null | undefined;
+  readonly support: string;
+  readonly targets: ReadonlyArray<PlanTargetInput>;
+  readonly traineeId: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
 
 export type OverrideOnTrackInput = {
   readonly expectedVersion: number;
@@ -154,6 +291,32 @@ export type PersonFilter = {
   readonly search?: string | null | undefined;
 };
 
+export type PlanEventKind =
+  | 'DECIDED'
+  | 'OPENED'
+  | 'REVIEWED';
+
+export type PlanOutcome =
+  | 'DEFERRED'
+  | 'ESCALATED'
+  | 'EXTENDED'
+  | 'RESOLVED'
+  | 'WITHDRAWN';
+
+export type PlanStage =
+  | 'CLOSED'
+  | 'OUTCOME_DUE'
+  | 'REVIEW_DUE';
+
+export type PlanStep =
+  | 'FORMAL'
+  | 'SUPPORT';
+
+export type PlanTargetInput = {
+  readonly action: string;
+  readonly successCriteria: string;
+};
+
 export type ProgressFilter = {
   readonly cohort: string;
   readonly hub?: string | null | undefined;
@@ -162,6 +325,109 @@ export type ProgressFilter = {
   readonly strand?: string | null | undefined;
   readonly subject?: string | null | undefined;
 };
+
+export type RaiseConcernInput = {
+  readonly account: string;
+  readonly idempotencyKey: unknown;
+  readonly kind: ConcernKind;
+  readonly raisedOn?: string | null | undefined;
+  readonly traineeId: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type ReasonNotJudged = {
+  readonly reason: string;
+  readonly strandId: string;
+};
+
+export type RecordHandInInput = {
+  readonly handedInAt?: string | null | undefined;
+  readonly idempotencyKey: unknown;
+  readonly lessonOn: string;
+  readonly material: string;
+  readonly supersedesId?: string | null | undefined;
+  readonly traineeId: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type RecordInterventionInput = {
+  readonly account: string;
+  readonly concernId?: string | null | undefined;
+  readonly followUpOn?: string | null | undefined;
+  readonly idempotencyKey: unknown;
+  readonly kind: InterventionKind;
+  readonly madeOn?: string | null | undefined;
+  readonly traineeId: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type RecordJudgementsInput = {
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
+  readonly judgements: ReadonlyArray<OfferedJudgement>;
+  readonly reviewPointId: string;
+  readonly traineeId: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type RecordWelfareCheckInput = {
+  readonly account: string;
+  readonly checkedOn?: string | null | undefined;
+  readonly idempotencyKey: unknown;
+  readonly nextOn?: string | null | undefined;
+  readonly purpose: WelfarePurpose;
+  readonly reason: string;
+  readonly support?: string | null | undefined;
+  readonly traineeId: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type ReopenReviewInput = {
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
+  readonly reason: string;
+  readonly reviewPointId: string;
+  readonly traineeId: string;
+  readonly until: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type ReopenTargetInput = {
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
+  readonly note?: string | null | undefined;
+  readonly targetId: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type ReturnMeetingInput = {
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
+  readonly meetingId: string;
+  readonly note: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type ReviewRecoveryPlanInput = {
+  readonly account: string;
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
+  readonly metTargets: ReadonlyArray<number>;
+  readonly nextReviewOn?: string | null | undefined;
+  readonly on?: string | null | undefined;
+  readonly planId: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type ReviewState =
+  | 'CLOSED'
+  | 'NOT_OPEN'
+  | 'OPEN'
+  | 'SIGNED_OFF';
+
+export type ReviewStepKind =
+  | 'REOPENED'
+  | 'SIGNED_OFF';
 
 export type RevokeServiceTokenInput = {
   readonly idempotencyKey: unknown;
@@ -204,11 +470,58 @@ export type ServiceTokenRoleInput = {
   readonly subjectId?: string | null | undefined;
 };
 
+export type SetTargetInput = {
+  readonly draft: TargetDraft;
+  readonly idempotencyKey: unknown;
+  readonly origin?: TargetOrigin | null | undefined;
+  readonly originId?: string | null | undefined;
+  readonly traineeId: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type SignOffReviewInput = {
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
+  readonly notJudged?: ReadonlyArray<ReasonNotJudged> | null | undefined;
+  readonly remark?: string | null | undefined;
+  readonly reviewPointId: string;
+  readonly traineeId: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
 export type StandingState =
   | 'DEFERRED'
   | 'JUDGED'
   | 'NOT_JUDGED'
   | 'WITHDRAWN';
+
+export type TargetDraft = {
+  readonly action: string;
+  readonly dueOn: string;
+  readonly gapId?: string | null | undefined;
+  readonly strandId?: string | null | undefined;
+  readonly successEvidence?: string | null | undefined;
+};
+
+export type TargetOrigin =
+  | 'MEETING'
+  | 'OBSERVATION'
+  | 'RECOVERY_PLAN'
+  | 'REVIEW_POINT'
+  | 'SET';
+
+export type TargetOutcome =
+  | 'DROPPED'
+  | 'MET'
+  | 'NOT_MET';
+
+export type TargetStanding =
+  | 'DROPPED'
+  | 'MET'
+  | 'NOT_MET'
+  | 'OPEN'
+  | 'OVERDUE'
+  | 'STALE';
 
 export type TightenAccessInput = {
   readonly act: string;
@@ -247,10 +560,52 @@ export type TraineeStatus =
   | 'TRAINING'
   | 'WITHDRAWN';
 
+export type VisitReason =
+  | 'CARRIED_OVER_TARGET'
+  | 'FOLLOW_UP'
+  | 'LATE_HAND_INS'
+  | 'OPEN_TARGET'
+  | 'OVERDUE_TARGET'
+  | 'STALE_TARGET'
+  | 'STRAND_WITHOUT_TARGET'
+  | 'TARGET_MET'
+  | 'UNTOUCHED_GAP'
+  | 'WEEK_WITHOUT_RECORD';
+
+export type WeekConcernKind =
+  | 'NOT_CONFIRMED'
+  | 'NO_OPEN_TARGET'
+  | 'NO_RECORD'
+  | 'STALE_TARGETS';
+
+export type WeekFinding =
+  | 'FOLLOW_UP'
+  | 'IN_ORDER';
+
+export type WelfarePurpose =
+  | 'REASONABLE_ADJUSTMENTS'
+  | 'SAFEGUARDING'
+  | 'SUBJECT_ACCESS'
+  | 'SUPPORT';
+
 export type WindowState =
   | 'BEFORE'
   | 'CLOSED'
   | 'OPEN';
+
+export type WriteMeetingInput = {
+  readonly expectedVersion?: number | null | undefined;
+  readonly handOver?: boolean | null | undefined;
+  readonly heldOn: string;
+  readonly idempotencyKey: unknown;
+  readonly meetingId?: string | null | undefined;
+  readonly minutes?: number | null | undefined;
+  readonly observationsDiscussed?: string | null | undefined;
+  readonly reflection?: string | null | undefined;
+  readonly reviews?: ReadonlyArray<MeetingReviewDraft> | null | undefined;
+  readonly traineeId: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
 
 export type FrameQueryVariables = Exact<{
   school?: string | null | undefined;
@@ -518,6 +873,365 @@ export type ReadingsQueryVariables = Exact<{
 
 export type ReadingsQuery = { readonly seenBy: ReadonlyArray<string>, readonly readingsOfMe: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly recordedAt: string, readonly kind: AuditKind, readonly what: ReadonlyArray<string>, readonly readerRoles: ReadonlyArray<Role>, readonly reader: { readonly name: string | null } | null }> } };
 
+export type RaiseConcernMutationVariables = Exact<{
+  input: RaiseConcernInput;
+}>;
+
+
+export type RaiseConcernMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type RecordInterventionMutationVariables = Exact<{
+  input: RecordInterventionInput;
+}>;
+
+
+export type RecordInterventionMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean, readonly intervention: { readonly followUpOn: string | null } | null }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type FollowUpInterventionMutationVariables = Exact<{
+  input: FollowUpInterventionInput;
+}>;
+
+
+export type FollowUpInterventionMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type OpenRecoveryPlanMutationVariables = Exact<{
+  input: OpenRecoveryPlanInput;
+}>;
+
+
+export type OpenRecoveryPlanMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean, readonly plan: { readonly reviewOn: string | null } | null }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type ReviewRecoveryPlanMutationVariables = Exact<{
+  input: ReviewRecoveryPlanInput;
+}>;
+
+
+export type ReviewRecoveryPlanMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean, readonly plan: { readonly stage: PlanStage, readonly reviewOn: string | null } | null }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type DecideRecoveryPlanMutationVariables = Exact<{
+  input: DecideRecoveryPlanInput;
+}>;
+
+
+export type DecideRecoveryPlanMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean, readonly plan: { readonly stage: PlanStage, readonly outcome: PlanOutcome | null, readonly reviewOn: string | null } | null }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type RecoveryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecoveryQuery = { readonly readers: ReadonlyArray<string>, readonly trainee: (
+    { readonly concerns: ReadonlyArray<{ readonly id: string, readonly version: number, readonly kind: ConcernKind, readonly account: string | null, readonly raisedOn: string, readonly planDueOn: string | null, readonly raisedBy: { readonly name: string | null } | null, readonly plan: { readonly id: string } | null }>, readonly recoveryPlans: ReadonlyArray<PlanFragment>, readonly interventions: ReadonlyArray<{ readonly id: string, readonly version: number, readonly kind: InterventionKind, readonly account: string, readonly madeOn: string, readonly followUpOn: string | null, readonly madeBy: { readonly name: string | null } | null, readonly followUps: ReadonlyArray<{ readonly on: string, readonly effect: InterventionEffect, readonly account: string, readonly nextOn: string | null, readonly by: { readonly name: string | null } | null }> }> }
+    & WhomFragment
+  ) | null };
+
+export type PlanFragment = { readonly id: string, readonly version: number, readonly stage: PlanStage, readonly step: PlanStep, readonly outcome: PlanOutcome | null, readonly reason: string, readonly support: string, readonly openedOn: string, readonly reviewOn: string | null, readonly closedOn: string | null, readonly owner: { readonly name: string | null } | null, readonly targets: ReadonlyArray<{ readonly position: number, readonly action: string, readonly successCriteria: string, readonly isMet: boolean }>, readonly events: ReadonlyArray<{ readonly kind: PlanEventKind, readonly on: string, readonly account: string, readonly outcome: PlanOutcome | null, readonly recordedBy: { readonly name: string | null } | null }> };
+
+export type WelfareQueryVariables = Exact<{
+  id: string;
+  purpose: WelfarePurpose;
+  reason: string;
+  reads: boolean;
+}>;
+
+
+export type WelfareQuery = { readonly readers: ReadonlyArray<string>, readonly trainee: (
+    { readonly welfareChecks?: ReadonlyArray<{ readonly id: string, readonly checkedOn: string, readonly purpose: WelfarePurpose, readonly account: string, readonly support: string | null, readonly nextOn: string | null, readonly checkedBy: { readonly name: string | null } | null }> }
+    & WhomFragment
+  ) | null };
+
+export type RecordWelfareCheckMutationVariables = Exact<{
+  input: RecordWelfareCheckInput;
+}>;
+
+
+export type RecordWelfareCheckMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type ReviewOfQueryVariables = Exact<{
+  id: string;
+  reviewPoint?: string | null | undefined;
+}>;
+
+
+export type ReviewOfQuery = { readonly readers: ReadonlyArray<string>, readonly trainee: (
+    { readonly reviews: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: ReviewState, readonly reviewPoint: { readonly id: string, readonly code: string, readonly name: string, readonly opensOn: string, readonly closesOn: string }, readonly steps: ReadonlyArray<{ readonly id: string, readonly kind: ReviewStepKind, readonly doneOn: string, readonly openUntil: string | null, readonly reason: string | null, readonly sha256: string | null, readonly by: { readonly name: string | null } | null }> }>, readonly standings: ReadonlyArray<{ readonly reviewPoint: { readonly code: string }, readonly strand: { readonly id: string }, readonly level: { readonly id: string, readonly name: string } | null, readonly expectedLevel: { readonly id: string, readonly name: string } | null, readonly judgement: { readonly evidence: string | null, readonly judgedOn: string, readonly assessor: { readonly name: string | null } | null } | null }>, readonly cohort: { readonly framework: { readonly levels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly rank: number }>, readonly strands: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number, readonly descriptors: ReadonlyArray<{ readonly body: string, readonly level: { readonly id: string } }> }> } } }
+    & WhomFragment
+  ) | null };
+
+export type RecordJudgementsMutationVariables = Exact<{
+  input: RecordJudgementsInput;
+}>;
+
+
+export type RecordJudgementsMutation = { readonly done:
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string>, readonly items: ReadonlyArray<
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+      > }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean, readonly judgements: ReadonlyArray<{ readonly id: string }> | null }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type SignOffReviewMutationVariables = Exact<{
+  input: SignOffReviewInput;
+}>;
+
+
+export type SignOffReviewMutation = { readonly done:
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type ReopenReviewMutationVariables = Exact<{
+  input: ReopenReviewInput;
+}>;
+
+
+export type ReopenReviewMutation = { readonly done:
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
 export type StrandsQueryVariables = Exact<{
   where: ProgressFilter;
 }>;
@@ -585,6 +1299,467 @@ export type WatchListQueryVariables = Exact<{
 
 
 export type WatchListQuery = { readonly watchList: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly trainee: { readonly id: string, readonly name: string | null, readonly reference: string | null, readonly hub: { readonly name: string } | null, readonly subject: { readonly name: string }, readonly placements: ReadonlyArray<{ readonly position: number, readonly school: { readonly name: string }, readonly mentor: { readonly name: string | null } | null }> }, readonly reviewPoint: { readonly code: string, readonly name: string }, readonly reasons: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly strands: ReadonlyArray<{ readonly code: string, readonly name: string }> }> }> } };
+
+export type WeeksToCheckQueryVariables = Exact<{
+  day: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type WeeksToCheckQuery = { readonly weeks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly monday: string, readonly trainee: WhomFragment | null, readonly check: { readonly version: number, readonly finding: WeekFinding, readonly note: string | null, readonly recordedAt: string } | null, readonly concerns: ReadonlyArray<{ readonly kind: WeekConcernKind, readonly isOver: boolean }> }> } };
+
+export type CheckWeekMutationVariables = Exact<{
+  input: CheckWeekInput;
+}>;
+
+
+export type CheckWeekMutation = { readonly done:
+    | { readonly recorded: boolean, readonly trainees: ReadonlyArray<{ readonly id: string }> | null }
+    | { readonly message: string, readonly path: ReadonlyArray<string>, readonly items: ReadonlyArray<
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+      > }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type RecordHandInMutationVariables = Exact<{
+  input: RecordHandInInput;
+}>;
+
+
+export type RecordHandInMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean, readonly handIn: { readonly standing: HandInStanding, readonly dueAt: string } | null }
+   };
+
+export type AgreeHandInMutationVariables = Exact<{
+  input: AgreeHandInInput;
+}>;
+
+
+export type AgreeHandInMutation = { readonly done:
+    | { readonly recorded: boolean }
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type WriteMeetingMutationVariables = Exact<{
+  input: WriteMeetingInput;
+}>;
+
+
+export type WriteMeetingMutation = { readonly done:
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean, readonly meeting: { readonly state: MeetingState, readonly heldOn: string } | null }
+   };
+
+export type ConfirmMeetingMutationVariables = Exact<{
+  input: ConfirmMeetingInput;
+}>;
+
+
+export type ConfirmMeetingMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean, readonly meeting: { readonly id: string, readonly version: number } | null, readonly targets: ReadonlyArray<{ readonly id: string }> | null }
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string>, readonly items: ReadonlyArray<
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+      > }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type ReturnMeetingMutationVariables = Exact<{
+  input: ReturnMeetingInput;
+}>;
+
+
+export type ReturnMeetingMutation = { readonly done:
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
+   };
+
+export type MenteesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MenteesQuery = { readonly trainees: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly meetings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: MeetingState, readonly heldOn: string }> }, readonly targets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly action: string, readonly dueOn: string, readonly standing: TargetStanding }> } }
+      & WhomFragment
+    )> } };
+
+export type MyWeekQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyWeekQuery = { readonly readers: ReadonlyArray<string>, readonly trainees: { readonly nodes: ReadonlyArray<WeekOfFragment> } };
+
+export type TheirWeekQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TheirWeekQuery = { readonly readers: ReadonlyArray<string>, readonly trainee: (
+    { readonly cohort: { readonly framework: { readonly strands: ReadonlyArray<{ readonly id: string, readonly name: string }> } } }
+    & WeekOfFragment
+  ) | null };
+
+export type SetTargetMutationVariables = Exact<{
+  input: SetTargetInput;
+}>;
+
+
+export type SetTargetMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean, readonly target: { readonly dueOn: string } | null }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type CloseTargetMutationVariables = Exact<{
+  input: CloseTargetInput;
+}>;
+
+
+export type CloseTargetMutation = { readonly done:
+    | { readonly recorded: boolean, readonly target: { readonly id: string, readonly version: number, readonly standing: TargetStanding } | null }
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type CarryOverTargetMutationVariables = Exact<{
+  input: CarryOverTargetInput;
+}>;
+
+
+export type CarryOverTargetMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean, readonly target: { readonly dueOn: string } | null }
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type ReopenTargetMutationVariables = Exact<{
+  input: ReopenTargetInput;
+}>;
+
+
+export type ReopenTargetMutation = { readonly done:
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type VisitBriefQueryVariables = Exact<{
+  id: string;
+  visitOn: string;
+}>;
+
+
+export type VisitBriefQuery = { readonly trainee: (
+    { readonly visitBrief: ReadonlyArray<{ readonly reason: VisitReason, readonly about: ReadonlyArray<string>, readonly days: number | null }>, readonly targets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly action: string, readonly dueOn: string }> }, readonly gaps: ReadonlyArray<{ readonly id: string, readonly topic: string }>, readonly cohort: { readonly framework: { readonly strands: ReadonlyArray<{ readonly id: string, readonly name: string }> } } }
+    & WhomFragment
+  ) | null };
+
+export type WeekTargetFragment = { readonly id: string, readonly version: number, readonly action: string, readonly successEvidence: string | null, readonly setOn: string, readonly dueOn: string, readonly standing: TargetStanding, readonly carriedOver: number, readonly closedOn: string | null, readonly note: string | null, readonly strand: { readonly id: string, readonly name: string } | null };
+
+export type WeekMeetingFragment = { readonly id: string, readonly version: number, readonly state: MeetingState, readonly heldOn: string, readonly minutes: number | null, readonly reflection: string, readonly observationsDiscussed: string, readonly mentorNote: string | null, readonly reviews: ReadonlyArray<{ readonly progress: string, readonly target: { readonly id: string, readonly action: string } | null }> };
+
+export type WeekOfFragment = (
+  { readonly targets: { readonly nodes: ReadonlyArray<WeekTargetFragment> }, readonly meetings: { readonly nodes: ReadonlyArray<WeekMeetingFragment> }, readonly handInAgreements: ReadonlyArray<{ readonly version: number, readonly kind: HandInKind, readonly way: string, readonly weekday: number | null, readonly days: number | null, readonly counted: CountedDays | null, readonly time: string }>, readonly handIns: ReadonlyArray<{ readonly id: string, readonly material: string, readonly lessonOn: string, readonly dueAt: string, readonly handedInAt: string | null, readonly standing: HandInStanding }> }
+  & WhomFragment
+);
 
 export const FrameDocument: TypedDocument<FrameQuery, FrameQueryVariables> = {
   id: "7d1cbb379484113751470dbee02f362c6395e0cbf7e54fae2f9bd87da3d147c3",
@@ -701,6 +1876,71 @@ export const ReadingsDocument: TypedDocument<ReadingsQuery, ReadingsQueryVariabl
   text: "query Readings($first: Int!, $after: String) {\n  readingsOfMe(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      recordedAt\n      kind\n      what\n      readerRoles\n      reader {\n        name\n      }\n    }\n  }\n  seenBy: whoCanSee(act: \"read-own-trail\")\n}",
 };
 
+export const RaiseConcernDocument: TypedDocument<RaiseConcernMutation, RaiseConcernMutationVariables> = {
+  id: "30429c66cbbb86571e45622f8e9879376c5ed1ebd35cab1ae57fcedf8552d4d8",
+  text: "mutation RaiseConcern($input: RaiseConcernInput!) {\n  done: raiseConcern(input: $input) {\n    ... on RaiseConcernPayload {\n      recorded\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const RecordInterventionDocument: TypedDocument<RecordInterventionMutation, RecordInterventionMutationVariables> = {
+  id: "3a2df73868781491dc6a8b5cec6b5c2515a5f17ad1df67ae7e361b8c6aa17542",
+  text: "mutation RecordIntervention($input: RecordInterventionInput!) {\n  done: recordIntervention(input: $input) {\n    ... on RecordInterventionPayload {\n      recorded\n      intervention {\n        followUpOn\n      }\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const FollowUpInterventionDocument: TypedDocument<FollowUpInterventionMutation, FollowUpInterventionMutationVariables> = {
+  id: "12e292583d7f2990c98512532fb5ce23400be5ad9060a27ea6195b3fdd202579",
+  text: "mutation FollowUpIntervention($input: FollowUpInterventionInput!) {\n  done: followUpIntervention(input: $input) {\n    ... on FollowUpInterventionPayload {\n      recorded\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const OpenRecoveryPlanDocument: TypedDocument<OpenRecoveryPlanMutation, OpenRecoveryPlanMutationVariables> = {
+  id: "59793d0024ecd81f4ec9648a629e15362ff756af2a601131cbb703267dac5fbd",
+  text: "mutation OpenRecoveryPlan($input: OpenRecoveryPlanInput!) {\n  done: openRecoveryPlan(input: $input) {\n    ... on OpenRecoveryPlanPayload {\n      recorded\n      plan {\n        reviewOn\n      }\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const ReviewRecoveryPlanDocument: TypedDocument<ReviewRecoveryPlanMutation, ReviewRecoveryPlanMutationVariables> = {
+  id: "3354c09a37c3881bb5c94c3a6d2837874d6a73a9b2aa78d0edb7d23b4c54ea1e",
+  text: "mutation ReviewRecoveryPlan($input: ReviewRecoveryPlanInput!) {\n  done: reviewRecoveryPlan(input: $input) {\n    ... on ReviewRecoveryPlanPayload {\n      recorded\n      plan {\n        stage\n        reviewOn\n      }\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const DecideRecoveryPlanDocument: TypedDocument<DecideRecoveryPlanMutation, DecideRecoveryPlanMutationVariables> = {
+  id: "64f6cb058e9cb2d0c9df709b7d3642d054ca087795b89482efade530c0b156a3",
+  text: "mutation DecideRecoveryPlan($input: DecideRecoveryPlanInput!) {\n  done: decideRecoveryPlan(input: $input) {\n    ... on DecideRecoveryPlanPayload {\n      recorded\n      plan {\n        stage\n        outcome\n        reviewOn\n      }\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const RecoveryDocument: TypedDocument<RecoveryQuery, RecoveryQueryVariables> = {
+  id: "f07f81b26930fe4af99a5931f4bb9aeb3f7b552943e52496d53f08f9223cd183",
+  text: "query Recovery($id: ID!) {\n  trainee(id: $id) {\n    ...Whom\n    concerns {\n      id\n      version\n      kind\n      account\n      raisedOn\n      planDueOn\n      raisedBy {\n        name\n      }\n      plan {\n        id\n      }\n    }\n    recoveryPlans {\n      ...Plan\n    }\n    interventions {\n      id\n      version\n      kind\n      account\n      madeOn\n      followUpOn\n      madeBy {\n        name\n      }\n      followUps {\n        on\n        effect\n        account\n        nextOn\n        by {\n          name\n        }\n      }\n    }\n  }\n  readers: whoCanSee(act: \"read-concerns\")\n}\n\nfragment Plan on RecoveryPlan {\n  id\n  version\n  stage\n  step\n  outcome\n  reason\n  support\n  openedOn\n  reviewOn\n  closedOn\n  owner {\n    name\n  }\n  targets {\n    position\n    action\n    successCriteria\n    isMet\n  }\n  events {\n    kind\n    on\n    account\n    outcome\n    recordedBy {\n      name\n    }\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
+};
+
+export const WelfareDocument: TypedDocument<WelfareQuery, WelfareQueryVariables> = {
+  id: "c7ff501916c5dd2803f6c96661c276b5bd6a43d33bc2f1900458fe59bd21f808",
+  text: "query Welfare($id: ID!, $purpose: WelfarePurpose!, $reason: String!, $reads: Boolean!) {\n  trainee(id: $id) {\n    ...Whom\n    welfareChecks(purpose: $purpose, reason: $reason) @include(if: $reads) {\n      id\n      checkedOn\n      purpose\n      account\n      support\n      nextOn\n      checkedBy {\n        name\n      }\n    }\n  }\n  readers: whoCanSee(act: \"read-welfare\")\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
+};
+
+export const RecordWelfareCheckDocument: TypedDocument<RecordWelfareCheckMutation, RecordWelfareCheckMutationVariables> = {
+  id: "d690e15cb67371324427d64a63eb44d2bdfda571c0bf9252a4db25d9ee426d77",
+  text: "mutation RecordWelfareCheck($input: RecordWelfareCheckInput!) {\n  done: recordWelfareCheck(input: $input) {\n    ... on RecordWelfareCheckPayload {\n      recorded\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const ReviewOfDocument: TypedDocument<ReviewOfQuery, ReviewOfQueryVariables> = {
+  id: "204fcf490df7406040b34aac85263d8d0f650a04ed23e6f1c99587671e1d211e",
+  text: "query ReviewOf($id: ID!, $reviewPoint: String) {\n  trainee(id: $id) {\n    ...Whom\n    reviews {\n      id\n      version\n      state\n      reviewPoint {\n        id\n        code\n        name\n        opensOn\n        closesOn\n      }\n      steps {\n        id\n        kind\n        doneOn\n        openUntil\n        reason\n        sha256\n        by {\n          name\n        }\n      }\n    }\n    standings(reviewPoint: $reviewPoint) {\n      reviewPoint {\n        code\n      }\n      strand {\n        id\n      }\n      level {\n        id\n        name\n      }\n      expectedLevel {\n        id\n        name\n      }\n      judgement {\n        evidence\n        judgedOn\n        assessor {\n          name\n        }\n      }\n    }\n    cohort {\n      framework {\n        levels {\n          id\n          name\n          rank\n        }\n        strands {\n          id\n          name\n          position\n          descriptors {\n            body\n            level {\n              id\n            }\n          }\n        }\n      }\n    }\n  }\n  readers: whoCanSee(act: \"read-judgement\")\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
+};
+
+export const RecordJudgementsDocument: TypedDocument<RecordJudgementsMutation, RecordJudgementsMutationVariables> = {
+  id: "d7e1dcd0bb3094556ad3abedee6300663068789ce38f694507a970b275eabc8a",
+  text: "mutation RecordJudgements($input: RecordJudgementsInput!) {\n  done: recordJudgements(input: $input) {\n    ... on RecordJudgementsPayload {\n      recorded\n      judgements {\n        id\n      }\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on ItemsRefused {\n      items {\n        message\n        path\n      }\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const SignOffReviewDocument: TypedDocument<SignOffReviewMutation, SignOffReviewMutationVariables> = {
+  id: "bd7d763df4ae98fc011cc8fc1ab546bcd1c472503f0b6ca612fe16b59064012b",
+  text: "mutation SignOffReview($input: SignOffReviewInput!) {\n  done: signOffReview(input: $input) {\n    ... on SignOffReviewPayload {\n      recorded\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const ReopenReviewDocument: TypedDocument<ReopenReviewMutation, ReopenReviewMutationVariables> = {
+  id: "08745e5755c07b90fdb3db631c85e995e0cdd383438268a3a0b6a4660cf23fcf",
+  text: "mutation ReopenReview($input: ReopenReviewInput!) {\n  done: reopenReview(input: $input) {\n    ... on ReopenReviewPayload {\n      recorded\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
 export const StrandsDocument: TypedDocument<StrandsQuery, StrandsQueryVariables> = {
   id: "b9756d31109f85403c84f9079b4793733f00713c2f72c27dd459f4a6e8c3f307",
   text: "query Strands($where: ProgressFilter!) {\n  levels: progress(\n    where: $where\n    by: [STRAND, REVIEW_POINT]\n    measure: LEVELS\n    basis: ALL\n  ) {\n    ...Cell\n  }\n  expected: progress(\n    where: $where\n    by: [STRAND, REVIEW_POINT]\n    measure: AT_EXPECTED\n    basis: JUDGED\n  ) {\n    ...Cell\n  }\n}\n\nfragment Cell on ProgressCell {\n  reviewPoint {\n    code\n  }\n  strand {\n    code\n  }\n  level {\n    code\n    rank\n  }\n  state\n  count\n  denominator\n  percent\n  lower\n  upper\n  status\n}",
@@ -731,5 +1971,80 @@ export const WatchListDocument: TypedDocument<WatchListQuery, WatchListQueryVari
   text: "query WatchList($first: Int!, $after: String, $where: ProgressFilter!) {\n  watchList(first: $first, after: $after, where: $where) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      trainee {\n        id\n        name\n        reference\n        hub {\n          name\n        }\n        subject {\n          name\n        }\n        placements {\n          position\n          school {\n            name\n          }\n          mentor {\n            name\n          }\n        }\n      }\n      reviewPoint {\n        code\n        name\n      }\n      reasons {\n        rule\n        sentence\n        strands {\n          code\n          name\n        }\n      }\n    }\n  }\n}",
 };
 
-export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, GrantExternalModerationDocument, EndExternalModerationDocument, InviteAgainDocument, EndSignInDocument, TighteningsDocument, TightenAccessDocument, LoosenAccessDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, CompletenessDocument, GridDocument, HomeDocument, MovementDocument, OwnDocument, ReadingsDocument, StrandsDocument, OnTrackDecisionsDocument, OverrideOnTrackDocument, TraineeDocument, TraineesDocument, WatchListDocument] as const;
+export const WeeksToCheckDocument: TypedDocument<WeeksToCheckQuery, WeeksToCheckQueryVariables> = {
+  id: "bd62b6f35473a95b1de22a35cbfc96f6e85a2aac77b5dae7b32d82b4ad8ddee0",
+  text: "query WeeksToCheck($day: Date!, $after: String) {\n  weeks(first: 20, after: $after, day: $day) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      monday\n      trainee {\n        ...Whom\n      }\n      check {\n        version\n        finding\n        note\n        recordedAt\n      }\n      concerns {\n        kind\n        isOver\n      }\n    }\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
+};
+
+export const CheckWeekDocument: TypedDocument<CheckWeekMutation, CheckWeekMutationVariables> = {
+  id: "b621bbe7c9d2c93e225417628ff33dcfb070952f014a52ed19b14962109453cb",
+  text: "mutation CheckWeek($input: CheckWeekInput!) {\n  done: checkWeek(input: $input) {\n    ... on CheckWeekPayload {\n      recorded\n      trainees {\n        id\n      }\n    }\n    ... on ItemsRefused {\n      items {\n        message\n        path\n      }\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const RecordHandInDocument: TypedDocument<RecordHandInMutation, RecordHandInMutationVariables> = {
+  id: "b33871f334d9dfdd1e499cf8b86ca45bc8e7c8cceb49cb3f507d43a158b64db6",
+  text: "mutation RecordHandIn($input: RecordHandInInput!) {\n  done: recordHandIn(input: $input) {\n    ... on RecordHandInPayload {\n      recorded\n      handIn {\n        standing\n        dueAt\n      }\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const AgreeHandInDocument: TypedDocument<AgreeHandInMutation, AgreeHandInMutationVariables> = {
+  id: "825ce38c524305f3b4ec07596588db606ee836178fcb3ed85d14762ffa9de604",
+  text: "mutation AgreeHandIn($input: AgreeHandInInput!) {\n  done: agreeHandIn(input: $input) {\n    ... on AgreeHandInPayload {\n      recorded\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const WriteMeetingDocument: TypedDocument<WriteMeetingMutation, WriteMeetingMutationVariables> = {
+  id: "0a7327ff02191e6756f5c7113b6d562afc690664e9cc9b1f2060026a814277f9",
+  text: "mutation WriteMeeting($input: WriteMeetingInput!) {\n  done: writeMeeting(input: $input) {\n    ... on WriteMeetingPayload {\n      recorded\n      meeting {\n        state\n        heldOn\n      }\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const ConfirmMeetingDocument: TypedDocument<ConfirmMeetingMutation, ConfirmMeetingMutationVariables> = {
+  id: "0d9e5508cd82b37c677f8fbf08f48b80db37cf75069855dc9826c9f338d01ead",
+  text: "mutation ConfirmMeeting($input: ConfirmMeetingInput!) {\n  done: confirmMeeting(input: $input) {\n    ... on ConfirmMeetingPayload {\n      recorded\n      meeting {\n        id\n        version\n      }\n      targets {\n        id\n      }\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on ItemsRefused {\n      items {\n        message\n        path\n      }\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const ReturnMeetingDocument: TypedDocument<ReturnMeetingMutation, ReturnMeetingMutationVariables> = {
+  id: "fc37f5b0be471ab194621397a268df55db2440af44a0a61c84110fb1fb7e0de4",
+  text: "mutation ReturnMeeting($input: ReturnMeetingInput!) {\n  done: returnMeeting(input: $input) {\n    ... on ReturnMeetingPayload {\n      recorded\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const MenteesDocument: TypedDocument<MenteesQuery, MenteesQueryVariables> = {
+  id: "bab9db2addca32d32a4ab1b67542bb5d16c94474435a76dd9ceca2ae41f15732",
+  text: "query Mentees($after: String) {\n  trainees(first: 20, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...Whom\n      meetings(first: 3) {\n        nodes {\n          id\n          state\n          heldOn\n        }\n      }\n      targets(first: 6, filter: {open: true}) {\n        nodes {\n          id\n          action\n          dueOn\n          standing\n        }\n      }\n    }\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
+};
+
+export const MyWeekDocument: TypedDocument<MyWeekQuery, MyWeekQueryVariables> = {
+  id: "35b2317e61ca5de25c3b527526eb6e98f2f890f3bc394185854ba2865520f860",
+  text: "query MyWeek {\n  trainees(first: 1) {\n    nodes {\n      ...WeekOf\n    }\n  }\n  readers: whoCanSee(act: \"read-meetings\")\n}\n\nfragment WeekMeeting on Meeting {\n  id\n  version\n  state\n  heldOn\n  minutes\n  reflection\n  observationsDiscussed\n  mentorNote\n  reviews {\n    progress\n    target {\n      id\n      action\n    }\n  }\n}\n\nfragment WeekOf on Trainee {\n  ...Whom\n  targets(first: 20, orderBy: NEWEST) {\n    nodes {\n      ...WeekTarget\n    }\n  }\n  meetings(first: 6) {\n    nodes {\n      ...WeekMeeting\n    }\n  }\n  handInAgreements {\n    version\n    kind\n    way\n    weekday\n    days\n    counted\n    time\n  }\n  handIns {\n    id\n    material\n    lessonOn\n    dueAt\n    handedInAt\n    standing\n  }\n}\n\nfragment WeekTarget on Target {\n  id\n  version\n  action\n  successEvidence\n  setOn\n  dueOn\n  standing\n  carriedOver\n  closedOn\n  note\n  strand {\n    id\n    name\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
+};
+
+export const TheirWeekDocument: TypedDocument<TheirWeekQuery, TheirWeekQueryVariables> = {
+  id: "bffc9b8f55729d5591e065b4c9b7c79dfb6a4ecc9386ef26701b049d4dc3fa7c",
+  text: "query TheirWeek($id: ID!) {\n  trainee(id: $id) {\n    ...WeekOf\n    cohort {\n      framework {\n        strands {\n          id\n          name\n        }\n      }\n    }\n  }\n  readers: whoCanSee(act: \"read-meetings\")\n}\n\nfragment WeekMeeting on Meeting {\n  id\n  version\n  state\n  heldOn\n  minutes\n  reflection\n  observationsDiscussed\n  mentorNote\n  reviews {\n    progress\n    target {\n      id\n      action\n    }\n  }\n}\n\nfragment WeekOf on Trainee {\n  ...Whom\n  targets(first: 20, orderBy: NEWEST) {\n    nodes {\n      ...WeekTarget\n    }\n  }\n  meetings(first: 6) {\n    nodes {\n      ...WeekMeeting\n    }\n  }\n  handInAgreements {\n    version\n    kind\n    way\n    weekday\n    days\n    counted\n    time\n  }\n  handIns {\n    id\n    material\n    lessonOn\n    dueAt\n    handedInAt\n    standing\n  }\n}\n\nfragment WeekTarget on Target {\n  id\n  version\n  action\n  successEvidence\n  setOn\n  dueOn\n  standing\n  carriedOver\n  closedOn\n  note\n  strand {\n    id\n    name\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
+};
+
+export const SetTargetDocument: TypedDocument<SetTargetMutation, SetTargetMutationVariables> = {
+  id: "8e2b8b09c4d345bc1571ff049354e34b7a815f18eb7823d2562b76a4aa1ebc0f",
+  text: "mutation SetTarget($input: SetTargetInput!) {\n  done: setTarget(input: $input) {\n    ... on SetTargetPayload {\n      recorded\n      target {\n        dueOn\n      }\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const CloseTargetDocument: TypedDocument<CloseTargetMutation, CloseTargetMutationVariables> = {
+  id: "0d1dc0ec904fa9080bad962e4fc9f0def0789f31f5584d6c4be656be625351b6",
+  text: "mutation CloseTarget($input: CloseTargetInput!) {\n  done: closeTarget(input: $input) {\n    ... on CloseTargetPayload {\n      recorded\n      target {\n        id\n        version\n        standing\n      }\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const CarryOverTargetDocument: TypedDocument<CarryOverTargetMutation, CarryOverTargetMutationVariables> = {
+  id: "5f8f53f3a87fc9d33e152487fbfa2763a196808faf091fa18dfc86db1dead719",
+  text: "mutation CarryOverTarget($input: CarryOverTargetInput!) {\n  done: carryOverTarget(input: $input) {\n    ... on CarryOverTargetPayload {\n      recorded\n      target {\n        dueOn\n      }\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const ReopenTargetDocument: TypedDocument<ReopenTargetMutation, ReopenTargetMutationVariables> = {
+  id: "212ea60ceda10086e5e7e9ddc2c00fcde8ca08c3bb36c48b1176e4d0af19894f",
+  text: "mutation ReopenTarget($input: ReopenTargetInput!) {\n  done: reopenTarget(input: $input) {\n    ... on ReopenTargetPayload {\n      recorded\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const VisitBriefDocument: TypedDocument<VisitBriefQuery, VisitBriefQueryVariables> = {
+  id: "9e58ab92332a03d0086e6c9223e92f266f9a44641b17495428e84e30e2b3f13d",
+  text: "query VisitBrief($id: ID!, $visitOn: Date!) {\n  trainee(id: $id) {\n    ...Whom\n    visitBrief(visitOn: $visitOn) {\n      reason\n      about\n      days\n    }\n    targets(first: 50) {\n      nodes {\n        id\n        action\n        dueOn\n      }\n    }\n    gaps {\n      id\n      topic\n    }\n    cohort {\n      framework {\n        strands {\n          id\n          name\n        }\n      }\n    }\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
+};
+
+export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, GrantExternalModerationDocument, EndExternalModerationDocument, InviteAgainDocument, EndSignInDocument, TighteningsDocument, TightenAccessDocument, LoosenAccessDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, CompletenessDocument, GridDocument, HomeDocument, MovementDocument, OwnDocument, ReadingsDocument, RaiseConcernDocument, RecordInterventionDocument, FollowUpInterventionDocument, OpenRecoveryPlanDocument, ReviewRecoveryPlanDocument, DecideRecoveryPlanDocument, RecoveryDocument, WelfareDocument, RecordWelfareCheckDocument, ReviewOfDocument, RecordJudgementsDocument, SignOffReviewDocument, ReopenReviewDocument, StrandsDocument, OnTrackDecisionsDocument, OverrideOnTrackDocument, TraineeDocument, TraineesDocument, WatchListDocument, WeeksToCheckDocument, CheckWeekDocument, RecordHandInDocument, AgreeHandInDocument, WriteMeetingDocument, ConfirmMeetingDocument, ReturnMeetingDocument, MenteesDocument, MyWeekDocument, TheirWeekDocument, SetTargetDocument, CloseTargetDocument, CarryOverTargetDocument, ReopenTargetDocument, VisitBriefDocument] as const;
 

@@ -11,11 +11,18 @@ import { homePage } from "./home/page.js";
 import { movementPage } from "./movement/page.js";
 import { ownPage } from "./own/page.js";
 import { readingsPage } from "./readings/page.js";
+import { recoveryPage } from "./recovery/page.js";
+import { reviewPage } from "./review/page.js";
 import { strandsPage } from "./strands/page.js";
 import { onTrackPage } from "./trainee/on-track/page.js";
 import { traineePage } from "./trainee/page.js";
 import { traineesPage } from "./trainees/page.js";
 import { watchListPage } from "./watch-list/page.js";
+import { menteesPage } from "./week/mentees/page.js";
+import { myWeekPage } from "./week/own/page.js";
+import { theirWeekPage } from "./week/person/page.js";
+import { visitPage } from "./week/visit/page.js";
+import { weeksPage } from "./week/check/page.js";
 
 /** A page whose answer and variables only it knows the types of. */
 export type AnyPage = Page<unknown, unknown>;
@@ -31,6 +38,13 @@ export const pages = [
   traineePage,
   onTrackPage,
   watchListPage,
+  menteesPage,
+  myWeekPage,
+  theirWeekPage,
+  visitPage,
+  recoveryPage,
+  reviewPage,
+  weeksPage,
   peoplePage,
   personPage,
   readingsPage,

@@ -25,10 +25,10 @@ export function placeOf(form: HTMLFormElement): string {
   return begin + [form.dataset["person"], pathname, field("act"), field("on")].join(" ");
 }
 
-/** Everything in a form, by name. */
-export function valuesOf(form: HTMLFormElement): Sent {
+/** Everything in a form, by name, with what the button says that sends it. */
+export function valuesOf(form: HTMLFormElement, submitter: HTMLElement | null = null): Sent {
   const values: Record<string, string> = {};
-  for (const [name, value] of new FormData(form)) {
+  for (const [name, value] of new FormData(form, submitter)) {
     if (typeof value === "string" && !notKept.includes(name)) values[name] = value;
   }
   return values;

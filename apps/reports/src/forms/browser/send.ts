@@ -12,14 +12,18 @@ const patience = 60_000;
  * Sends a form and shows the page that answers, without losing a word: where no answer comes, or the visit has ended, the
  * form stays as it is and says so.
  */
-export async function send(form: HTMLFormElement, prepare: Prepare): Promise<void> {
+export async function send(
+  form: HTMLFormElement,
+  submitter: HTMLElement | null,
+  prepare: Prepare,
+): Promise<void> {
   if (form.dataset["sending"] !== undefined) return;
   form.dataset["sending"] = "";
   form.setAttribute("aria-busy", "true");
   startProgress();
   try {
-    let response = await post(form);
-    if (response?.status === 403 && (await renewToken(form))) response = await post(form);
+    let response = await post(form, submitter);
+    if (response?.status === 403 && (await renewToken(form))) response = await post(form, submitter);
     if (response === null) return tell(form, navigator.onLine ? away.server : away.offline);
     if (response.status === 429) return tell(form, away.busy);
     if (response.status >= 500) return tell(form, away.server);
@@ -39,9 +43,9 @@ export async function send(form: HTMLFormElement, prepare: Prepare): Promise<voi
   }
 }
 
-async function post(form: HTMLFormElement): Promise<Response | null> {
+async function post(form: HTMLFormElement, submitter: HTMLElement | null): Promise<Response | null> {
   const body = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) if (typeof value === "string") body.append(name, value);
+  for (const [name, value] of new FormData(form, submitter)) if (typeof value === "string") body.append(name, value);
   try {
     return await fetch(form.action, { method: "POST", body, signal: AbortSignal.timeout(patience) });
   } catch {

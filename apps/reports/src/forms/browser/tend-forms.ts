@@ -36,8 +36,9 @@ function tend(form: HTMLFormElement, prepare: Prepare): void {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     if (timer !== undefined) keepNow();
+    const { submitter } = event;
     void (async () => {
-      if (await checkForm(form)) await send(form, prepare);
+      if (await checkForm(form, submitter)) await send(form, submitter, prepare);
     })();
   });
 }

@@ -1,3 +1,4 @@
+import type { Sent } from "../../address/act.js";
 import type { Context } from "../../address/page.js";
 
 /** A value, or how it comes from what the form is about. */
@@ -58,6 +59,8 @@ export interface RowsField<Subject, Row> {
   readonly legend: From<Row, string>;
   readonly hint?: From<Row, string | null>;
   readonly of: readonly (AskedField<Row> | KeptField<Row>)[];
+  /** Whether a row is left out although something stands in it, by what was sent of it: e.g. where nobody changed it. */
+  readonly leaveOut?: (row: Sent) => boolean;
 }
 
 /** The same when it is not known what a row is about. */

@@ -15,7 +15,9 @@ function formAct(form: AnyForm): Act<Context> {
       const chosen = withPicks(sent);
       const input = inputOf(form.fields, chosen);
       if (Array.isArray(input)) return input;
-      return form.input?.(input as Record<string, unknown>, context, chosen) ?? input;
+      const whole: Record<string, unknown> = { ...input };
+      if (form.besides) whole[form.besides.without] = chosen[form.besides.without] === "true";
+      return form.input?.(whole, context, chosen) ?? whole;
     },
     fieldOf: (path, sent) => fieldOf(form, path, withPicks(sent)),
     said: (done, sent, context) => form.said(done, withPicks(sent), context),

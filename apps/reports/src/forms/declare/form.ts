@@ -11,6 +11,8 @@ export interface Form<Subject> {
   /** A mutation whose answer stands under the name `done`, with `... on Refusal { message path }`. */
   readonly document: TypedDocument<unknown, never>;
   readonly button: From<Subject, string>;
+  /** A second button, which sends the same without what the first one says besides. */
+  readonly besides?: { readonly button: From<Subject, string>; readonly without: string };
   readonly fields: readonly Field<Subject>[];
   /** What the input has besides, or in another shape than the fields. */
   readonly input?: (input: Record<string, unknown>, context: Context, sent: Sent) => object;

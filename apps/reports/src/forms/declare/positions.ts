@@ -9,8 +9,11 @@ export function positionsSent(field: Extract<Field<never>, { kind: "rows" }>, se
     const [position = ""] = name.startsWith(begin) ? name.slice(begin.length).split(".", 1) : [];
     if (/^\d+$/u.test(position)) positions.add(Number(position));
   }
+  const rowAt = (position: number) =>
+    Object.fromEntries(field.of.map(({ name }) => [name, (sent[`${begin}${position}.${name}`] ?? "").trim()]));
   const asked = field.of.filter(({ kind }) => kind !== "kept");
   const isFilled = (position: number) =>
     asked.length === 0 || asked.some(({ name }) => (sent[`${begin}${position}.${name}`] ?? "").trim() !== "");
-  return [...positions].filter(isFilled).sort((a, b) => a - b);
+  const isTaken = (position: number) => isFilled(position) && !field.leaveOut?.(rowAt(position));
+  return [...positions].filter(isTaken).sort((a, b) => a - b);
 }

@@ -11,6 +11,8 @@ interface Props {
   readonly context: Context;
   readonly of: OfForm;
   readonly button: string;
+  /** A second button, and the name of what the first one says besides. */
+  readonly besides?: { readonly button: string; readonly without: string } | undefined;
   /** Takes something away. */
   readonly ends?: boolean;
   /** The page that follows; without it the same one. */
@@ -26,17 +28,8 @@ interface Props {
  * A form that does something. Sent twice it does it once, by the key that it was made with; the browser keeps what is
  * typed under that key until the page that follows says that it was received.
  */
-export function FormShell({
-  context,
-  of,
-  button,
-  ends,
-  follows,
-  check,
-  isSensitive,
-  shown,
-  children,
-}: Props) {
+export function FormShell(props: Props) {
+  const { context, of, button, besides, ends, follows, check, isSensitive, shown, children } = props;
   const { frame, address, formToken } = context;
   const refused = refusedForm(context, of);
   const here = writeAddress({ ...address, format: "html" });
@@ -62,9 +55,18 @@ export function FormShell({
       {refused ? <Summary of={of} refused={refused} shown={shown ?? null} /> : null}
       {children}
       <p class="act-send">
-        <button type="submit" class={ends ? "button ends" : "button"}>
+        <button
+          type="submit"
+          class={ends ? "button ends" : "button"}
+          {...(besides ? { name: besides.without, value: "true" } : {})}
+        >
           {button}
         </button>
+        {besides ? (
+          <button type="submit" class="button quiet">
+            {besides.button}
+          </button>
+        ) : null}
       </p>
     </form>
   );

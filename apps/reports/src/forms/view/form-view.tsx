@@ -31,6 +31,12 @@ export function FormView<Subject>({ context, form, subject, on }: Props<Subject>
       context={context}
       of={of}
       button={from(form.button, subject, context)}
+      besides={
+        form.besides && {
+          button: from(form.besides.button, subject, context),
+          without: form.besides.without,
+        }
+      }
       ends={form.confirm !== undefined}
       follows={form.follows === undefined ? undefined : from(form.follows, subject, context)}
       check={form.check}

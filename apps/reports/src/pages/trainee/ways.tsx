@@ -13,6 +13,10 @@ interface Way {
 
 const ways: readonly Way[] = [
   { path: "", label: "Record", act: "read-trainee" },
+  { path: "/week", label: "Week", act: "read-meetings" },
+  { path: "/visit", label: "Before a visit", act: "check-week" },
+  { path: "/review", label: "Review point", act: "read-judgement" },
+  { path: "/concerns", label: "Concerns and plans", act: "read-concerns" },
   { path: "/on-track", label: "On track or not", act: "override-on-track" },
 ];
 

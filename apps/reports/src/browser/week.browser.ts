@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import type { Browser, Page } from "playwright-core";
+import { launch } from "./chromium.js";
+import { serve } from "./served.js";
+import { isWell, signIn } from "./signed-in.js";
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launch(), serve()]);
+}, 400_000);
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+}, 60_000);
+
+/** A phone in a corridor. */
+const as = (persona: string) => signIn(browser, persona, { address: server.address, width: 390 });
+const said = async (page: Page) => {
+  await page.locator(".said").waitFor();
+  return page.locator(".said").textContent();
+};
+const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+const days = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+
+test("a meeting is kept as a draft, handed over, returned, and confirmed with a target; the target is closed", async () => {
+  const reflection = `Starts went well in run ${Date.now()}.`;
+  const trainee = (await as("trainee")).page;
+  await trainee.goto("/my-week");
+  const name = (await trainee.locator(".viewer-name strong").textContent()) ?? "";
+  await isWell(trainee, "my week, clean");
+  await trainee.getByLabel("Minutes (if any)").fill("45");
+  await trainee.getByRole("button", { name: /^Hand it over/ }).click();
+  await trainee.locator(".refusals").waitFor();
+  expect(await trainee.locator(".refusals li").first().textContent()).toBe(
+    "Write what you think of the week before you hand the record over.",
+  );
+  await isWell(trainee, "my week, refused by the browser");
+  await trainee.getByLabel("What you think of the week").fill(reflection);
+  for (const progress of await trainee.getByLabel("How far it has come").all()) await progress.fill("Half way.");
+  await press(trainee, "Keep it as a draft");
+  expect(await said(trainee)).toContain("kept as a draft");
+  await trainee.goto("/my-week");
+  expect(await trainee.getByLabel("What you think of the week").inputValue()).toBe(reflection);
+  await trainee.getByRole("button", { name: /^Hand it over/ }).click();
+  expect(await said(trainee)).toContain("is handed over");
+  await isWell(trainee, "my week, done");
+
+  const mentor = (await as("mentor")).page;
+  await mentor.goto("/this-week");
+  await isWell(mentor, "this week");
+  await mentor.getByRole("link", { name, exact: true }).click();
+  const record = mentor.locator(".block", { hasText: reflection });
+  await record.waitFor();
+  await isWell(mentor, "a record that waits");
+  await record.locator("summary", { hasText: "Return it instead" }).click();
+  await press(mentor, "Return it");
+  await mentor.locator(".field-refused").waitFor();
+  expect(await mentor.locator(".field-refused").first().textContent()).toBe("Write what is to be done.");
+  await record.getByLabel("What is to be done").fill("Say which pupils.");
+  await press(mentor, "Return it");
+  expect(await said(mentor)).toContain("returned");
+
+  await trainee.goto("/my-week");
+  expect(await trainee.locator(".notice").textContent()).toContain("Say which pupils.");
+  await trainee.getByLabel("What you think of the week").fill(`${reflection} Four pupils of 9B.`);
+  await trainee.getByRole("button", { name: /^Hand it over/ }).click();
+  expect(await said(trainee)).toContain("is handed over");
+
+  await mentor.reload();
+  const first = mentor.getByRole("group", { name: "New target 1 (if any)" });
+  await first.getByLabel("The one thing to do").fill("Ask\nListen");
+  await press(mentor, "Confirm it");
+  await mentor.locator(".refusals").waitFor();
+  expect(await mentor.locator(".refusals li").first().textContent()).toContain("These are 2 actions.");
+  const action = `Ask three hinge questions in 9B ${Date.now()}`;
+  await first.getByLabel("The one thing to do").fill(action);
+  await first.getByLabel("What will show that it was met").fill("Names of pupils in the plan");
+  await first.getByLabel(/^The .* that it is for/).selectOption({ index: 1 });
+  await first.getByLabel("Due on").fill(days(-3));
+  await press(mentor, "Confirm it");
+  await mentor.locator(".refusals").waitFor();
+  expect(await mentor.locator(".refusals li a").first().getAttribute("href")).toMatch(/targets-0-dueOn$/);
+  await isWell(mentor, "a target refused by the graph");
+  await first.getByLabel("Due on").fill(days(5));
+  await press(mentor, "Confirm it");
+  expect(await said(mentor)).toContain("The record is confirmed, and a target is set.");
+  await isWell(mentor, "confirmed");
+
+  const target = mentor.locator(".entries > li", { hasText: action });
+  await target.locator("summary", { hasText: "Close it" }).click();
+  await target.getByLabel("Met", { exact: true }).check();
+  await press(mentor, "Close this target");
+  await target.locator(".field-refused").waitFor();
+  await target.getByLabel(/^On what evidence/).fill("Six names in two plans.");
+  await press(mentor, "Close this target");
+  expect(await said(mentor)).toContain("closed as met");
+  await press(mentor, "Open it again");
+  expect(await said(mentor)).toContain("The target is open again.");
+  await Promise.all([trainee.context().close(), mentor.context().close()]);
+}, 300_000);
+
+test("a lead mentor checks the week of everybody in one pass", async () => {
+  const { page } = await as("lead-mentor");
+  await page.goto("/weeks");
+  await isWell(page, "the week");
+  const rows = page.locator(".form-row");
+  const count = await rows.count();
+  expect(count).toBeGreaterThan(2);
+  await rows.nth(0).getByLabel("To follow up").check();
+  await press(page, "Record this pass");
+  await page.locator(".refusals").waitFor();
+  expect(await page.locator(".refusals li").first().textContent()).toBe("Write what is to be done.");
+  await isWell(page, "the week, refused");
+  await rows.nth(0).getByLabel("What is to be done (if any)").fill("Ask for the record on Monday.");
+  await rows.nth(1).getByLabel("In order").check();
+  await press(page, "Record this pass");
+  expect(await said(page)).toMatch(/is checked\./);
+  await page.goto("/weeks");
+  expect(await rows.nth(0).getByLabel("To follow up").isChecked()).toBe(true);
+  await page.locator('main .ways a[href^="/trainees/"]').first().click();
+  await page.getByRole("link", { name: "Before a visit" }).click();
+  await page.locator(".entries").waitFor();
+  expect(await page.locator(".answer").textContent()).toMatch(/for a look, the most pressing first\.$/);
+  await isWell(page, "before a visit");
+  await page.context().close();
+}, 200_000);
+
+test("who is not to do it is told so", async () => {
+  const { page } = await as("hub-director");
+  for (const route of ["/my-week", "/weeks"]) {
+    expect([route, (await page.goto(route))?.status()]).toEqual([route, 403]);
+  }
+  await page.context().close();
+}, 60_000);

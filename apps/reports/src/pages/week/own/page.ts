@@ -1,0 +1,18 @@
+import type { Page } from "../../../address/page.js";
+import { actsOf } from "../../../forms/declare/form-act.js";
+import { MyWeekDocument, type MyWeekQuery, type MyWeekQueryVariables } from "../../../generated/documents.js";
+import { handInForm } from "../hand-in/form.js";
+import { writeForm } from "../meeting/write-form.js";
+import { myWeekView } from "./view.js";
+
+/** What is open, and what do I write about this week? */
+export const myWeekPage: Page<MyWeekQuery, MyWeekQueryVariables> = {
+  path: "/my-week",
+  name: () => "My week",
+  question: () => "What is open, and what do I write about this week?",
+  filters: [],
+  query: MyWeekDocument,
+  variables: () => ({}),
+  acts: actsOf(writeForm, handInForm),
+  view: myWeekView,
+};

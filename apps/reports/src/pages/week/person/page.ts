@@ -1,0 +1,24 @@
+import type { Page } from "../../../address/page.js";
+import { actsOf } from "../../../forms/declare/form-act.js";
+import {
+  TheirWeekDocument,
+  type TheirWeekQuery,
+  type TheirWeekQueryVariables,
+} from "../../../generated/documents.js";
+import { foundTrainee, idOf } from "../../trainee/whom.js";
+import { agreeForm } from "../hand-in/agree-form.js";
+import { confirmForm, returnForm } from "../meeting/answer-forms.js";
+import { carryForm, closeForm, reopenForm, setForm } from "../target/forms.js";
+import { theirWeekView } from "./view.js";
+
+/** What did they write, what is open, and what do we agree next? */
+export const theirWeekPage: Page<TheirWeekQuery, TheirWeekQueryVariables> = {
+  path: "/trainees/:id/week",
+  name: () => "Their week",
+  question: () => "What did they write, what is open, and what is agreed next?",
+  filters: [],
+  query: TheirWeekDocument,
+  variables: (context) => ({ id: idOf(context) }),
+  acts: actsOf(confirmForm, returnForm, setForm, closeForm, carryForm, reopenForm, agreeForm),
+  view: ({ trainee, readers }, context) => theirWeekView(foundTrainee(trainee), readers, context),
+};
