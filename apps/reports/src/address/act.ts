@@ -31,8 +31,8 @@ export interface Undo {
 
 /** Something that a form of a page does. */
 export interface Act<Knowing> {
-  /** A mutation whose answer stands under the name `done`. */
-  readonly document: TypedDocument<unknown, never>;
+  /** A mutation whose answer stands under the name `done`; null for a form that only asks the page to show more. */
+  readonly document: TypedDocument<unknown, never> | null;
   /** The mutation's input, or why nothing can be asked for yet. */
   input(sent: Sent, context: Knowing): object | FormRefusal | readonly FormRefusal[];
   /** The form's field for a field of the input, where they differ. */

@@ -20,7 +20,8 @@ const said = async (page: Page) => {
   await page.locator(".said").waitFor();
   return page.locator(".said").textContent();
 };
-const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+const press = (page: Pick<Page, "getByRole">, name: string) =>
+  page.getByRole("button", { name, exact: true }).click();
 const days = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
 
 test("a meeting is kept as a draft, handed over, returned, and confirmed with a target; the target is closed", async () => {
@@ -37,7 +38,8 @@ test("a meeting is kept as a draft, handed over, returned, and confirmed with a 
   );
   await isWell(trainee, "my week, refused by the browser");
   await trainee.getByLabel("What you think of the week").fill(reflection);
-  for (const progress of await trainee.getByLabel("How far it has come").all()) await progress.fill("Half way.");
+  for (const progress of await trainee.getByLabel("How far it has come").all())
+    await progress.fill("Half way.");
   await press(trainee, "Keep it as a draft");
   expect(await said(trainee)).toContain("kept as a draft");
   await trainee.goto("/my-week");
@@ -50,15 +52,15 @@ test("a meeting is kept as a draft, handed over, returned, and confirmed with a 
   await mentor.goto("/this-week");
   await isWell(mentor, "this week");
   await mentor.getByRole("link", { name, exact: true }).click();
-  const record = mentor.locator(".block", { hasText: reflection });
+  const record = mentor.locator(".meeting", { hasText: reflection });
   await record.waitFor();
   await isWell(mentor, "a record that waits");
   await record.locator("summary", { hasText: "Return it instead" }).click();
-  await press(mentor, "Return it");
+  await press(record, "Return it");
   await mentor.locator(".field-refused").waitFor();
   expect(await mentor.locator(".field-refused").first().textContent()).toBe("Write what is to be done.");
   await record.getByLabel("What is to be done").fill("Say which pupils.");
-  await press(mentor, "Return it");
+  await press(record, "Return it");
   expect(await said(mentor)).toContain("returned");
 
   await trainee.goto("/my-week");
@@ -68,9 +70,9 @@ test("a meeting is kept as a draft, handed over, returned, and confirmed with a 
   expect(await said(trainee)).toContain("is handed over");
 
   await mentor.reload();
-  const first = mentor.getByRole("group", { name: "New target 1 (if any)" });
+  const first = record.getByRole("group", { name: "New target 1 (if any)" });
   await first.getByLabel("The one thing to do").fill("Ask\nListen");
-  await press(mentor, "Confirm it");
+  await press(record, "Confirm it");
   await mentor.locator(".refusals").waitFor();
   expect(await mentor.locator(".refusals li").first().textContent()).toContain("These are 2 actions.");
   const action = `Ask three hinge questions in 9B ${Date.now()}`;
@@ -78,22 +80,22 @@ test("a meeting is kept as a draft, handed over, returned, and confirmed with a 
   await first.getByLabel("What will show that it was met").fill("Names of pupils in the plan");
   await first.getByLabel(/^The .* that it is for/).selectOption({ index: 1 });
   await first.getByLabel("Due on").fill(days(-3));
-  await press(mentor, "Confirm it");
+  await press(record, "Confirm it");
   await mentor.locator(".refusals").waitFor();
   expect(await mentor.locator(".refusals li a").first().getAttribute("href")).toMatch(/targets-0-dueOn$/);
   await isWell(mentor, "a target refused by the graph");
   await first.getByLabel("Due on").fill(days(5));
-  await press(mentor, "Confirm it");
+  await press(record, "Confirm it");
   expect(await said(mentor)).toContain("The record is confirmed, and a target is set.");
   await isWell(mentor, "confirmed");
 
   const target = mentor.locator(".entries > li", { hasText: action });
   await target.locator("summary", { hasText: "Close it" }).click();
   await target.getByLabel("Met", { exact: true }).check();
-  await press(mentor, "Close this target");
+  await press(target, "Close this target");
   await target.locator(".field-refused").waitFor();
   await target.getByLabel(/^On what evidence/).fill("Six names in two plans.");
-  await press(mentor, "Close this target");
+  await press(target, "Close this target");
   expect(await said(mentor)).toContain("closed as met");
   await press(mentor, "Open it again");
   expect(await said(mentor)).toContain("The target is open again.");
@@ -108,6 +110,7 @@ test("a lead mentor checks the week of everybody in one pass", async () => {
   const count = await rows.count();
   expect(count).toBeGreaterThan(2);
   await rows.nth(0).getByLabel("To follow up").check();
+  await rows.nth(0).getByLabel("What is to be done (if any)").fill("");
   await press(page, "Record this pass");
   await page.locator(".refusals").waitFor();
   expect(await page.locator(".refusals li").first().textContent()).toBe("Write what is to be done.");

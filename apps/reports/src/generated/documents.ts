@@ -27,6 +27,22 @@ export type AgreeHandInInput = {
   readonly weekday?: number | null | undefined;
 };
 
+export type AgreeObservationInput = {
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
+  readonly nextStepForMentor?: string | null | undefined;
+  readonly nextStepForTrainee?: string | null | undefined;
+  readonly observationId: string;
+  readonly strands: ReadonlyArray<AgreedStrandInput>;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type AgreedStrandInput = {
+  readonly levelId: string;
+  readonly reason?: string | null | undefined;
+  readonly strandId: string;
+};
+
 export type AuditFilter = {
   readonly actorId?: string | null | undefined;
   readonly kind?: AuditKind | null | undefined;
@@ -102,6 +118,15 @@ export type ConfirmMeetingInput = {
   readonly validateOnly?: boolean | null | undefined;
 };
 
+export type CopyState =
+  | 'AHEAD'
+  | 'DUE'
+  | 'LATE'
+  | 'NONE'
+  | 'NO_DEADLINE'
+  | 'SHARED'
+  | 'SHARED_LATE';
+
 export type CountedDays =
   | 'CALENDAR_DAYS'
   | 'SCHOOL_DAYS';
@@ -148,6 +173,11 @@ export type FollowUpInterventionInput = {
   readonly nextOn?: string | null | undefined;
   readonly on?: string | null | undefined;
   readonly validateOnly?: boolean | null | undefined;
+};
+
+export type FormAnswerInput = {
+  readonly answer: string;
+  readonly question: string;
 };
 
 export type GrantExternalModerationInput = {
@@ -244,6 +274,13 @@ export type MovementFilter = {
   readonly to: string;
 };
 
+export type ObservationKind =
+  | 'COACHING'
+  | 'FEEDBACK'
+  | 'LESSON_ALONE'
+  | 'LESSON_JOINTLY'
+  | 'MENTOR_MEETING';
+
 export type OfferedJudgement = {
   readonly evidence?: string | null | undefined;
   readonly judgedOn: string;
@@ -295,6 +332,19 @@ export type PlanEventKind =
   | 'DECIDED'
   | 'OPENED'
   | 'REVIEWED';
+
+export type PlanObservationInput = {
+  readonly followsId?: string | null | undefined;
+  readonly idempotencyKey: unknown;
+  readonly kind: ObservationKind;
+  readonly mentorId?: string | null | undefined;
+  readonly observedOn: string;
+  readonly observerIds: ReadonlyArray<string>;
+  readonly replacesId?: string | null | undefined;
+  readonly schoolId: string;
+  readonly traineeId: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
 
 export type PlanOutcome =
   | 'DEFERRED'
@@ -463,6 +513,13 @@ export type ScopeKind =
   | 'SELF'
   | 'SUBJECT';
 
+export type SealRatingInput = {
+  readonly idempotencyKey: unknown;
+  readonly observationId: string;
+  readonly ratings: ReadonlyArray<StrandRatingInput>;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
 export type ServiceTokenRoleInput = {
   readonly hubId?: string | null | undefined;
   readonly role: Role;
@@ -476,6 +533,14 @@ export type SetTargetInput = {
   readonly origin?: TargetOrigin | null | undefined;
   readonly originId?: string | null | undefined;
   readonly traineeId: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type ShareObservationInput = {
+  readonly answers: ReadonlyArray<FormAnswerInput>;
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
+  readonly observationId: string;
   readonly validateOnly?: boolean | null | undefined;
 };
 
@@ -494,6 +559,12 @@ export type StandingState =
   | 'JUDGED'
   | 'NOT_JUDGED'
   | 'WITHDRAWN';
+
+export type StrandRatingInput = {
+  readonly evidence?: string | null | undefined;
+  readonly levelId: string;
+  readonly strandId: string;
+};
 
 export type TargetDraft = {
   readonly action: string;
@@ -592,6 +663,14 @@ export type WindowState =
   | 'BEFORE'
   | 'CLOSED'
   | 'OPEN';
+
+export type WithdrawObservationInput = {
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
+  readonly observationId: string;
+  readonly reason: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
 
 export type WriteMeetingInput = {
   readonly expectedVersion?: number | null | undefined;
@@ -857,6 +936,124 @@ export type MovementQueryVariables = Exact<{
 
 
 export type MovementQuery = { readonly movement: ReadonlyArray<{ readonly fromState: StandingState, readonly toState: StandingState, readonly count: number | null, readonly status: CellStatus, readonly fromLevel: { readonly code: string, readonly rank: number } | null, readonly toLevel: { readonly code: string, readonly rank: number } | null }> };
+
+export type ObservationsOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ObservationsOfQuery = { readonly readers: ReadonlyArray<string>, readonly trainee: (
+    { readonly observations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ObservationKind, readonly observedOn: string, readonly copyState: CopyState, readonly copyDueOn: string | null, readonly revealedAt: string | null, readonly school: { readonly name: string } | null, readonly observers: ReadonlyArray<{ readonly sealedAt: string | null, readonly person: { readonly id: string, readonly name: string | null } | null }>, readonly agreement: { readonly id: string } | null, readonly withdrawal: { readonly withdrawnAt: string } | null }> }, readonly observationCoverage: ReadonlyArray<{ readonly position: number, readonly lessons: number, readonly seen: number, readonly jointly: number, readonly seenJointly: number, readonly isCovered: boolean }>, readonly placements: ReadonlyArray<{ readonly id: string, readonly position: number, readonly school: { readonly id: string, readonly name: string }, readonly mentor: { readonly id: string, readonly name: string | null } | null }> }
+    & WhomFragment
+  ) | null };
+
+export type PlanObservationMutationVariables = Exact<{
+  input: PlanObservationInput;
+}>;
+
+
+export type PlanObservationMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean, readonly observation: { readonly id: string, readonly observedOn: string } | null }
+   };
+
+export type ObservationPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ObservationPageQuery = { readonly readers: ReadonlyArray<string>, readonly observation: { readonly id: string, readonly version: number, readonly kind: ObservationKind, readonly observedOn: string, readonly revealedAt: string | null, readonly copyState: CopyState, readonly copyDueOn: string | null, readonly school: { readonly name: string } | null, readonly mentor: { readonly name: string | null } | null, readonly trainee: (
+      { readonly cohort: { readonly framework: { readonly levels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly rank: number }>, readonly strands: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number, readonly descriptors: ReadonlyArray<{ readonly body: string, readonly level: { readonly id: string } }> }> } } }
+      & WhomFragment
+    ), readonly observers: ReadonlyArray<{ readonly sealedAt: string | null, readonly commitmentHash: string | null, readonly person: { readonly id: string, readonly name: string | null } | null, readonly ratings: ReadonlyArray<{ readonly evidence: string | null, readonly strand: { readonly id: string, readonly name: string }, readonly level: { readonly id: string, readonly name: string } }> | null }>, readonly agreement: { readonly nextStepForTrainee: string | null, readonly nextStepForMentor: string | null, readonly strands: ReadonlyArray<{ readonly reason: string | null, readonly strand: { readonly id: string, readonly name: string }, readonly level: { readonly id: string, readonly name: string } }> } | null, readonly copies: ReadonlyArray<{ readonly id: string, readonly sharedOn: string }>, readonly withdrawal: { readonly reason: string | null, readonly withdrawnAt: string } | null } | null };
+
+export type SealRatingMutationVariables = Exact<{
+  input: SealRatingInput;
+}>;
+
+
+export type SealRatingMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean, readonly observation: { readonly revealedAt: string | null } | null }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type AgreeObservationMutationVariables = Exact<{
+  input: AgreeObservationInput;
+}>;
+
+
+export type AgreeObservationMutation = { readonly done:
+    | { readonly recorded: boolean }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type ShareObservationMutationVariables = Exact<{
+  input: ShareObservationInput;
+}>;
+
+
+export type ShareObservationMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
+   };
+
+export type WithdrawObservationMutationVariables = Exact<{
+  input: WithdrawObservationInput;
+}>;
+
+
+export type WithdrawObservationMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
+   };
 
 export type OwnQueryVariables = Exact<{
   reviewPoint?: string | null | undefined;
@@ -1866,6 +2063,41 @@ export const MovementDocument: TypedDocument<MovementQuery, MovementQueryVariabl
   text: "query Movement($where: MovementFilter!) {\n  movement(where: $where) {\n    fromLevel {\n      code\n      rank\n    }\n    fromState\n    toLevel {\n      code\n      rank\n    }\n    toState\n    count\n    status\n  }\n}",
 };
 
+export const ObservationsOfDocument: TypedDocument<ObservationsOfQuery, ObservationsOfQueryVariables> = {
+  id: "c502cebdbb34378e93038a9e53ba177216766d6c24fefacb8a8215f2ca4c0848",
+  text: "query ObservationsOf($id: ID!) {\n  trainee(id: $id) {\n    ...Whom\n    observations(first: 20) {\n      nodes {\n        id\n        kind\n        observedOn\n        copyState\n        copyDueOn\n        revealedAt\n        school {\n          name\n        }\n        observers {\n          person {\n            id\n            name\n          }\n          sealedAt\n        }\n        agreement {\n          id\n        }\n        withdrawal {\n          withdrawnAt\n        }\n      }\n    }\n    observationCoverage {\n      position\n      lessons\n      seen\n      jointly\n      seenJointly\n      isCovered\n    }\n    placements {\n      id\n      position\n      school {\n        id\n        name\n      }\n      mentor {\n        id\n        name\n      }\n    }\n  }\n  readers: whoCanSee(act: \"read-observation\")\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
+};
+
+export const PlanObservationDocument: TypedDocument<PlanObservationMutation, PlanObservationMutationVariables> = {
+  id: "3fefa7dfb138928effb0b688e10d5cdce281e50d982b3bd03d08af8125672062",
+  text: "mutation PlanObservation($input: PlanObservationInput!) {\n  done: planObservation(input: $input) {\n    ... on PlanObservationPayload {\n      recorded\n      observation {\n        id\n        observedOn\n      }\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const ObservationPageDocument: TypedDocument<ObservationPageQuery, ObservationPageQueryVariables> = {
+  id: "8d854a8700f94f14e321f222fb4fee672917d5dac7f637e128a6108130f54168",
+  text: "query ObservationPage($id: ID!) {\n  observation(id: $id) {\n    id\n    version\n    kind\n    observedOn\n    revealedAt\n    copyState\n    copyDueOn\n    school {\n      name\n    }\n    mentor {\n      name\n    }\n    trainee {\n      ...Whom\n      cohort {\n        framework {\n          levels {\n            id\n            name\n            rank\n          }\n          strands {\n            id\n            name\n            position\n            descriptors {\n              body\n              level {\n                id\n              }\n            }\n          }\n        }\n      }\n    }\n    observers {\n      sealedAt\n      commitmentHash\n      person {\n        id\n        name\n      }\n      ratings {\n        evidence\n        strand {\n          id\n          name\n        }\n        level {\n          id\n          name\n        }\n      }\n    }\n    agreement {\n      nextStepForTrainee\n      nextStepForMentor\n      strands {\n        reason\n        strand {\n          id\n          name\n        }\n        level {\n          id\n          name\n        }\n      }\n    }\n    copies {\n      id\n      sharedOn\n    }\n    withdrawal {\n      reason\n      withdrawnAt\n    }\n  }\n  readers: whoCanSee(act: \"read-observation\")\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
+};
+
+export const SealRatingDocument: TypedDocument<SealRatingMutation, SealRatingMutationVariables> = {
+  id: "cc060dd18200705827372271e665b0dd1043db348d54e6f8e46247ef47047740",
+  text: "mutation SealRating($input: SealRatingInput!) {\n  done: sealRating(input: $input) {\n    ... on SealRatingPayload {\n      recorded\n      observation {\n        revealedAt\n      }\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const AgreeObservationDocument: TypedDocument<AgreeObservationMutation, AgreeObservationMutationVariables> = {
+  id: "c467342cf446bcd4745a151ffcaf880eac34837dd9e38a9ad252adaa1e3b5394",
+  text: "mutation AgreeObservation($input: AgreeObservationInput!) {\n  done: agreeObservation(input: $input) {\n    ... on AgreeObservationPayload {\n      recorded\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const ShareObservationDocument: TypedDocument<ShareObservationMutation, ShareObservationMutationVariables> = {
+  id: "a94985152dc696dd0505c7c64aaef5ebab1f509830779d70936f6822152987e9",
+  text: "mutation ShareObservation($input: ShareObservationInput!) {\n  done: shareObservation(input: $input) {\n    ... on ShareObservationPayload {\n      recorded\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const WithdrawObservationDocument: TypedDocument<WithdrawObservationMutation, WithdrawObservationMutationVariables> = {
+  id: "8288ffd8340a8e824db1050308afbd1845e22ceb2d62b688b513150f0cb6bb02",
+  text: "mutation WithdrawObservation($input: WithdrawObservationInput!) {\n  done: withdrawObservation(input: $input) {\n    ... on WithdrawObservationPayload {\n      recorded\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
 export const OwnDocument: TypedDocument<OwnQuery, OwnQueryVariables> = {
   id: "509594228a3cffe038a0b934d5053adeb438b12cbb9b5248b567a50869197e27",
   text: "query Own($reviewPoint: String) {\n  trainees(first: 1) {\n    nodes {\n      ...Record\n    }\n  }\n  record: whoCanSee(act: \"read-trainee\", field: \"name\")\n  evidence: whoCanSee(act: \"read-judgement\", field: \"evidence\")\n}\n\nfragment Record on Trainee {\n  id\n  name\n  reference\n  trn\n  status\n  route\n  startedOn\n  expectedEndOn\n  withdrawnOn\n  deferredOn\n  returnedOn\n  awardedOn\n  cohort {\n    code\n    name\n  }\n  hub {\n    name\n  }\n  subject {\n    name\n  }\n  placements {\n    id\n    position\n    startsOn\n    endsOn\n    school {\n      urn\n      name\n    }\n    mentor {\n      name\n    }\n  }\n  onTrack(reviewPoint: $reviewPoint) {\n    status\n    reason\n    strandsBelow\n    strandsJudged\n    strandsDue\n    reviewPoint {\n      code\n      name\n    }\n  }\n  standings {\n    reviewPoint {\n      code\n    }\n    strand {\n      code\n    }\n    state\n    level {\n      code\n      name\n      rank\n    }\n    expectedLevel {\n      name\n      rank\n    }\n    atOrAboveExpected\n    judgement {\n      id\n      judgedOn\n      evidence\n      assessor {\n        name\n      }\n    }\n  }\n  judgements(first: 100, filter: {history: true}) {\n    totalCount\n    nodes {\n      id\n      judgedOn\n      recordedAt\n      isCurrent\n      evidence\n      reviewPoint {\n        code\n        name\n      }\n      strand {\n        code\n        name\n      }\n      level {\n        name\n        rank\n      }\n      assessor {\n        name\n      }\n      supersedes {\n        level {\n          name\n        }\n      }\n    }\n  }\n}",
@@ -2046,5 +2278,5 @@ export const VisitBriefDocument: TypedDocument<VisitBriefQuery, VisitBriefQueryV
   text: "query VisitBrief($id: ID!, $visitOn: Date!) {\n  trainee(id: $id) {\n    ...Whom\n    visitBrief(visitOn: $visitOn) {\n      reason\n      about\n      days\n    }\n    targets(first: 50) {\n      nodes {\n        id\n        action\n        dueOn\n      }\n    }\n    gaps {\n      id\n      topic\n    }\n    cohort {\n      framework {\n        strands {\n          id\n          name\n        }\n      }\n    }\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
 };
 
-export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, GrantExternalModerationDocument, EndExternalModerationDocument, InviteAgainDocument, EndSignInDocument, TighteningsDocument, TightenAccessDocument, LoosenAccessDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, CompletenessDocument, GridDocument, HomeDocument, MovementDocument, OwnDocument, ReadingsDocument, RaiseConcernDocument, RecordInterventionDocument, FollowUpInterventionDocument, OpenRecoveryPlanDocument, ReviewRecoveryPlanDocument, DecideRecoveryPlanDocument, RecoveryDocument, WelfareDocument, RecordWelfareCheckDocument, ReviewOfDocument, RecordJudgementsDocument, SignOffReviewDocument, ReopenReviewDocument, StrandsDocument, OnTrackDecisionsDocument, OverrideOnTrackDocument, TraineeDocument, TraineesDocument, WatchListDocument, WeeksToCheckDocument, CheckWeekDocument, RecordHandInDocument, AgreeHandInDocument, WriteMeetingDocument, ConfirmMeetingDocument, ReturnMeetingDocument, MenteesDocument, MyWeekDocument, TheirWeekDocument, SetTargetDocument, CloseTargetDocument, CarryOverTargetDocument, ReopenTargetDocument, VisitBriefDocument] as const;
+export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, GrantExternalModerationDocument, EndExternalModerationDocument, InviteAgainDocument, EndSignInDocument, TighteningsDocument, TightenAccessDocument, LoosenAccessDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, CompletenessDocument, GridDocument, HomeDocument, MovementDocument, ObservationsOfDocument, PlanObservationDocument, ObservationPageDocument, SealRatingDocument, AgreeObservationDocument, ShareObservationDocument, WithdrawObservationDocument, OwnDocument, ReadingsDocument, RaiseConcernDocument, RecordInterventionDocument, FollowUpInterventionDocument, OpenRecoveryPlanDocument, ReviewRecoveryPlanDocument, DecideRecoveryPlanDocument, RecoveryDocument, WelfareDocument, RecordWelfareCheckDocument, ReviewOfDocument, RecordJudgementsDocument, SignOffReviewDocument, ReopenReviewDocument, StrandsDocument, OnTrackDecisionsDocument, OverrideOnTrackDocument, TraineeDocument, TraineesDocument, WatchListDocument, WeeksToCheckDocument, CheckWeekDocument, RecordHandInDocument, AgreeHandInDocument, WriteMeetingDocument, ConfirmMeetingDocument, ReturnMeetingDocument, MenteesDocument, MyWeekDocument, TheirWeekDocument, SetTargetDocument, CloseTargetDocument, CarryOverTargetDocument, ReopenTargetDocument, VisitBriefDocument] as const;
 

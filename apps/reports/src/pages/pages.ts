@@ -9,9 +9,12 @@ import { completenessPage } from "./completeness/page.js";
 import { gridPage } from "./grid/page.js";
 import { homePage } from "./home/page.js";
 import { movementPage } from "./movement/page.js";
+import { observationsPage } from "./observing/list/page.js";
+import { observationPage } from "./observing/one/page.js";
 import { ownPage } from "./own/page.js";
 import { readingsPage } from "./readings/page.js";
 import { recoveryPage } from "./recovery/page.js";
+import { welfarePage } from "./recovery/welfare/page.js";
 import { reviewPage } from "./review/page.js";
 import { strandsPage } from "./strands/page.js";
 import { onTrackPage } from "./trainee/on-track/page.js";
@@ -44,6 +47,9 @@ export const pages = [
   visitPage,
   recoveryPage,
   reviewPage,
+  welfarePage,
+  observationsPage,
+  observationPage,
   weeksPage,
   peoplePage,
   personPage,

@@ -31,6 +31,7 @@ export async function perform(
   const input = act.input(sent, context);
   if (Array.isArray(input)) return refused(input);
   if ("field" in input && "message" in input) return refused([input as FormRefusal]);
+  if (act.document === null) return { act: name, sent, refusals: [], isConflict: false, done: input as Done };
   const variables = { input: { ...input, idempotencyKey: sent["key"] ?? "" } } as never;
   try {
     const { done } = (await ask(execute, act.document, variables)) as { done: Done };

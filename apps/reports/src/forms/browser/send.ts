@@ -45,7 +45,8 @@ export async function send(
 
 async function post(form: HTMLFormElement, submitter: HTMLElement | null): Promise<Response | null> {
   const body = new URLSearchParams();
-  for (const [name, value] of new FormData(form, submitter)) if (typeof value === "string") body.append(name, value);
+  for (const [name, value] of new FormData(form, submitter))
+    if (typeof value === "string") body.append(name, value);
   try {
     return await fetch(form.action, { method: "POST", body, signal: AbortSignal.timeout(patience) });
   } catch {

@@ -1,4 +1,4 @@
-import type { Act } from "../../address/act.js";
+import type { Act, Done, Said, Sent } from "../../address/act.js";
 import type { Context } from "../../address/page.js";
 import { withPicks } from "./conflict.js";
 import { fieldOf } from "./field-of.js";
@@ -20,8 +20,13 @@ function formAct(form: AnyForm): Act<Context> {
       return form.input?.(whole, context, chosen) ?? whole;
     },
     fieldOf: (path, sent) => fieldOf(form, path, withPicks(sent)),
-    said: (done, sent, context) => form.said(done, withPicks(sent), context),
+    ...(form.said && { said: (done, sent, context) => said(form, done, withPicks(sent), context) }),
   };
+}
+
+function said(form: AnyForm, done: Done, sent: Sent, context: Context): Said {
+  if (!form.said) throw new TypeError(`a form that says nothing was asked: ${form.act}`);
+  return form.said(done, sent, context);
 }
 
 /** The acts of a page, by the names that its forms send. */

@@ -8,8 +8,11 @@ import type { Field, From } from "./field.js";
 export interface Form<Subject> {
   /** Its name on its page, e.g. `raise-concern`. */
   readonly act: string;
-  /** A mutation whose answer stands under the name `done`, with `... on Refusal { message path }`. */
-  readonly document: TypedDocument<unknown, never>;
+  /**
+   * A mutation whose answer stands under the name `done`, with `... on Refusal { message path }`; null for a form that only
+   * asks its page to show more, whose input the page finds as what was done.
+   */
+  readonly document: TypedDocument<unknown, never> | null;
   readonly button: From<Subject, string>;
   /** A second button, which sends the same without what the first one says besides. */
   readonly besides?: { readonly button: From<Subject, string>; readonly without: string };
@@ -20,7 +23,8 @@ export interface Form<Subject> {
   readonly places?: Readonly<Record<string, string>>;
   /** The page that follows; without it, the same one. */
   readonly follows?: From<Subject, string>;
-  readonly said: (done: Done, sent: Sent, context: Context) => Said;
+  /** Absent where the page itself answers. */
+  readonly said?: (done: Done, sent: Sent, context: Context) => Said;
   /** Where something is lost: the words that open the form, and what will be lost. */
   readonly confirm?: { readonly opens: From<Subject, string>; readonly loses: From<Subject, string> };
   /** Rules that the browser asks before it sends. */

@@ -97,8 +97,15 @@ test("every refusal of a row that was sent leads to a field of that row, whichev
 test("a row that its list leaves out is no item, and refusals of the others still find their rows", () => {
   const [rows] = fields.slice(-1);
   if (rows?.kind !== "rows") throw new Error("the last field is a list");
-  const list = [{ ...rows, leaveOut: (row: Readonly<Record<string, string>>) => row["action"] === row["key"] }];
-  const words = { "targets.0.key": "a", "targets.0.action": "a", "targets.1.key": "a", "targets.1.action": "b" };
+  const list = [
+    { ...rows, leaveOut: (row: Readonly<Record<string, string>>) => row["action"] === row["key"] },
+  ];
+  const words = {
+    "targets.0.key": "a",
+    "targets.0.action": "a",
+    "targets.1.key": "a",
+    "targets.1.action": "b",
+  };
   expect(inputOf(list, words)).toEqual({ targets: [{ key: "a", action: "b" }] });
   expect(fieldOf({ fields: list }, ["targets", "0", "action"], words)).toBe("targets.1.action");
 });

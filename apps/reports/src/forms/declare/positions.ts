@@ -10,7 +10,9 @@ export function positionsSent(field: Extract<Field<never>, { kind: "rows" }>, se
     if (/^\d+$/u.test(position)) positions.add(Number(position));
   }
   const rowAt = (position: number) =>
-    Object.fromEntries(field.of.map(({ name }) => [name, (sent[`${begin}${position}.${name}`] ?? "").trim()]));
+    Object.fromEntries(
+      field.of.map(({ name }) => [name, (sent[`${begin}${position}.${name}`] ?? "").trim()]),
+    );
   const asked = field.of.filter(({ kind }) => kind !== "kept");
   const isFilled = (position: number) =>
     asked.length === 0 || asked.some(({ name }) => (sent[`${begin}${position}.${name}`] ?? "").trim() !== "");

@@ -1,6 +1,10 @@
 import type { Page } from "../../address/page.js";
 import { actsOf } from "../../forms/declare/form-act.js";
-import { RecoveryDocument, type RecoveryQuery, type RecoveryQueryVariables } from "../../generated/documents.js";
+import {
+  RecoveryDocument,
+  type RecoveryQuery,
+  type RecoveryQueryVariables,
+} from "../../generated/documents.js";
 import { foundTrainee, idOf } from "../trainee/whom.js";
 import { concernForm } from "./concern/form.js";
 import { followUpForm, interventionForm } from "./intervention/forms.js";

@@ -29,7 +29,8 @@ export const judgeForm: Form<ToJudge> = {
       rows: ({ strands }) => strands,
       leaveOut: (row) => row["levelId"] === row["levelWas"] && row["evidence"] === row["evidenceWas"],
       legend: ({ strand }) => strand.name,
-      hint: ({ standing }) => (standing?.expectedLevel ? `Expected here: ${standing.expectedLevel.name}` : null),
+      hint: ({ standing }) =>
+        standing?.expectedLevel ? `Expected here: ${standing.expectedLevel.name}` : null,
       of: [
         { kind: "kept", name: "strandId", value: ({ strand }) => strand.id },
         { kind: "kept", name: "levelWas", value: ({ standing }) => standing?.level?.id ?? null },

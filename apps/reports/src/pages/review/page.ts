@@ -1,6 +1,10 @@
 import type { Page } from "../../address/page.js";
 import { actsOf } from "../../forms/declare/form-act.js";
-import { ReviewOfDocument, type ReviewOfQuery, type ReviewOfQueryVariables } from "../../generated/documents.js";
+import {
+  ReviewOfDocument,
+  type ReviewOfQuery,
+  type ReviewOfQueryVariables,
+} from "../../generated/documents.js";
 import { foundTrainee, idOf } from "../trainee/whom.js";
 import { judgeForm } from "./judge-form.js";
 import { reopenForm, signForm } from "./sign-forms.js";

@@ -56,7 +56,9 @@ export function reviewView(trainee: Reviewed, readers: readonly string[], contex
         <section class="block" aria-labelledby="sign">
           <h2 id="sign">Sign-off</h2>
           <Steps steps={review.steps} />
-          {review.state !== "NOT_OPEN" && review.state !== "SIGNED_OFF" && mayDo(context, "sign-off-review") ? (
+          {review.state !== "NOT_OPEN" &&
+          review.state !== "SIGNED_OFF" &&
+          mayDo(context, "sign-off-review") ? (
             <FormView context={context} form={signForm} subject={subject} />
           ) : null}
           {(review.state === "SIGNED_OFF" || review.state === "CLOSED") && mayDo(context, "reopen-review") ? (

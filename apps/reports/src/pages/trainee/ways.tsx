@@ -15,8 +15,10 @@ const ways: readonly Way[] = [
   { path: "", label: "Record", act: "read-trainee" },
   { path: "/week", label: "Week", act: "read-meetings" },
   { path: "/visit", label: "Before a visit", act: "check-week" },
+  { path: "/observations", label: "Observations", act: "read-observation" },
   { path: "/review", label: "Review point", act: "read-judgement" },
   { path: "/concerns", label: "Concerns and plans", act: "read-concerns" },
+  { path: "/welfare", label: "Welfare", act: "read-welfare" },
   { path: "/on-track", label: "On track or not", act: "override-on-track" },
 ];
 

@@ -10,7 +10,8 @@ type Agreement = WeekOfFragment["handInAgreements"][number];
 export function agreementWords({ kind, way, weekday, days, counted, time }: Agreement): string {
   if (kind === "WEEKLY") return `Each ${weekdays[weekday ?? 0]} by ${time}: ${way}`;
   const unit = counted === "SCHOOL_DAYS" ? "school day" : "day";
-  const before = days === 0 ? "On the day of the lesson" : `${days} ${unit}${days === 1 ? "" : "s"} before the lesson`;
+  const before =
+    days === 0 ? "On the day of the lesson" : `${days} ${unit}${days === 1 ? "" : "s"} before the lesson`;
   return `${before} by ${time}: ${way}`;
 }
 

@@ -1,5 +1,9 @@
 import type { Page } from "../../../address/page.js";
-import { MenteesDocument, type MenteesQuery, type MenteesQueryVariables } from "../../../generated/documents.js";
+import {
+  MenteesDocument,
+  type MenteesQuery,
+  type MenteesQueryVariables,
+} from "../../../generated/documents.js";
 import { menteesView } from "./view.js";
 
 /** Whom do I meet this week, and what waits for me? */

@@ -4,6 +4,7 @@ import type { Content, Context } from "../../../address/page.js";
 import type { MenteesQuery } from "../../../generated/documents.js";
 import { State } from "../../../states/state.js";
 import { fromToday } from "../../../words/days.js";
+import { capital } from "../../../words/words.js";
 import { Paging } from "../../paging.js";
 import { traineeName } from "../../trainee-name.js";
 
@@ -28,11 +29,14 @@ export function menteesView({ trainees }: MenteesQuery, context: Context): Conte
             <p>As soon as a {words.one("placement")} names you, they are listed here.</p>
           </State>
         ) : (
-          <div class="cards">
-            {sorted.map((one) => (
-              <MenteeCard mentee={one} context={context} />
-            ))}
-          </div>
+          <section aria-labelledby="mentees">
+            <h2 id="mentees">{capital(words.many("trainee"))}</h2>
+            <div class="cards">
+              {sorted.map((one) => (
+                <MenteeCard mentee={one} context={context} />
+              ))}
+            </div>
+          </section>
         )}
         <Paging
           context={context}

@@ -72,7 +72,8 @@ function HandedIn({ own, context }: { own: WeekOfFragment; context: Context }) {
         </>
       ) : (
         <p>
-          Nothing has been agreed yet. Your {context.words.one("mentor")} records how and when you hand in plans.
+          Nothing has been agreed yet. Your {context.words.one("mentor")} records how and when you hand in
+          plans.
         </p>
       )}
     </section>
@@ -90,7 +91,8 @@ function answerOf(open: number, mine: WeekMeeting | null, last: WeekMeeting | un
   if (mine?.state === "RETURNED") {
     return `${targets} The record of ${longDate(mine.heldOn)} was returned to you: see what your ${words.one("mentor")} asks for.`;
   }
-  if (mine) return `${targets} Your record of ${longDate(mine.heldOn)} is a draft: hand it over when it is ready.`;
+  if (mine)
+    return `${targets} Your record of ${longDate(mine.heldOn)} is a draft: hand it over when it is ready.`;
   return last
     ? `${targets} The last meeting on record was on ${longDate(last.heldOn)}.`
     : `${targets} No meeting is on record yet: write down the first one.`;

@@ -34,18 +34,31 @@ export function theirWeekView(trainee: Whole, readers: readonly string[], contex
     body: (
       <>
         <TraineeWays context={context} id={trainee.id} />
-        {waiting.map((meeting) => (
-          <section class="block" aria-label="A record that waits to be confirmed">
-            <Meeting meeting={meeting}>
-              {answers ? (
-                <>
-                  <FormView context={context} form={confirmForm} subject={{ meeting, at, strands }} on={meeting.id} />
-                  <FormView context={context} form={returnForm} subject={{ meeting, at, strands }} on={meeting.id} />
-                </>
-              ) : null}
-            </Meeting>
+        {waiting.length > 0 ? (
+          <section class="block" aria-labelledby="waiting">
+            <h2 id="waiting">Waits to be confirmed</h2>
+            {waiting.map((meeting) => (
+              <Meeting meeting={meeting}>
+                {answers ? (
+                  <>
+                    <FormView
+                      context={context}
+                      form={confirmForm}
+                      subject={{ meeting, at, strands }}
+                      on={meeting.id}
+                    />
+                    <FormView
+                      context={context}
+                      form={returnForm}
+                      subject={{ meeting, at, strands }}
+                      on={meeting.id}
+                    />
+                  </>
+                ) : null}
+              </Meeting>
+            ))}
           </section>
-        ))}
+        ) : null}
         <section class="block" aria-labelledby="targets">
           <h2 id="targets">Targets</h2>
           {open.length + closed.length === 0 ? <p>No target has been set yet.</p> : null}
@@ -57,13 +70,19 @@ export function theirWeekView(trainee: Whole, readers: readonly string[], contex
           <h2 id="meetings">Meetings</h2>
           {others.length === 0 ? (
             <p>
-              No other record is here. A draft is seen by the {words.one("trainee")} alone until it is handed over.
+              No other record is here. A draft is seen by the {words.one("trainee")} alone until it is handed
+              over.
             </p>
           ) : null}
           {others.map((meeting) => (
             <Meeting meeting={meeting}>
               {answers && meeting.state === "CONFIRMED" ? (
-                <FormView context={context} form={returnForm} subject={{ meeting, at, strands }} on={meeting.id} />
+                <FormView
+                  context={context}
+                  form={returnForm}
+                  subject={{ meeting, at, strands }}
+                  on={meeting.id}
+                />
               ) : null}
             </Meeting>
           ))}

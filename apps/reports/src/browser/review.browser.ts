@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import type { Browser, Page } from "playwright-core";
+import { launch } from "./chromium.js";
+import { serve } from "./served.js";
+import { isWell, signIn } from "./signed-in.js";
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launch(), serve()]);
+}, 400_000);
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+}, 60_000);
+
+/** The persona on the page below a trainee of the watch list, the last of those listed. */
+async function at(persona: string, below: string): Promise<Page> {
+  const { page } = await signIn(browser, persona, { address: server.address, width: 390 });
+  await page.goto("/watch-list");
+  const href = await page.locator('main a[href^="/trainees/"]').last().getAttribute("href");
+  await page.goto(`${href?.split("?")[0]}${below}`);
+  return page;
+}
+const said = async (page: Page) => {
+  await page.locator(".said").waitFor();
+  return page.locator(".said").textContent();
+};
+const press = (page: Page, name: string | RegExp) =>
+  page.getByRole("button", { name, ...(typeof name === "string" ? { exact: true } : {}) }).click();
+
+test("a director raises a concern, opens a plan, records a review, and what was done with what came of it", async () => {
+  const page = await at("hub-director", "/concerns");
+  await isWell(page, "concerns, clean");
+  await page.locator("summary", { hasText: "Raise a concern" }).click();
+  await press(page, "Raise this concern");
+  await page.locator(".refusals").waitFor();
+  await isWell(page, "concern, refused");
+  await page.getByLabel("Progress", { exact: true }).check();
+  await page.getByLabel("What you saw, and when").fill("Plans of three weeks were not ready.");
+  await press(page, "Raise this concern");
+  expect(await said(page)).toContain("not what it says, nor of whom");
+  await isWell(page, "concern, done");
+  const opens = page.locator("summary", { hasText: /^Open an? / });
+  if ((await opens.count()) > 0) {
+    await opens.click();
+    await page
+      .getByLabel(/^Progress, raised on/)
+      .first()
+      .check();
+    await page.getByLabel("Why a plan is opened").fill("Three strands are below what is expected.");
+    const first = page.getByRole("group", { name: "Target 1" });
+    await first.getByLabel("What is to be reached").fill("Plans are ready two days ahead.");
+    await page.getByLabel("What helps, and who gives it").fill("Planning together each Monday.");
+    await press(page, /^Open this /);
+    await page.locator(".refusals, .said").first().waitFor();
+    await first.getByLabel("How it will be seen").fill("Dates in the shared folder.");
+    if ((await page.locator(".said").count()) === 0 || (await page.locator(".refusals").count()) > 0)
+      await press(page, /^Open this /);
+    expect(await said(page)).toContain("first review is on");
+  }
+  await isWell(page, "plan, open");
+  await page.locator("summary", { hasText: "Record a review" }).click();
+  await page.getByLabel("What was found").fill("Two of three weeks were ready.");
+  await press(page, "Record this review");
+  await page.locator(".refusals, .said").first().waitFor();
+  await page.locator("summary", { hasText: /^Record what is done/ }).click();
+  await page.getByLabel("Something was done besides").check();
+  await page.getByLabel("What is done", { exact: true }).fill("A colleague plans with them.");
+  await press(page, "Record what is done");
+  expect(await said(page)).toContain("It is recorded.");
+  await page.context().close();
+}, 240_000);
+
+test("a lead mentor judges one strand anew, and nothing else is judged again", async () => {
+  const page = await at("lead-mentor", "/review");
+  await isWell(page, "review, open");
+  const rows = page.locator(".form-row");
+  expect(await rows.count()).toBeGreaterThan(3);
+  const words = `Seen in two lessons ${Date.now()}.`;
+  await rows.nth(1).getByRole("radio").nth(1).check();
+  await rows.nth(1).getByLabel("What it rests on").fill("");
+  await press(page, /^Record these /);
+  await page.locator(".refusals").waitFor();
+  expect(await page.locator(".refusals li a").first().getAttribute("href")).toMatch(/judgements-1-evidence$/);
+  await isWell(page, "review, refused");
+  await rows.nth(1).getByLabel("What it rests on").fill(words);
+  await press(page, /^Record these /);
+  expect(await said(page)).toMatch(/^1 .* is recorded\./);
+  expect(await rows.nth(1).getByLabel("What it rests on").inputValue()).toBe(words);
+  await page.context().close();
+}, 240_000);

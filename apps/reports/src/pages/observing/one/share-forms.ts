@@ -1,0 +1,34 @@
+import type { Form } from "../../../forms/declare/form.js";
+import { ShareObservationDocument, WithdrawObservationDocument } from "../../../generated/documents.js";
+import type { Observation } from "./observed.js";
+
+const asRead = [
+  { kind: "kept", name: "observationId", value: ({ id }: Observation) => id },
+  { kind: "kept", name: "expectedVersion", as: "number", value: ({ version }: Observation) => version },
+] as const;
+
+/** Shares the written copy. */
+export const shareForm: Form<Observation> = {
+  act: "share",
+  document: ShareObservationDocument as never,
+  button: "Share the written copy",
+  fields: [...asRead],
+  input: (input) => ({ ...input, answers: [] }),
+  said: (_, __, { words }) => ({
+    what: "The written copy is shared.",
+    told: `The ${words.one("trainee")}, the ${words.one("mentor")} of the ${words.one("placement")} and the ${words.one("professionalTutor")} have it on their pages; no letter goes out.`,
+  }),
+};
+
+/** Takes an observation back. */
+export const withdrawForm: Form<Observation> = {
+  act: "withdraw",
+  document: WithdrawObservationDocument as never,
+  button: "Withdraw it",
+  confirm: {
+    opens: "Withdraw this observation",
+    loses: "It no longer counts, and what was sealed stays sealed. It can be recorded anew.",
+  },
+  fields: [...asRead, { kind: "words", name: "reason", label: "Why", lines: 2 }],
+  said: () => ({ what: "The observation is withdrawn." }),
+};
