@@ -10,6 +10,9 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath, args: [...quiet, ...still] });
 }
 
+/** Milliseconds that anything on a page may take, on a machine that does much else besides. */
+const patience = 60_000;
+
 export interface Look {
   readonly address: string;
   readonly scheme?: "light" | "dark";
@@ -29,6 +32,7 @@ export async function openPage(browser: Browser, look: Look): Promise<{ page: Pa
   });
   await context.addCookies([{ name: "signed-in", value: "1", url: address }]);
   const page = await context.newPage();
+  page.setDefaultTimeout(patience);
   const complaints: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());

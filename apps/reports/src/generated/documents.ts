@@ -324,8 +324,10 @@ export type OverrideOnTrackInput = {
 };
 
 export type PersonFilter = {
+  readonly hub?: string | null | undefined;
   readonly role?: Role | null | undefined;
   readonly search?: string | null | undefined;
+  readonly subject?: string | null | undefined;
 };
 
 export type PlanEventKind =

@@ -1,6 +1,8 @@
 import { list } from "../../../words/numbers.js";
 import { capital, type Words } from "../../../words/words.js";
-import type { Week } from "./form.js";
+import type { WeeksToCheckQuery } from "../../../generated/documents.js";
+
+export type Week = WeeksToCheckQuery["weeks"]["nodes"][number];
 
 /** What to look at in a week, in a sentence. A week that is not over yet may still have what is missing. */
 export function concernWords({ concerns, check }: Week, words: Words): string {

@@ -1,11 +1,9 @@
 import { linkTo } from "../../../address/link.js";
 import { rowsOf } from "../../../forms/declare/field.js";
 import type { Form } from "../../../forms/declare/form.js";
-import { CheckWeekDocument, type WeeksToCheckQuery } from "../../../generated/documents.js";
+import { CheckWeekDocument } from "../../../generated/documents.js";
 import { traineeName } from "../../trainee-name.js";
-import { concernWords } from "./concern-words.js";
-
-export type Week = WeeksToCheckQuery["weeks"]["nodes"][number];
+import { concernWords, type Week } from "./concern-words.js";
 
 /** The weeks of one page of trainees, checked in one pass. */
 export interface ToCheck {
