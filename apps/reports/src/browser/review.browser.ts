@@ -22,10 +22,8 @@ async function at(persona: string, below: string): Promise<Page> {
   await page.goto(`${href?.split("?")[0]}${below}`);
   return page;
 }
-const said = async (page: Page) => {
-  await page.locator(".said").waitFor();
-  return page.locator(".said").textContent();
-};
+/** Waits until the page says so. */
+const said = (page: Page, words: string | RegExp) => page.locator(".said", { hasText: words }).waitFor();
 const press = (page: Page, name: string | RegExp) =>
   page.getByRole("button", { name, ...(typeof name === "string" ? { exact: true } : {}) }).click();
 
@@ -39,7 +37,7 @@ test("a director raises a concern, opens a plan, records a review, and what was 
   await page.getByLabel("Progress", { exact: true }).check();
   await page.getByLabel("What you saw, and when").fill("Plans of three weeks were not ready.");
   await press(page, "Raise this concern");
-  expect(await said(page)).toContain("not what it says, nor of whom");
+  await said(page, "not what it says, nor of whom");
   await isWell(page, "concern, done");
   const opens = page.locator("summary", { hasText: /^Open an? / });
   if ((await opens.count()) > 0) {
@@ -57,7 +55,7 @@ test("a director raises a concern, opens a plan, records a review, and what was 
     await first.getByLabel("How it will be seen").fill("Dates in the shared folder.");
     if ((await page.locator(".said").count()) === 0 || (await page.locator(".refusals").count()) > 0)
       await press(page, /^Open this /);
-    expect(await said(page)).toContain("first review is on");
+    await said(page, "first review is on");
   }
   await isWell(page, "plan, open");
   await page.locator("summary", { hasText: "Record a review" }).click();
@@ -68,7 +66,7 @@ test("a director raises a concern, opens a plan, records a review, and what was 
   await page.getByLabel("Something was done besides").check();
   await page.getByLabel("What is done", { exact: true }).fill("A colleague plans with them.");
   await press(page, "Record what is done");
-  expect(await said(page)).toContain("It is recorded.");
+  await said(page, "It is recorded.");
   await page.context().close();
 }, 240_000);
 
@@ -86,7 +84,7 @@ test("a lead mentor judges one strand anew, and nothing else is judged again", a
   await isWell(page, "review, refused");
   await rows.nth(1).getByLabel("What it rests on").fill(words);
   await press(page, /^Record these /);
-  expect(await said(page)).toMatch(/^1 .* is recorded\./);
+  await said(page, /^1 .* is recorded\./);
   expect(await rows.nth(1).getByLabel("What it rests on").inputValue()).toBe(words);
   await page.context().close();
 }, 240_000);

@@ -16,10 +16,8 @@ afterAll(async () => {
 
 /** A phone in a corridor. */
 const as = (persona: string) => signIn(browser, persona, { address: server.address, width: 390 });
-const said = async (page: Page) => {
-  await page.locator(".said").waitFor();
-  return page.locator(".said").textContent();
-};
+/** Waits until the page says so. */
+const said = (page: Page, words: string | RegExp) => page.locator(".said", { hasText: words }).waitFor();
 const press = (page: Pick<Page, "getByRole">, name: string) =>
   page.getByRole("button", { name, exact: true }).click();
 const days = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
@@ -41,11 +39,11 @@ test("a meeting is kept as a draft, handed over, returned, and confirmed with a 
   for (const progress of await trainee.getByLabel("How far it has come").all())
     await progress.fill("Half way.");
   await press(trainee, "Keep it as a draft");
-  expect(await said(trainee)).toContain("kept as a draft");
+  await said(trainee, "kept as a draft");
   await trainee.goto("/my-week");
   expect(await trainee.getByLabel("What you think of the week").inputValue()).toBe(reflection);
   await trainee.getByRole("button", { name: /^Hand it over/ }).click();
-  expect(await said(trainee)).toContain("is handed over");
+  await said(trainee, "is handed over");
   await isWell(trainee, "my week, done");
 
   const mentor = (await as("mentor")).page;
@@ -61,13 +59,13 @@ test("a meeting is kept as a draft, handed over, returned, and confirmed with a 
   expect(await mentor.locator(".field-refused").first().textContent()).toBe("Write what is to be done.");
   await record.getByLabel("What is to be done").fill("Say which pupils.");
   await press(record, "Return it");
-  expect(await said(mentor)).toContain("returned");
+  await said(mentor, "returned");
 
   await trainee.goto("/my-week");
   expect(await trainee.locator(".notice").textContent()).toContain("Say which pupils.");
   await trainee.getByLabel("What you think of the week").fill(`${reflection} Four pupils of 9B.`);
   await trainee.getByRole("button", { name: /^Hand it over/ }).click();
-  expect(await said(trainee)).toContain("is handed over");
+  await said(trainee, "is handed over");
 
   await mentor.reload();
   const first = record.getByRole("group", { name: "New target 1 (if any)" });
@@ -86,7 +84,7 @@ test("a meeting is kept as a draft, handed over, returned, and confirmed with a 
   await isWell(mentor, "a target refused by the graph");
   await first.getByLabel("Due on").fill(days(5));
   await press(record, "Confirm it");
-  expect(await said(mentor)).toContain("The record is confirmed, and a target is set.");
+  await said(mentor, "The record is confirmed, and a target is set.");
   await isWell(mentor, "confirmed");
 
   const target = mentor.locator(".entries > li", { hasText: action });
@@ -96,9 +94,9 @@ test("a meeting is kept as a draft, handed over, returned, and confirmed with a 
   await target.locator(".field-refused").waitFor();
   await target.getByLabel(/^On what evidence/).fill("Six names in two plans.");
   await press(target, "Close this target");
-  expect(await said(mentor)).toContain("closed as met");
+  await said(mentor, "closed as met");
   await press(mentor, "Open it again");
-  expect(await said(mentor)).toContain("The target is open again.");
+  await said(mentor, "The target is open again.");
   await Promise.all([trainee.context().close(), mentor.context().close()]);
 }, 300_000);
 
@@ -118,7 +116,7 @@ test("a lead mentor checks the week of everybody in one pass", async () => {
   await rows.nth(0).getByLabel("What is to be done (if any)").fill("Ask for the record on Monday.");
   await rows.nth(1).getByLabel("In order").check();
   await press(page, "Record this pass");
-  expect(await said(page)).toMatch(/is checked\./);
+  await said(page, /is checked\./);
   await page.goto("/weeks");
   expect(await rows.nth(0).getByLabel("To follow up").isChecked()).toBe(true);
   await page.locator('main .ways a[href^="/trainees/"]').first().click();

@@ -1,5 +1,6 @@
 import type { Page } from "../../address/page.js";
 import { HomeDocument, type HomeQuery, type HomeQueryVariables } from "../../generated/documents.js";
+import { mayDo } from "../../frame/may-do.js";
 import { homeName } from "../../frame/home-name.js";
 import { strandTable } from "../strands/strand-table.js";
 import { whereOf } from "../where.js";
@@ -17,6 +18,9 @@ export const homePage: Page<HomeQuery, HomeQueryVariables> = {
   variables: (context) => ({
     where: whereOf(context),
     by: context.frame.viewer.scope.seesNames ? "SCHOOL" : "SUBJECT",
+    day: context.frame.provider.today,
+    checks: mayDo(context, "check-week"),
+    recovers: mayDo(context, "read-concerns"),
   }),
   view: homeView,
   table: (data, context) =>

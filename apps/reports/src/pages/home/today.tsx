@@ -4,6 +4,7 @@ import type { HomeQuery } from "../../generated/documents.js";
 import { list, thousands } from "../../words/numbers.js";
 import { capital } from "../../words/words.js";
 import { Card } from "./card.js";
+import { RecoveryCard, WeeksCard } from "./due-cards.js";
 import { SoFar } from "./so-far.js";
 import { windowWords } from "./window-words.js";
 
@@ -15,6 +16,8 @@ export function Today({ data, context }: { data: HomeQuery; context: Context }) 
     <section class="today" aria-labelledby="today-heading">
       <h2 id="today-heading">What needs you today</h2>
       <div class="cards">
+        <WeeksCard data={data} context={context} />
+        <RecoveryCard data={data} context={context} />
         <MissingCard data={data} context={context} />
         <WatchCard data={data} context={context} />
         <Card figure={window.figure} label={window.label} href={null}>
