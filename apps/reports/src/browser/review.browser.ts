@@ -39,29 +39,20 @@ test("a director raises a concern, opens a plan, records a review, and what was 
   await press(page, "Raise this concern");
   await said(page, "not what it says, nor of whom");
   await isWell(page, "concern, done");
-  const opens = page.locator("summary", { hasText: /^Open an? / });
-  if ((await opens.count()) > 0) {
-    await opens.click();
-    await page
-      .getByLabel(/^Progress, raised on/)
-      .first()
-      .check();
-    await page.getByLabel("Why a plan is opened").fill("Three strands are below what is expected.");
-    const first = page.getByRole("group", { name: "Target 1" });
-    await first.getByLabel("What is to be reached").fill("Plans are ready two days ahead.");
-    await page.getByLabel("What helps, and who gives it").fill("Planning together each Monday.");
-    await press(page, /^Open this /);
-    await page.locator(".refusals, .said").first().waitFor();
-    await first.getByLabel("How it will be seen").fill("Dates in the shared folder.");
-    if ((await page.locator(".said").count()) === 0 || (await page.locator(".refusals").count()) > 0)
-      await press(page, /^Open this /);
-    await said(page, "first review is on");
-  }
+  await page.locator("summary", { hasText: /^Open an? / }).click();
+  await page
+    .getByLabel(/^Progress, raised on/)
+    .first()
+    .check();
+  await page.getByLabel("Why a plan is opened").fill("Three strands are below what is expected.");
+  const first = page.getByRole("group", { name: "Target 1" });
+  await first.getByLabel("What is to be reached").fill("Plans are ready two days ahead.");
+  await first.getByLabel("How it will be seen").fill("Dates in the shared folder.");
+  await page.getByLabel("What helps, and who gives it").fill("Planning together each Monday.");
+  await press(page, /^Open this /);
+  await said(page, "first review is on");
+  expect(await page.locator(".answer").textContent()).toMatch(/ is running; /);
   await isWell(page, "plan, open");
-  await page.locator("summary", { hasText: "Record a review" }).click();
-  await page.getByLabel("What was found").fill("Two of three weeks were ready.");
-  await press(page, "Record this review");
-  await page.locator(".refusals, .said").first().waitFor();
   await page.locator("summary", { hasText: /^Record what is done/ }).click();
   await page.getByLabel("Something was done besides").check();
   await page.getByLabel("What is done", { exact: true }).fill("A colleague plans with them.");
