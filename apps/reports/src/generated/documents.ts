@@ -1384,6 +1384,26 @@ export type RecordJudgementsMutation = { readonly done:
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
       > }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -1642,6 +1662,26 @@ export type CheckWeekMutation = { readonly done:
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
       > }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -1710,6 +1750,26 @@ export type ConfirmMeetingMutation = { readonly done:
     | { readonly recorded: boolean, readonly meeting: { readonly id: string, readonly version: number } | null, readonly targets: ReadonlyArray<{ readonly id: string }> | null }
     | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string>, readonly items: ReadonlyArray<
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
