@@ -45,7 +45,7 @@ const alsoInTheGraph = {
   targets: ["partnership", "provider"],
   // their rules are moderation's: a mark is first given, then moderated, then agreed
   assignments: ["framework", "partnership", "provider"],
-  moderation: ["assignments", "partnership", "provider"],
+  moderation: ["framework", "partnership", "provider"],
 };
 
 /**

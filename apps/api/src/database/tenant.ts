@@ -9,7 +9,9 @@ export interface Tenant {
 }
 
 /** What rows can be kept for. Without it, those are not there. */
-export type Purpose = "welfare";
+export type Purpose = "welfare" | "moderation";
+
+const purposes: readonly string[] = ["welfare", "moderation"] satisfies readonly Purpose[];
 
 /** How a transaction runs. */
 export interface TransactionLimits {
@@ -52,7 +54,8 @@ export function asTenant(tenant: Tenant): string {
  * @example forPurpose("welfare") // => "set local \"app.purpose\" = 'welfare'"
  */
 export function forPurpose(purpose: Purpose): string {
-  if (purpose !== "welfare") throw new RangeError(`rows are kept for no purpose ${JSON.stringify(purpose)}`);
+  if (!purposes.includes(purpose))
+    throw new RangeError(`rows are kept for no purpose ${JSON.stringify(purpose)}`);
   return `set local "app.purpose" = '${purpose}'`;
 }
 

@@ -3,6 +3,7 @@ import { accessActions } from "./access/index.js";
 import { assignmentActions } from "./assignments/index.js";
 import { judgementActions } from "./judgements/index.js";
 import { knowledgeActions } from "./knowledge/index.js";
+import { moderationActions } from "./moderation/index.js";
 import { observationActions } from "./observations/index.js";
 import { postActions } from "./post/index.js";
 import { progressActions } from "./progress/index.js";
@@ -20,4 +21,5 @@ export const actions: readonly AnyAction[] = [
   ...knowledgeActions,
   ...targetActions,
   ...assignmentActions,
+  ...moderationActions,
 ];

@@ -7,6 +7,7 @@ import { auditGuards } from "./audit/audit.guards.js";
 import { frameworkGuards } from "./framework/framework.guards.js";
 import { judgementGuards } from "./judgements/judgements.guards.js";
 import { knowledgeGuards } from "./knowledge/knowledge.guards.js";
+import { moderationGuards } from "./moderation/moderation.guards.js";
 import { observationGuards } from "./observations/observations.guards.js";
 import { partnershipGuards } from "./partnership/partnership.guards.js";
 import { postGuards } from "./post/post.guards.js";
@@ -30,6 +31,7 @@ export const roomGuards: readonly GuardTable[] = [
   knowledgeGuards,
   targetGuards,
   assignmentGuards,
+  moderationGuards,
   mutationGuards(actions),
 ];
 

@@ -7,6 +7,7 @@ import { auditResolvers } from "./audit/index.js";
 import { frameworkResolvers } from "./framework/index.js";
 import { judgementResolvers } from "./judgements/index.js";
 import { knowledgeResolvers } from "./knowledge/index.js";
+import { moderationResolvers } from "./moderation/index.js";
 import { observationResolvers } from "./observations/index.js";
 import { partnershipResolvers } from "./partnership/index.js";
 import { postResolvers } from "./post/index.js";
@@ -31,5 +32,6 @@ export const resolvers: NonEmptyArray<Function> = [
   ...knowledgeResolvers,
   ...targetResolvers,
   ...assignmentResolvers,
+  ...moderationResolvers,
   mutationsOf(actions, vocabularyOf),
 ];

@@ -41,6 +41,7 @@ import { knowledgeGapStepTable } from "./knowledge/gap/knowledge-gap-step.table.
 import { targetTables } from "./targets/tables.js";
 import { assignmentTables } from "./assignments/tables.js";
 import { observationTables } from "./observations/tables.js";
+import { moderationTables } from "./moderation/tables.js";
 import { onTrackOverrideTable } from "./progress/decision/on-track-override.table.js";
 import { standingTable } from "./judgements/standing/standing.table.js";
 import { concernTable } from "./recovery/concern/concern.table.js";
@@ -95,6 +96,7 @@ export const tables: readonly EntitySchema[] = [
   ...targetTables,
   ...observationTables,
   ...assignmentTables,
+  ...moderationTables,
   progressCellTable,
   concernTable,
   concernEvidenceTable,

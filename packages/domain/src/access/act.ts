@@ -98,6 +98,16 @@ export const accessActs = {
   "allot-marker": { deed: "say who marks work of {whom}", fields: [] },
   "mark-work": { deed: "mark work of {whom}, and write feedback", fields: [] },
   "release-feedback": { deed: "send feedback to {whom}", fields: [] },
+  "read-moderation": {
+    deed: "see exercises of moderation about {whom}, and what came of them",
+    fields: ["assessor-name"],
+  },
+  "plan-moderation": {
+    deed: "open exercises of moderation about {whom}, draw samples and decide outcomes",
+    fields: [],
+  },
+  moderate: { deed: "judge work of {whom} a second time", fields: [] },
+  "read-severity": { deed: "see figures of severity about {whom}", fields: [] },
   "import-files": { deed: "bring files in", fields: [] },
   "administer-people": { deed: "invite people and link how they sign in", fields: [] },
   "administer-roles": { deed: "give and end roles", fields: [] },

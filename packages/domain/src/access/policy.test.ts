@@ -106,6 +106,13 @@ const matrix: Readonly<
   "allot-marker": [`${ofPlaces} · ${leading}`],
   "mark-work": [ofPlaces],
   "release-feedback": [leading],
+  "read-moderation": [`${ofPlaces} · line-manager provider · ${leading}`, [withoutNames, "assessor-name"]],
+  "plan-moderation": ["lead-mentor subject · leadership-team provider · exam-board provider"],
+  moderate: ["lead-mentor subject · moderator subject · leadership-team provider"],
+  "read-severity": [
+    `mentor self · professional-tutor self · lead-mentor self · hub-director self · deputy-director self ·
+      line-manager provider`,
+  ],
   "import-files": [admin],
   "administer-people": [admin],
   "administer-roles": [leading],

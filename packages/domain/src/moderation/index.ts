@@ -47,6 +47,12 @@ export {
   refuseSubmission,
   type SubmissionRefusal,
 } from "./assignments/submission/refuse-submission.js";
+export {
+  type AgreementFigure,
+  type AgreementTerms,
+  type ExerciseAgreement,
+  exerciseAgreement,
+} from "./agreement/exercise-agreement.js";
 export { type Allocation, type Allotment, type Unallotted } from "./allocation/allocation.js";
 export { allocate } from "./allocation/allocate.js";
 export { type Bar, bars, barTo, type Conflict, type Moderator } from "./allocation/moderator.js";
@@ -68,6 +74,23 @@ export {
 } from "./board/board-meeting.js";
 export { type Quorum, quorumFor } from "./board/quorum.js";
 export { type BoardRefusal, type BoardRefusalCode, boardRemedies } from "./board/refusals.js";
+export { escalationsOf } from "./exercise/escalations-of.js";
+export { type ExerciseKind, exerciseKinds } from "./exercise/exercise-kind.js";
+export { type ExerciseOpening, type OpeningRefusal, refuseOpening } from "./exercise/refuse-opening.js";
+export {
+  type PieceToJudge,
+  type SecondJudgement,
+  type SecondJudgementRefusal,
+  refuseSecondJudgement,
+} from "./exercise/refuse-second-judgement.js";
+export {
+  type ExerciseProgress,
+  type ExerciseStep,
+  exerciseSteps,
+  type StepRefusal,
+  refuseStep,
+} from "./exercise/refuse-step.js";
+export { type ExerciseRefusal, type ExerciseRefusalOf, type Violation } from "./exercise/refusals.js";
 export { bandOf, isOnScale } from "./marks/bands/band-of.js";
 export { checkScale } from "./marks/bands/check-scale.js";
 export type { GradeBand, GradeScale } from "./marks/bands/grade-scale.js";
@@ -93,6 +116,7 @@ export {
 } from "./marks/windows/refusals.js";
 export { lastDayFor, windowFor } from "./marks/windows/window-for.js";
 export { adjustedMark } from "./outcome/adjusted-mark.js";
+export { checkOutcomePolicy } from "./outcome/check-outcome-policy.js";
 export { decideOutcomes, type ModerationStage } from "./outcome/decide-outcomes.js";
 export { compareMarks, type DoubleMark, type MarkDifference } from "./outcome/double-mark.js";
 export {

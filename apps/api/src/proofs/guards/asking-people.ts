@@ -1,6 +1,7 @@
 import { type AccessRole, accessRoles } from "@reviewpoint/domain/access";
 import type { Database, WriteUnit } from "../../database/index.js";
 import { mendCells } from "../../features/judgements/cell/verify-cells.js";
+import { moderateTarget } from "./moderate-target.js";
 import { observeTarget } from "./observe-target.js";
 import { fixtureId } from "../../features/testing/fixture-id.js";
 import { elsewhere, target } from "./target.js";
@@ -114,6 +115,7 @@ async function insertAsker(rows: WriteUnit, { role, relation, personId }: Asker)
 /** Fills what of the target the fixture leaves empty, and lets it be on the watch list. */
 export async function completeTarget(database: Database): Promise<void> {
   await observeTarget(database);
+  await moderateTarget(database);
   await database.write(target, async (unit) => {
     await unit.affected(
       "update trainee set withdrawn_on = $2, deferred_on = $3, returned_on = $4 where id = $1",

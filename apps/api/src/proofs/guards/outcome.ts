@@ -43,7 +43,7 @@ const aboutTrainees: ReadonlySet<string> = new Set([
   ...["read-placements", "read-judgement", "read-standings", "read-cells", "read-completeness"],
   ...["read-narrow-figures", "read-watch-list", "read-observation", "read-portfolio", "read-school-summary"],
   ...["read-concerns", "read-recovery", "read-welfare"],
-  ...["read-meetings", "read-targets", "check-week"],
+  ...["read-meetings", "read-targets", "check-week", "read-moderation"],
   ...["read-submissions", "read-marking", "read-marks"],
 ]);
 /** Writes that are about a school, and not about a trainee. */

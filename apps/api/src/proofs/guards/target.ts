@@ -15,6 +15,10 @@ export const target = {
   gapId: "00000000-0000-4000-a000-000000000001",
   meetingId: "00000000-0000-4000-a000-000000000002",
   targetId: "00000000-0000-4000-a000-000000000003",
+  /** An exercise about their subject, with one piece of theirs as its sample. */
+  exerciseId: "00000000-0000-4000-b000-000000000001",
+  subjectIds: [fixtureId("subject", 1)],
+  pieceKey: "piece-of-the-target",
   /** A joint observation of theirs, revealed, agreed and shared. */
   observationId: fixtureId("observation", 1),
   /** An assignment that they handed in, and what was made of it. */

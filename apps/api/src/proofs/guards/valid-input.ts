@@ -24,7 +24,7 @@ function literal(type: GraphQLInputType): string {
   if (!isInputObjectType(bare)) return scalars[String(bare)] ?? `"${target.personId}"`;
   const given = Object.values(bare.getFields()).flatMap((field) => {
     if (field.name === "validateOnly") return ["validateOnly: true"];
-    const named = (target as Readonly<Record<string, string>>)[field.name];
+    const named = (target as Readonly<Record<string, string | readonly string[]>>)[field.name];
     if (named === undefined && !isNonNullType(field.type)) return [];
     return [`${field.name}: ${named === undefined ? literal(field.type) : JSON.stringify(named)}`];
   });

@@ -76,6 +76,20 @@ const fixed: Readonly<Record<string, (row: number, provider: CanaryProvider) => 
   "review_step.kind": () => "signed-off",
   "review_form.answers": (_, provider) =>
     JSON.stringify([{ code: "safe", text: "Safe?", answer: canaryOf(provider) }]),
+  ...Object.fromEntries(
+    ["piece", "first_mark", "allotment", "second_judgement"].map((table) => [
+      `moderation_${table}.piece_key`,
+      (row: number, provider: CanaryProvider) => `${canaryOf(provider)}piece-${row}`,
+    ]),
+  ),
+  "moderation_exercise.kind": () => "review-point",
+  "moderation_seed.seed": (row, provider) => `${canaryOf(provider)}seed-${row}-of-a-test`,
+  "moderation_conflict.with_kind": () => "trainee",
+  "moderation_allotment.moderator_id": () => idOf(1),
+  "moderation_allotment.position": () => 2,
+  "moderation_second_judgement.moderator_id": () => idOf(1),
+  "moderation_outcome.outcome": () => "stands",
+  "moderation_change.reason": () => "adjustment",
   "portfolio_grade.sequence": () => 1,
   "assignment_extension.extends": () => "hand-in",
   // not of the trainee who somebody is: nobody marks their own work

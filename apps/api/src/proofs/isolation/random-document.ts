@@ -63,6 +63,7 @@ function valueText(random: SeededRandom, name: string, type: GraphQLInputType): 
   const row = 1 + random.integer(numbers);
   if (type.name === "Boolean") return random.pick(["true", "false"]);
   if (type.name === "Int") return name === "academicYear" ? "2026" : String(row);
+  if (type.name === "Float") return `${row}.5`;
   if (type.name === "DateTime") return `"20${20 + row}-06-01T00:00:00Z"`;
   if (type.name === "Date") return `"20${20 + row}-06-01"`;
   if (type.name === "ID") return `"${idOf(row)}"`;

@@ -4,6 +4,7 @@ import type { RoleTable } from "../line.js";
 export const deputyDirector: RoleTable = {
   self: {
     "read-own-account": "allow",
+    "read-severity": "allow",
   },
   hub: {
     "read-trainee": "allow",
@@ -40,6 +41,7 @@ export const deputyDirector: RoleTable = {
     "grant-extension": "allow",
     "allot-marker": "allow",
     "mark-work": "allow",
+    "read-moderation": "allow",
   },
   provider: {
     "read-framework": "allow",

@@ -33,5 +33,7 @@ export const examBoard: RoleTable = {
     "read-marking": { mask: ["assessor-name"] },
     "read-marks": { mask: ["assessor-name"] },
     "read-assignments": "allow",
+    "read-moderation": { mask: ["assessor-name"] },
+    "plan-moderation": "allow",
   },
 };

@@ -4,6 +4,7 @@ import type { RoleTable } from "../line.js";
 export const leadMentor: RoleTable = {
   self: {
     "read-own-account": "allow",
+    "read-severity": "allow",
   },
   subject: {
     "read-trainee": "allow",
@@ -48,6 +49,9 @@ export const leadMentor: RoleTable = {
     "record-submission": "allow",
     "allot-marker": "allow",
     "mark-work": "allow",
+    "read-moderation": "allow",
+    "plan-moderation": "allow",
+    moderate: "allow",
   },
   provider: {
     "read-framework": "allow",

@@ -49,5 +49,8 @@ export const leadershipTeam: RoleTable = {
     "allot-marker": "allow",
     "release-feedback": "allow",
     "read-assignments": "allow",
+    "read-moderation": "allow",
+    "plan-moderation": "allow",
+    moderate: "allow",
   },
 };

@@ -33,5 +33,7 @@ export const lineManager: RoleTable = {
     "read-marking": "allow",
     "read-marks": "allow",
     "read-assignments": "allow",
+    "read-moderation": "allow",
+    "read-severity": "allow",
   },
 };

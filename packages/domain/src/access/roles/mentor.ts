@@ -4,6 +4,7 @@ import type { RoleTable } from "../line.js";
 export const mentor: RoleTable = {
   self: {
     "read-own-account": "allow",
+    "read-severity": "allow",
   },
   caseload: {
     "read-trainee": "allow",

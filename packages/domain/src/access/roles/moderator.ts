@@ -27,6 +27,8 @@ export const moderator: RoleTable = {
         "small-groups",
       ],
     },
+    "read-moderation": { mask: ["assessor-name"] },
+    moderate: "allow",
   },
   provider: {
     "read-framework": "allow",

@@ -4,6 +4,7 @@ import type { RoleTable } from "../line.js";
 export const professionalTutor: RoleTable = {
   self: {
     "read-own-account": "allow",
+    "read-severity": "allow",
   },
   school: {
     "read-trainee": "allow",

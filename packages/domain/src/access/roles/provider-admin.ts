@@ -42,5 +42,6 @@ export const providerAdmin: RoleTable = {
     "allot-marker": "allow",
     "release-feedback": "allow",
     "read-assignments": "allow",
+    "read-moderation": "allow",
   },
 };

@@ -34,5 +34,6 @@ export const qaCommittee: RoleTable = {
     "read-marking": { mask: ["assessor-name"] },
     "read-marks": { mask: ["assessor-name"] },
     "read-assignments": "allow",
+    "read-moderation": { mask: ["assessor-name"] },
   },
 };

@@ -17,6 +17,7 @@ export const policyRemedies = {
   "pass-mark-missing": "Give the policy a pass mark, or take out the rule that needs it.",
   "no-dimension": "Name at least one thing to group by.",
   repeated: "Take out what an earlier entry says already.",
+  "fewer-than-two": "Write a whole number of at least 2.",
   "slices-out-of-bounds": "Cut the range of marks into 2 to 20 slices.",
 } as const;
 

@@ -10,6 +10,7 @@ import { reviewById } from "../review/review.loader.js";
 import { reviewId } from "../review/review-id.js";
 import { ReviewType } from "../review/review.type.js";
 import { keepStandings } from "../standing/keep-standings.js";
+import { blindPieces } from "./blind-pieces.query.js";
 import { RecordJudgementsInput } from "./record-judgements.input.js";
 import { reviewToWrite } from "./review-to-write.js";
 
@@ -58,6 +59,7 @@ export const recordJudgements = action({
     "day-in-future",
     "judged-before-window",
     "evidence-missing",
+    "judge-first",
   ],
   async perform(performance, input) {
     const { unit, viewer, now, newId, refuse } = performance;
@@ -65,6 +67,8 @@ export const recordJudgements = action({
     const review = await reviewToWrite(performance, input);
     if (isRefused(review)) return review;
     const { trainee, cohort, reviewPoint } = review;
+    const pieces = await blindPieces(performance, trainee.id, reviewPoint.id);
+    if (pieces > 0) return refuse({ code: "judge-first", pieces }, "reviewPointId");
     const closed = refuseRecording(reviewPoint, review.latest, today);
     if (closed) return refuse(closed, "reviewPointId");
     if (input.judgements.length === 0) return refuse({ code: "nothing-judged" }, "judgements");

@@ -8,6 +8,7 @@ import { judgementRefusals } from "./judging/judgement-refusals.js";
 import { portfolioRefusals } from "./judging/portfolio-refusals.js";
 import { progressRefusals } from "./judging/progress-refusals.js";
 import { recoveryRefusals } from "./recovery-refusals.js";
+import { exerciseRefusals } from "./moderation/exercise-refusals.js";
 import { RefusalType } from "./refusal.type.js";
 import { gapRefusals } from "./targets/gap-refusals.js";
 import { handInRefusals } from "./targets/hand-in-refusals.js";
@@ -31,6 +32,7 @@ export const shownRefusals = {
   ...handInRefusals,
   ...assignmentRefusals,
   ...markingRefusals,
+  ...exerciseRefusals,
 } as const satisfies ShownRefusals<WriteRefusalCode>;
 
 /** The graph's type of each refusal, one a code. */

@@ -1,5 +1,6 @@
 import type { AdministrationRefusal } from "@reviewpoint/domain/access";
 import type { JudgementRefusal } from "@reviewpoint/domain/judgements";
+import type { ExerciseRefusal } from "@reviewpoint/domain/moderation";
 import type { ProgressRefusal } from "@reviewpoint/domain/progress";
 import type { RecoveryRefusal } from "@reviewpoint/domain/recovery";
 import type { GapRefusal } from "@reviewpoint/domain/knowledge";
@@ -29,7 +30,8 @@ export type WriteRefusal =
   | RecoveryRefusal
   | GapRefusal
   | TargetsRefusal
-  | AssignmentRefusal;
+  | AssignmentRefusal
+  | ExerciseRefusal;
 
 /** The code of a refusal. */
 export type WriteRefusalCode = WriteRefusal["code"];

@@ -3,6 +3,7 @@ import { accountMatrix } from "./account.matrix.js";
 import { assignmentsMatrix } from "./assignments.matrix.js";
 import { frameworkMatrix } from "./framework.matrix.js";
 import { judgementsMatrix } from "./judgements.matrix.js";
+import { moderationMatrix } from "./moderation.matrix.js";
 import { observationsMatrix } from "./observations.matrix.js";
 import { partnershipMatrix } from "./partnership.matrix.js";
 import { progressMatrix } from "./progress.matrix.js";
@@ -19,6 +20,7 @@ const rooms = [
   recoveryMatrix,
   targetsMatrix,
   assignmentsMatrix,
+  moderationMatrix,
 ];
 const heading = "act TR ME PT LM MO HD DD LI LT EB QA PA";
 

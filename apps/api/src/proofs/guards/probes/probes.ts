@@ -2,6 +2,7 @@ import { assignmentEntries, assignmentProbes } from "./assignment-probes.js";
 import { edgeProbes } from "./edge-probes.js";
 import { judgementEntries, judgementProbes } from "./judgement-probes.js";
 import { observationEntries, observationProbes } from "./observation-probes.js";
+import { moderationWays } from "./moderation-probes.js";
 import type { Entry, Probe } from "./probe.js";
 import { target } from "../target.js";
 
@@ -112,6 +113,7 @@ export const operations: Readonly<Record<string, Probe>> = {
   "Query.weeks": hasTarget(`weeks(first: 100, day: "2026-02-03") { nodes { id } }`),
   ...observationProbes,
   ...assignmentProbes,
+  ...moderationWays.operations,
   "Query.watchList": hasNodes(listed(counted)),
   "Query.watchList(where.schoolUrn)": hasNodes(listed(atSchool)),
 };
@@ -174,6 +176,7 @@ export const entries: Readonly<Record<string, Entry>> = {
   },
   ...observationEntries,
   ...assignmentEntries,
+  ...moderationWays.entries,
   Standing: {
     by: "Trainee.standings",
     text: (selection) => ofTrainee(`standings(reviewPoint: "R1", strand: "PROF") { ${selection} }`),
@@ -240,6 +243,7 @@ const ofListed = (field: string): [string, Entry] => [
 
 /** Fields that are met another way than the rest of their type. */
 export const fieldEntries: Readonly<Record<string, Entry>> = {
+  ...moderationWays.fields,
   ...Object.fromEntries([ofListed("name"), ofListed("reference")]),
   ...Object.fromEntries(
     ["count", "denominator", "percent", "lower", "upper"].map((field) => [
@@ -280,6 +284,7 @@ export const fieldEntries: Readonly<Record<string, Entry>> = {
 
 /** Arguments that a field asks for. */
 export const argumentsOf: Readonly<Record<string, string>> = {
+  ...moderationWays.arguments,
   "Trainee.meetings": "first: 5",
   "Trainee.targets": "first: 5",
   "Trainee.visitBrief": `visitOn: "2026-02-05"`,

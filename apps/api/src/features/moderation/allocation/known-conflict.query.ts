@@ -1,0 +1,26 @@
+import type { Conflict } from "@reviewpoint/domain/moderation";
+import type { Performance } from "../../../graph/writing/action.js";
+import { found } from "../../../graph/writing/found.js";
+import type { ConflictRow } from "./conflict.table.js";
+
+/** Whether a moderator has declared it already. */
+export async function isDeclared(
+  { unit, viewer }: Pick<Performance, "unit" | "viewer">,
+  { exerciseId, moderatorId, withKind, withId }: Omit<ConflictRow, "id" | "declaredAt">,
+): Promise<boolean> {
+  const rows = await unit.rows(
+    `select from moderation_conflict where provider_id = $1 and exercise_id = $2 and moderator_id = $3
+       and with_kind = $4 and with_id = $5`,
+    [viewer.providerId, exerciseId, moderatorId, withKind, withId],
+  );
+  return rows.length > 0;
+}
+
+const tableOf = { trainee: "trainee", assessor: "person", school: "school" } as const;
+
+/** Whether the provider has what a conflict is with. */
+export const isKnown = (
+  { unit, viewer }: Pick<Performance, "unit" | "viewer">,
+  kind: Conflict["with"],
+  id: string,
+): Promise<boolean> => found(unit, viewer.providerId, tableOf[kind], id);

@@ -1,0 +1,18 @@
+import type { Stored } from "../../../graph/reading/stored.js";
+import type { Performance } from "../../../graph/writing/action.js";
+import type { ExerciseRow } from "../exercise/exercise.table.js";
+import type { FoundPiece } from "../population/found-piece.js";
+import type { AllotmentRow } from "./allotment.table.js";
+
+/** A piece given to a moderator, as it is kept: with what it is about, for the policies that hide its mark. */
+export const allotmentRow = (
+  { viewer, now }: Pick<Performance, "viewer" | "now">,
+  exercise: Pick<ExerciseRow, "id" | "isBlind">,
+  piece: FoundPiece,
+  to: Pick<AllotmentRow, "moderatorId" | "dueOn" | "position">,
+): Stored<AllotmentRow> => ({
+  ...{ providerId: viewer.providerId, exerciseId: exercise.id, pieceKey: piece.id, ...to },
+  ...{ isBlind: exercise.isBlind, traineeId: piece.traineeId, reviewPointId: piece.reviewPointId },
+  ...{ strandId: piece.strandId, observationId: piece.observationId, submissionId: piece.submissionId },
+  ...{ allottedBy: viewer.personId, allottedAt: now, judgedAt: null, releasedAt: null },
+});

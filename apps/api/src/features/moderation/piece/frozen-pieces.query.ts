@@ -1,0 +1,51 @@
+import type { InclusionReason } from "@reviewpoint/domain/moderation";
+import type { ReadUnit } from "../../../database/index.js";
+import { instant } from "../../../graph/reading/select-list.js";
+import { type FoundPiece, type PieceFacts, pieceFrom } from "../population/found-piece.js";
+
+/** A piece of a plan as it was frozen, and where it stands now. */
+export interface FrozenPiece extends FoundPiece {
+  readonly number: number;
+  readonly assessorNumber: number;
+  readonly isSampled: boolean;
+  /** Whether an extension brought it in. */
+  readonly isAdded: boolean;
+  /** Whether its trainee has left since. */
+  readonly isWithdrawn: boolean;
+  readonly reasons: readonly InclusionReason[] | null;
+}
+
+type Facts = PieceFacts &
+  Pick<FrozenPiece, "number" | "assessorNumber" | "isSampled" | "isAdded" | "isWithdrawn" | "reasons">;
+
+/** The text of the statement: `$1` the provider, `$2` the plan. Transactions for moderation alone see every mark. */
+export const frozenPiecesText = `select piece.piece_key as id, piece.number, piece.trainee_id as "traineeId",
+       piece.assessor_id as assessor, piece.assessor_number as "assessorNumber", piece.school_id as "schoolId", piece.hub_id as "hubId",
+       piece.subject_id as "subjectId", piece.cohort_id as "cohortId", piece.review_point_id as "reviewPointId",
+       piece.strand_id as "strandId", piece.observation_id as "observationId", piece.submission_id as "submissionId",
+       piece.is_sampled as "isSampled", first.band_code as "bandId", first.value, first.flags, first.reasons,
+       first.source_id as "sourceId", ${instant("plan.drafted_at").sql} as "givenAt", trainee.status = 'withdrawn' as "isWithdrawn",
+       exists (select from moderation_added_piece added where added.provider_id = piece.provider_id
+         and added.exercise_id = piece.exercise_id and added.piece_key = piece.piece_key) as "isAdded"
+     from moderation_piece piece
+     join moderation_first_mark first on first.provider_id = piece.provider_id and first.plan_id = piece.plan_id
+       and first.piece_key = piece.piece_key
+     join moderation_plan plan on plan.provider_id = piece.provider_id and plan.id = piece.plan_id
+     join trainee on trainee.provider_id = piece.provider_id and trainee.id = piece.trainee_id
+     where piece.provider_id = $1 and piece.plan_id = $2 order by piece.number`;
+
+/** A row of the statement as a piece. */
+export const frozenFrom = (facts: Facts): FrozenPiece => ({ ...facts, ...pieceFrom(facts) });
+
+/** Every piece of a plan's population. */
+export async function frozenPieces(
+  unit: ReadUnit,
+  providerId: string,
+  planId: string,
+): Promise<FrozenPiece[]> {
+  return (await unit.rows<Facts>(frozenPiecesText, [providerId, planId])).map(frozenFrom);
+}
+
+/** The pieces that are moderated: those of the sample and those that were added, whose trainees have not left. */
+export const moderated = (pieces: readonly FrozenPiece[]): FrozenPiece[] =>
+  pieces.filter(({ isSampled, isAdded, isWithdrawn }) => (isSampled || isAdded) && !isWithdrawn);

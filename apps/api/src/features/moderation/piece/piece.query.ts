@@ -1,0 +1,77 @@
+import type { InclusionReason } from "@reviewpoint/domain/moderation";
+import sql, { join, type Sql } from "sql-template-tag";
+import { accessOf } from "../../../graph/guarding/viewer-access.js";
+import { type Masked, maskedBits } from "../../../graph/guarding/row-parts.js";
+import type { Listing } from "../../../graph/paging/keyset.js";
+import { selectList } from "../../../graph/reading/select-list.js";
+import type { Viewer } from "../../../identity/index.js";
+import { reachedTrainees, traineesWithin } from "../../partnership/trainee/trainee-scope.js";
+import { moderationGuards } from "../moderation.guards.js";
+import type { PieceFilter } from "./piece.input.js";
+import { moderationPieceTable, type PieceRow } from "./piece.table.js";
+
+/** A piece as it is read: what tells its mark is null where the database hides it. */
+export interface ReadPiece extends PieceRow, Masked {
+  readonly isAdded: boolean;
+  readonly isWithdrawn: boolean;
+  /** Whether the viewer may see what was given: nothing of the exercise is left to judge blind. */
+  readonly isOpen: boolean;
+  readonly bandCode: string | null;
+  readonly value: string | null;
+  readonly flags: readonly string[] | null;
+  readonly reasons: readonly InclusionReason[] | null;
+  readonly frameworkId: string;
+}
+
+/** What every reading of a piece is for. */
+export const readingPieces = [{ act: "read-moderation" }] as const;
+
+const added = sql`exists (select from moderation_added_piece added where added.provider_id = moderation_piece.provider_id
+    and added.exercise_id = moderation_piece.exercise_id and added.piece_key = moderation_piece.piece_key)`;
+const given = sql`exists (select from moderation_allotment given where given.provider_id = moderation_piece.provider_id
+    and given.exercise_id = moderation_piece.exercise_id and given.piece_key = moderation_piece.piece_key
+    and given.released_at is null)`;
+const own = ({ personId }: Viewer, besides: Sql) => sql`exists (select from moderation_allotment own
+    where own.provider_id = moderation_piece.provider_id and own.exercise_id = moderation_piece.exercise_id
+      and own.piece_key = moderation_piece.piece_key and own.moderator_id = ${personId} and own.released_at is null${besides})`;
+
+const from = sql`moderation_piece
+    join moderation_exercise on moderation_exercise.provider_id = moderation_piece.provider_id
+      and moderation_exercise.id = moderation_piece.exercise_id
+      and moderation_exercise.accepted_plan_id = moderation_piece.plan_id
+    join trainee on trainee.provider_id = moderation_piece.provider_id and trainee.id = moderation_piece.trainee_id
+    join cohort on cohort.provider_id = moderation_piece.provider_id and cohort.id = moderation_exercise.cohort_id
+    left join moderation_first_mark first on first.provider_id = moderation_piece.provider_id
+      and first.plan_id = moderation_piece.plan_id and first.piece_key = moderation_piece.piece_key`;
+
+/**
+ * Pieces of accepted samples, of trainees about whom the viewer may read moderation. Who does not plan sees the sample
+ * and what was added to it, and nothing else of the population.
+ */
+export function pieceListing(viewer: Viewer, filter: PieceFilter | null): Listing {
+  const masked = maskedBits(moderationGuards.ModerationPiece, viewer, readingPieces, (reach) =>
+    reachedTrainees(viewer, reach),
+  );
+  return {
+    kind: "moderation-piece",
+    select: sql`${selectList(moderationPieceTable, "moderation_piece")}, ${added} as "isAdded",
+      trainee.status = 'withdrawn' as "isWithdrawn", first.piece_key is not null as "isOpen",
+      first.band_code as "bandCode", first.value, first.flags, first.reasons, cohort.framework_id as "frameworkId",
+      ${masked} as masked`,
+    from,
+    where: join([traineesWithin(viewer, readingPieces), ...conditions(filter ?? {}, viewer)], " and "),
+    order: [sql`moderation_piece.number`, sql`moderation_piece.id`],
+  };
+}
+
+function conditions({ mine, isOpen, everything }: PieceFilter, viewer: Viewer): Sql[] {
+  const all: Sql[] = [];
+  const isPlanning = accessOf(viewer).may({ act: "plan-moderation" });
+  if (everything !== true || !isPlanning)
+    all.push(sql`(moderation_piece.is_sampled or ${added} or ${given})`);
+  else
+    all.push(sql`(moderation_piece.is_sampled or ${traineesWithin(viewer, [{ act: "plan-moderation" }])})`);
+  if (mine === true) all.push(own(viewer, sql``));
+  if (isOpen === true) all.push(own(viewer, sql` and own.judged_at is null`));
+  return all;
+}

@@ -1,0 +1,10 @@
+import type { ReadUnit } from "../../../database/index.js";
+
+/** The seed of an exercise, for a transaction that was made for moderation; null before one was committed to. */
+export async function seedOf(unit: ReadUnit, providerId: string, exerciseId: string): Promise<string | null> {
+  const [found] = await unit.rows<{ seed: string }>(
+    "select seed from moderation_seed where provider_id = $1 and exercise_id = $2",
+    [providerId, exerciseId],
+  );
+  return found?.seed ?? null;
+}

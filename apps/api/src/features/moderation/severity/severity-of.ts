@@ -1,0 +1,24 @@
+import { assessorSeverity, type SeverityAnswer } from "@reviewpoint/domain/statistics";
+import type { ModeratedMarks } from "../outcome/moderated-marks.js";
+
+/**
+ * How severe the judges of an exercise's pieces are, first ones and moderators alike, from the pieces that two or more of
+ * them judged.
+ *
+ * @param fewestPairs who has fewer gets no figure: the provider's rule.
+ */
+export function severityOf(
+  { doubles, judgements, pieces }: Pick<ModeratedMarks, "doubles" | "judgements" | "pieces">,
+  fewestPairs: number,
+): SeverityAnswer {
+  const first = doubles.map(({ pieceId, assessorId, first: score }) => ({
+    ...{ assessor: assessorId, work: pieceId, score: Number(score) },
+  }));
+  const known = new Set(pieces.map(({ id }) => id));
+  const second = judgements.flatMap(({ pieceKey, moderatorId, value }) =>
+    value === null || !known.has(pieceKey)
+      ? []
+      : [{ assessor: moderatorId, work: pieceKey, score: Number(value) }],
+  );
+  return assessorSeverity([...first, ...second], { fewestPairs });
+}

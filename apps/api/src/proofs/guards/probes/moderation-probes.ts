@@ -1,0 +1,57 @@
+import { target } from "../target.js";
+import type { Entry, Probe } from "./probe.js";
+
+const { exerciseId } = target;
+const ofExercise = (selection: string) => `exercise(id: "${exerciseId}") { ${selection} }`;
+const pieces = (selection: string) => ofExercise(`pieces(first: 9) { nodes { ${selection} } }`);
+const all = `policy: { code: "all", name: "All", source: { title: "A test", confidence: "high", statedOn: "2026-01-01" },
+  size: { kind: "all" }, mustIncludes: [], mustIncludesCount: "within-size", minimums: [], spread: [], mayRelax: [], escalation: [] }`;
+
+/** How exercises are asked for. */
+const moderationProbes: Readonly<Record<string, Probe>> = {
+  "Query.exercises": { text: "exercises(first: 9) { nodes { id } }", holds: exerciseId },
+  "Query.exercise": { text: ofExercise("id"), holds: exerciseId },
+  "Query.samplingPresets": { text: "samplingPresets { code }", holds: "jcq" },
+  "Query.ownSeverity": { text: "ownSeverity { pairs }", holds: '"ownSeverity":[' },
+};
+
+/** How the parts of exercises are met. */
+const moderationEntries: Readonly<Record<string, Entry>> = {
+  Exercise: { by: "Query.exercise", text: ofExercise },
+  ModerationPlan: { by: "Query.exercise", text: (selection) => ofExercise(`plans { ${selection} }`) },
+  ModerationPiece: { by: "Exercise.pieces", text: pieces },
+  ModerationAllotment: {
+    by: "Exercise.pieces",
+    text: (selection) => pieces(`allotments { ${selection} }`),
+  },
+  PlannedPiece: {
+    by: "Exercise.rehearsal",
+    whose: "whose: trainee { id }",
+    text: (selection) =>
+      ofExercise(`rehearsal(${all}) { figures { pieces(sampled: false) { ${selection} } } }`),
+  },
+};
+
+const alone = (beside: string): Entry => ({
+  by: "Query.exercise",
+  text: (selection) => ofExercise(`${beside} ${selection}`),
+});
+
+/** Fields that are refused to some who see the rest of an exercise: each is asked by itself. */
+const moderationFields: Readonly<Record<string, Entry>> = {
+  "Exercise.rehearsal": alone("kind"),
+  "Exercise.unallotted": alone("title"),
+  "Exercise.subjectsWithoutModerator": alone("state"),
+  "Exercise.severity": alone("version"),
+};
+
+/** Arguments that a field asks for. */
+const moderationArguments: Readonly<Record<string, string>> = { "Exercise.pieces": "first: 5" };
+
+/** Every way to exercises and their parts. */
+export const moderationWays = {
+  operations: moderationProbes,
+  entries: moderationEntries,
+  fields: moderationFields,
+  arguments: moderationArguments,
+} as const;
