@@ -31,3 +31,9 @@ function instant(value: unknown): string {
   if (typeof value === "string" && isIsoDate(shape.exec(value)?.[1] ?? "")) return value;
   throw new GraphQLError("A DateTime is an instant with its zone, for instance 2026-01-30T12:00:00Z.");
 }
+
+/** The argument that asks for the record as it stood. */
+export const asOfHelp = {
+  nullable: true,
+  description: "As the record stood at this instant: what came in later is left out.",
+} as const;

@@ -1,18 +1,21 @@
 import { type GuardTable, may, shows, standsWith, withRow } from "../../graph/guarding/guard.js";
 
 const narrow = { act: "read-narrow-figures" } as const;
+/** What came in between two instants is often one judgement: figures of both would tell it. */
+const earlier = { act: "read-cells", field: "small-groups" } as const;
 const cellFigure = shows("read-cells", "small-groups");
 const completenessFigure = shows("read-completeness", "small-groups");
 
 /** Who may see counts, movement, completeness and the watch list. Figures are decided for the whole answer. */
 export const progressGuards = {
   Query: {
-    progress: may("read-cells", { "where.schoolUrn": narrow, "by=SCHOOL": narrow }),
-    movement: may("read-cells", { "where.schoolUrn": narrow }),
+    progress: may("read-cells", { "where.schoolUrn": narrow, "by=SCHOOL": narrow, "where.asOf": earlier }),
+    movement: may("read-cells", { "where.schoolUrn": narrow, "where.asOf": earlier }),
     completeness: may("read-completeness", {
       "where.schoolUrn": narrow,
       "by=SCHOOL": narrow,
       "by=ASSESSOR": narrow,
+      "where.asOf": { act: "read-completeness", field: "small-groups" },
     }),
     watchList: may("read-watch-list", { "where.schoolUrn": { act: "read-placements" } }),
   },

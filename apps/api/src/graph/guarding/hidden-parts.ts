@@ -1,19 +1,27 @@
 import { hiddenSentence, type SeenThing } from "@reviewpoint/domain/access";
 import type { ReadAll } from "../prefetch/read-all.js";
 import { viewerOf } from "../reading/viewer.js";
+import { isAsked } from "./asked-fields.js";
 import type { TypeGuards } from "./guard.js";
 import type { HiddenType } from "./hidden.type.js";
 import { type Masked, rowParts } from "./row-parts.js";
 import { accessOf } from "./viewer-access.js";
 import type { WordsOf } from "./words-of.js";
 
-/** What of rows is hidden, and why: one sentence a thing, made once a request. */
-export function hiddenParts(guards: TypeGuards, wordsOf: WordsOf): ReadAll {
+/**
+ * What of the fields that the question asks for is hidden of rows, and why: one sentence a thing, made once a request.
+ * What nobody asked for is not listed: a type has many fields, and most questions ask for few.
+ */
+export function hiddenParts(typeName: string, guards: TypeGuards, wordsOf: WordsOf): ReadAll {
   return async (rows, _given, context) => {
     const masked = rows as readonly Masked[];
     if (masked.every((row) => row.masked === 0)) return masked.map(() => []);
     const access = accessOf(viewerOf(context));
-    const [words, ties, parts] = [await wordsOf(context), access.ties, rowParts(guards)];
+    const [words, ties, parts] = [
+      await wordsOf(context),
+      access.ties,
+      rowParts(guards).filter(({ field }) => isAsked(`${typeName}.${field.split(".")[0]}`, context)),
+    ];
     const sentences = new Map<SeenThing, string>();
     const reasonOf = (thing: SeenThing): string => {
       const known = sentences.get(thing) ?? hiddenSentence(thing, ties, access.policy, words);

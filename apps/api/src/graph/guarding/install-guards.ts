@@ -9,6 +9,7 @@ import type { GraphContext } from "../context.js";
 import { keptBySelection } from "../prefetch/kept-by-selection.js";
 import { viewerOf } from "../reading/viewer.js";
 import { Refusal } from "../refusals/refusal.js";
+import { fieldsBelow, noteAsked } from "./asked-fields.js";
 import { actsBelow, type GuardOf, type Need } from "./acts-below.js";
 import { Denied, refusalOf } from "./denied.js";
 import type { GuardTable } from "./guard.js";
@@ -36,9 +37,10 @@ export function installGuards(schema: GraphQLSchema, table: GuardTable, wordsOf:
     for (const field of Object.values(type.getFields()) as Field[]) {
       const guards = table[type.name];
       if (field.name === "hidden" && guards) {
-        field.extensions = { ...field.extensions, readAll: hiddenParts(guards, wordsOf) };
+        field.extensions = { ...field.extensions, readAll: hiddenParts(type.name, guards, wordsOf) };
       } else if (roots.includes(type) && field.resolve) {
-        field.resolve = asking(field.resolve, needsOf(schema, type.name, field, guardOf), wordsOf);
+        const fields = keptBySelection((info) => fieldsBelow(schema, field.type, info.fieldNodes, info));
+        field.resolve = asking(field.resolve, needsOf(schema, type.name, field, guardOf), fields, wordsOf);
       } else if (field.resolve && hasBesides(guardOf(type.name, field.name))) {
         field.resolve = explaining(field.resolve, wordsOf);
       }
@@ -76,10 +78,13 @@ function needsOf(schema: GraphQLSchema, root: string, field: Field, guardOf: Gua
   ]);
 }
 
-function asking(resolve: Resolve, needs: NeedsOf, wordsOf: WordsOf): Resolve {
+type FieldsOf = (info: GraphQLResolveInfo) => ReadonlySet<string>;
+
+function asking(resolve: Resolve, needs: NeedsOf, fields: FieldsOf, wordsOf: WordsOf): Resolve {
   const explained = explaining(resolve, wordsOf);
   return async (parent, given, context, info) => {
     const access = accessOf(viewerOf(context));
+    noteAsked(fields(info), context);
     for (const { field, thing } of needs(info)) {
       if (thing === null) throw new Refusal("NOT_ALLOWED", `${field}: nobody has been allowed this yet.`);
       if (!access.may(thing)) throw await refusalOf(new Denied(thing, null), context, wordsOf);

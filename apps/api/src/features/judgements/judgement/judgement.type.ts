@@ -31,7 +31,9 @@ export class JudgementType
   @Field(() => Boolean, { description: "false when a later judgement replaced this one." })
   readonly isCurrent!: boolean;
 
-  @Field(() => [HiddenType], { description: "What of the judgement this viewer may not see, and why." })
+  @Field(() => [HiddenType], {
+    description: "What of the fields asked for of the judgement this viewer may not see, and why.",
+  })
   readonly hidden!: readonly HiddenType[];
 }
 

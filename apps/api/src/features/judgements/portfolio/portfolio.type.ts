@@ -37,7 +37,9 @@ export class PortfolioCheckType implements Pick<ShownCheck, "id" | "checkedOn" |
   @Field(() => DateTimeScalar, { description: "The instant at which it came in." })
   readonly recordedAt!: IsoInstant;
 
-  @Field(() => [HiddenType], { description: "What of it this viewer may not see, and why." })
+  @Field(() => [HiddenType], {
+    description: "What of the fields asked for of it this viewer may not see, and why.",
+  })
   readonly hidden!: readonly HiddenType[];
 }
 
@@ -91,6 +93,8 @@ export class PortfolioGradeType
   @Field(() => Boolean, { description: "false when another one has put it right." })
   readonly isCurrent!: boolean;
 
-  @Field(() => [HiddenType], { description: "What of it this viewer may not see, and why." })
+  @Field(() => [HiddenType], {
+    description: "What of the fields asked for of it this viewer may not see, and why.",
+  })
   readonly hidden!: readonly HiddenType[];
 }

@@ -74,6 +74,8 @@ export class ReviewStepType
   })
   readonly sha256!: string | null;
 
-  @Field(() => [HiddenType], { description: "What of the step this viewer may not see, and why." })
+  @Field(() => [HiddenType], {
+    description: "What of the fields asked for of the step this viewer may not see, and why.",
+  })
   readonly hidden!: readonly HiddenType[];
 }

@@ -12,7 +12,7 @@ const known = new WeakMap<GraphContext, Map<string, Standings>>();
 export function standingsOf(choice: StandingChoice, context: GraphContext): Standings {
   const batches = known.get(context) ?? new Map<string, Standings>();
   known.set(context, batches);
-  const key = JSON.stringify([choice.reviewPoint, choice.strand]);
+  const key = JSON.stringify([choice.reviewPoint, choice.strand, choice.asOf]);
   const batch: Standings =
     batches.get(key) ??
     (async (traineeIds) =>

@@ -1,12 +1,16 @@
 import sql, { empty } from "sql-template-tag";
 import type { GraphContext } from "../../../graph/context.js";
 import { selectList } from "../../../graph/reading/select-list.js";
+import { withTables } from "../../../graph/reading/as-of/with-tables.js";
+import { knownStandings } from "./known-standings.query.js";
 import { type StandingRow, standingTable } from "./standing.table.js";
 
 /** Which standings of a trainee; null for all. */
 export interface StandingChoice {
   readonly reviewPoint: string | null;
   readonly strand: string | null;
+  /** The instant at which the record is looked at; null for now. */
+  readonly asOf: string | null;
 }
 
 /** Standings of trainees whom the viewer was already found to reach, by strand and then by review point. */
@@ -15,8 +19,9 @@ export function readStandings(
   choice: StandingChoice,
   context: GraphContext,
 ): Promise<StandingRow[]> {
-  const { reviewPoint, strand } = choice;
-  return context.read<StandingRow>(sql`select ${selectList(standingTable, "standing")} from standing
+  const { reviewPoint, strand, asOf } = choice;
+  const known = withTables([asOf === null ? null : knownStandings(asOf)]);
+  return context.read<StandingRow>(sql`${known}select ${selectList(standingTable, "standing")} from standing
     join review_point on review_point.provider_id = standing.provider_id and review_point.id = standing.review_point_id
     join strand on strand.provider_id = standing.provider_id and strand.id = standing.strand_id
     where standing.trainee_id = any(${traineeIds}::uuid[])

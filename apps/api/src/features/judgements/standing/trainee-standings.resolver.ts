@@ -3,6 +3,7 @@ import type { GraphContext } from "../../../graph/context.js";
 import { shownOf } from "../../../graph/guarding/row-parts.js";
 import { Batched, type Early } from "../../../graph/prefetch/batched.js";
 import { load, loadAll } from "../../../graph/reading/load.js";
+import { asOfHelp, DateTimeScalar } from "../../../graph/scalars.js";
 import { partnershipGuards } from "../../partnership/partnership.guards.js";
 import type { ShownTrainee } from "../../partnership/trainee/show-trainee.js";
 import { TraineeType } from "../../partnership/trainee/trainee.type.js";
@@ -11,9 +12,10 @@ import type { StandingChoice } from "./standing.query.js";
 import type { StandingRow } from "./standing.table.js";
 import { StandingType } from "./standing.type.js";
 
-const choiceOf = ({ reviewPoint, strand }: Readonly<Record<string, unknown>>): StandingChoice => ({
+const choiceOf = ({ reviewPoint, strand, asOf }: Readonly<Record<string, unknown>>): StandingChoice => ({
   reviewPoint: (reviewPoint as string | null | undefined) ?? null,
   strand: (strand as string | null | undefined) ?? null,
+  asOf: (asOf as string | null | undefined) ?? null,
 });
 const early: Early = (traineeId, given, context) =>
   load(standingsOf(choiceOf(given), context), traineeId, context);
@@ -35,11 +37,16 @@ export class TraineeStandingsResolver {
     reviewPoint: string | null,
     @Arg("strand", () => String, { nullable: true, description: "Code of one strand; all without it." })
     strand: string | null,
+    @Arg("asOf", () => DateTimeScalar, asOfHelp) asOf: string | null,
     @Ctx() context: GraphContext,
   ): Promise<(readonly StandingRow[])[]> {
     const shown = new Set(shownOf(trainees, partnershipGuards.Trainee, "standings"));
     const ids = trainees.map((trainee) => (shown.has(trainee) ? trainee.id : null));
-    const standings = await loadAll(standingsOf(choiceOf({ reviewPoint, strand }), context), ids, context);
+    const standings = await loadAll(
+      standingsOf(choiceOf({ reviewPoint, strand, asOf }), context),
+      ids,
+      context,
+    );
     return standings.map((some) => some ?? []);
   }
 }

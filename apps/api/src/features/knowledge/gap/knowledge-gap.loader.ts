@@ -1,4 +1,5 @@
 import { gathered, inOrder } from "../../../graph/reading/by-key.js";
+import { batchAsOf } from "../../../graph/reading/as-of/batch-as-of.js";
 import type { Batch } from "../../../graph/reading/load.js";
 import { readGaps } from "./knowledge-gap.query.js";
 import type { KnownGap } from "./knowledge-gap.type.js";
@@ -8,5 +9,6 @@ export const gapById: Batch<string, KnownGap | null> = async (ids, context) =>
   inOrder(ids, await readGaps({ ids }, context), ({ id }) => id);
 
 /** The gaps of trainees, the oldest first; none outside the viewer's scope. */
-export const gapsByTrainee: Batch<string, readonly KnownGap[]> = async (traineeIds, context) =>
-  gathered(traineeIds, await readGaps({ traineeIds }, context), ({ traineeId }) => traineeId);
+export const gapsByTrainee = batchAsOf<string, readonly KnownGap[]>(async (traineeIds, asOf, context) =>
+  gathered(traineeIds, await readGaps({ traineeIds }, context, asOf), ({ traineeId }) => traineeId),
+);

@@ -1,6 +1,7 @@
 import sql, { type Sql } from "sql-template-tag";
 import type { ReadUnit } from "../../../database/index.js";
 import type { GraphContext } from "../../../graph/context.js";
+import { knownAt } from "../../../graph/reading/as-of/known-at.js";
 import { selectList } from "../../../graph/reading/select-list.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
 import { traineesWithin } from "../../partnership/trainee/trainee-scope.js";
@@ -9,26 +10,30 @@ import type { KnownGap } from "./knowledge-gap.type.js";
 
 const columns = selectList(knowledgeGapTable, "gap");
 
-/** The newest step of each gap: how it stands. */
-const standing = sql`lateral (select version, closed_on, evidence from knowledge_gap_step
-  where knowledge_gap_step.provider_id = gap.provider_id and gap_id = gap.id order by version desc limit 1) step`;
+/** The newest step of each gap, of those known at an instant where one is given: how it stands. */
+const standing = (
+  asOf: string | null,
+): Sql => sql`lateral (select version, closed_on, evidence from knowledge_gap_step
+  where knowledge_gap_step.provider_id = gap.provider_id and gap_id = gap.id${knownAt(asOf)} order by version desc limit 1) step`;
 
 const select = (
   where: Sql,
-): Sql => sql`select ${columns}, step.closed_on as "closedOn", step.evidence, step.version
+  asOf: string | null = null,
+): Sql => sql`select ${columns}, step.closed_on as "closedOn", step.evidence, step.version, ${asOf}::text as "asOf"
   from knowledge_gap gap join trainee on trainee.provider_id = gap.provider_id and trainee.id = gap.trainee_id
-    cross join ${standing} where ${where}`;
+    cross join ${standing(asOf)} where ${where}`;
 
 /** Gaps of trainees, the oldest first, or gaps by id; only of trainees whose targets the viewer may see. */
 export function readGaps(
   by: { readonly traineeIds: readonly string[] } | { readonly ids: readonly string[] },
   context: GraphContext,
+  asOf: string | null = null,
 ): Promise<KnownGap[]> {
   const which =
     "ids" in by ? sql`gap.id = any(${by.ids}::uuid[])` : sql`gap.trainee_id = any(${by.traineeIds}::uuid[])`;
   const within = traineesWithin(viewerOf(context), [{ act: "read-targets" }]);
   return context.read<KnownGap>(
-    sql`${select(sql`${which} and ${within}`)} order by gap.trainee_id, gap.raised_on, gap.id`,
+    sql`${select(sql`${which} and ${within}`, asOf)} order by gap.trainee_id, gap.raised_on, gap.id`,
   );
 }
 

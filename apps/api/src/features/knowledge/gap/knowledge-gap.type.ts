@@ -10,13 +10,15 @@ export interface KnownGap extends KnowledgeGapRow {
   readonly closedOn: IsoDate | null;
   readonly evidence: string | null;
   readonly version: number;
+  /** The instant at which the record is looked at; null for now. */
+  readonly asOf: string | null;
 }
 
 @ObjectType("KnowledgeGap", {
   description: "Something that a trainee has yet to learn, until it is closed on evidence.",
   simpleResolvers: true,
 })
-export class KnowledgeGapType implements Omit<KnownGap, "traineeId" | "strandId"> {
+export class KnowledgeGapType implements Omit<KnownGap, "traineeId" | "strandId" | "asOf"> {
   @Field(() => ID, { description: "Identifies the gap for good." })
   readonly id!: string;
 

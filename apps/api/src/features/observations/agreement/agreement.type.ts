@@ -34,7 +34,9 @@ export class ObservationAgreementType
   @Field(() => String, { nullable: true, description: "What the mentor does next." })
   readonly nextStepForMentor!: string | null;
 
-  @Field(() => [HiddenType], { description: "What of the agreement this viewer may not see, and why." })
+  @Field(() => [HiddenType], {
+    description: "What of the fields asked for of the agreement this viewer may not see, and why.",
+  })
   readonly hidden!: readonly HiddenType[];
 }
 
@@ -49,6 +51,8 @@ export class AgreedStrandType implements Pick<OfObservation<AgreedStrandRow>, "r
   })
   readonly reason!: string | null;
 
-  @Field(() => [HiddenType], { description: "What of it this viewer may not see, and why." })
+  @Field(() => [HiddenType], {
+    description: "What of the fields asked for of it this viewer may not see, and why.",
+  })
   readonly hidden!: readonly HiddenType[];
 }

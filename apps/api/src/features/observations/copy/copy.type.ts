@@ -52,6 +52,8 @@ export class ObservationCopyType
   })
   readonly answers!: readonly WrittenAnswer[] | null;
 
-  @Field(() => [HiddenType], { description: "What of the copy this viewer may not see, and why." })
+  @Field(() => [HiddenType], {
+    description: "What of the fields asked for of the copy this viewer may not see, and why.",
+  })
   readonly hidden!: readonly HiddenType[];
 }

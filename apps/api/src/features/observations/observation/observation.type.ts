@@ -51,7 +51,9 @@ export class ObservationType
   @Field(() => CopyStateEnum, { description: "Where the written copy stands today." })
   readonly copyState!: CopyState;
 
-  @Field(() => [HiddenType], { description: "What of the observation this viewer may not see, and why." })
+  @Field(() => [HiddenType], {
+    description: "What of the fields asked for of the observation this viewer may not see, and why.",
+  })
   readonly hidden!: readonly HiddenType[];
 }
 

@@ -21,6 +21,8 @@ export class ObservationWithdrawalType implements Pick<ShownWithdrawal, "withdra
   @Field(() => String, { nullable: true, description: "Why; null where the viewer may not see it." })
   readonly reason!: string | null;
 
-  @Field(() => [HiddenType], { description: "What of it this viewer may not see, and why." })
+  @Field(() => [HiddenType], {
+    description: "What of the fields asked for of it this viewer may not see, and why.",
+  })
   readonly hidden!: readonly HiddenType[];
 }

@@ -32,6 +32,8 @@ export class ObserverType implements Pick<ShownObserver, "sealedAt" | "commitmen
   })
   readonly sealed!: string | null;
 
-  @Field(() => [HiddenType], { description: "What of the observer this viewer may not see, and why." })
+  @Field(() => [HiddenType], {
+    description: "What of the fields asked for of the observer this viewer may not see, and why.",
+  })
   readonly hidden!: readonly HiddenType[];
 }

@@ -14,6 +14,8 @@ export class ObservationRatingType implements Pick<OfObservation<RatingRow>, "ev
   })
   readonly evidence!: string | null;
 
-  @Field(() => [HiddenType], { description: "What of the rating this viewer may not see, and why." })
+  @Field(() => [HiddenType], {
+    description: "What of the fields asked for of the rating this viewer may not see, and why.",
+  })
   readonly hidden!: readonly HiddenType[];
 }

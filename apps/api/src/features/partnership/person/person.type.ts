@@ -20,7 +20,9 @@ export class PersonType implements Omit<ShownPerson, keyof Masked> {
   @Field(() => String, { nullable: true, description: "null where the viewer may not see names." })
   readonly name!: string | null;
 
-  @Field(() => [HiddenType], { description: "What of the person this viewer may not see, and why." })
+  @Field(() => [HiddenType], {
+    description: "What of the fields asked for of the person this viewer may not see, and why.",
+  })
   readonly hidden!: readonly HiddenType[];
 }
 

@@ -19,7 +19,9 @@ export class PlacementType implements Pick<PlacementRow, "id" | "position" | "st
   @Field(() => DateScalar, { nullable: true, description: "Last day in the school, where it is known." })
   readonly endsOn!: IsoDate | null;
 
-  @Field(() => [HiddenType], { description: "What of the placement this viewer may not see, and why." })
+  @Field(() => [HiddenType], {
+    description: "What of the fields asked for of the placement this viewer may not see, and why.",
+  })
   readonly hidden!: readonly HiddenType[];
 }
 

@@ -65,7 +65,9 @@ export class TraineeType implements Omit<ShownTrainee, "cohortId" | "hubId" | "s
   @Field(() => DateScalar, { nullable: true, description: "The day the award was given." })
   readonly awardedOn!: IsoDate | null;
 
-  @Field(() => [HiddenType], { description: "What of the trainee this viewer may not see, and why." })
+  @Field(() => [HiddenType], {
+    description: "What of the fields asked for of the trainee this viewer may not see, and why.",
+  })
   readonly hidden!: readonly HiddenType[];
 }
 

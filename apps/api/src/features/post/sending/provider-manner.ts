@@ -1,4 +1,5 @@
 import type { ReadUnit } from "../../../database/index.js";
+import { isTimeZone, usualTimeZone } from "../../provider/setting/time-zone.js";
 import { neutralWords, type Word } from "../../provider/vocabulary/neutral-words.js";
 import { isReminderSetting, type ReminderSetting } from "../reminder/reminder-setting.js";
 import { dayInZone } from "./day-in-zone.js";
@@ -16,8 +17,6 @@ export interface ProviderManner {
   readonly today: string;
 }
 
-const usualZone = "Europe/London";
-
 /** Reads the manner of the transaction's provider, as it is now. A setting that cannot be read counts as not set. */
 export async function readManner(unit: ReadUnit, now: Date): Promise<ProviderManner> {
   const [provider] = await unit.rows<{ name: string }>("select name from this_provider()");
@@ -29,7 +28,7 @@ export async function readManner(unit: ReadUnit, now: Date): Promise<ProviderMan
   );
   const value = (wanted: string) => settings.find(({ key }) => key === wanted)?.value;
   const [zone, told, reminders] = [value("timeZone"), value("told"), value("reminders")];
-  const timeZone = isZone(zone) ? zone : usualZone;
+  const timeZone = isTimeZone(zone) ? zone : usualTimeZone;
   return {
     name: provider?.name ?? "",
     words: { ...neutralWords, ...Object.fromEntries(terms.map(({ key, ...word }) => [key, word])) },
@@ -38,12 +37,4 @@ export async function readManner(unit: ReadUnit, now: Date): Promise<ProviderMan
     reminders: isReminderSetting(reminders) ? reminders : {},
     today: dayInZone(now, timeZone),
   };
-}
-
-function isZone(value: unknown): value is string {
-  try {
-    return typeof value === "string" && Boolean(new Intl.DateTimeFormat("en", { timeZone: value }));
-  } catch {
-    return false;
-  }
 }

@@ -3,8 +3,9 @@ import sql, { empty, join, type Sql } from "sql-template-tag";
 import type { GraphContext } from "../../../graph/context.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
 import type { Narrowing } from "../narrowing/narrowing.js";
-import { joinPlaced, placedAtReviewPoints } from "../narrowing/placed.js";
+import { joinPlaced } from "../narrowing/placed.js";
 import { isScopedByTrainee, standingsWithin } from "../narrowing/standing-conditions.js";
+import { tablesBefore } from "../narrowing/tables-before.js";
 import type { ProgressDimension } from "./progress.enum.js";
 
 /** Standings that are alike, counted; ids of dimensions that were not asked for are absent. */
@@ -42,7 +43,7 @@ export function readCounts(
 ): Promise<CountedStandings[]> {
   const viewer = viewerOf(context);
   const bySchool = by.includes("SCHOOL") || narrowing.schoolId !== null;
-  const fromCells = !bySchool && !isScopedByTrainee(narrowing, viewer);
+  const fromCells = !bySchool && !isScopedByTrainee(narrowing, viewer) && narrowing.asOf === null;
   const ids = [...new Set(by)].map((dimension) => sql`${idOf[dimension]}${nameOf[dimension]}, `);
   const source = fromCells ? sql`progress_cell standing` : sql`standing${bySchool ? joinPlaced : empty}`;
   const count = fromCells ? sql`sum(standing.trainees)::integer` : sql`count(*)::integer`;
@@ -52,7 +53,7 @@ export function readCounts(
     sql`standing.level_rank`,
     sql`standing.expected_rank`,
   ]);
-  return context.read<CountedStandings>(sql`${bySchool ? placedAtReviewPoints(narrowing) : empty}select
+  return context.read<CountedStandings>(sql`${tablesBefore(narrowing, bySchool)}select
       ${join([...ids, empty], "")}standing.state, standing.level_rank as "levelRank",
       standing.expected_rank as "expectedRank", ${count} as count
     from ${source} where ${standingsWithin(narrowing, viewer)}${fromCells ? sql` and standing.trainees > 0` : empty} group by ${grouped}`);

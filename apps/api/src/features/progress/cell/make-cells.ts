@@ -15,14 +15,13 @@ export interface CellPlaces {
 }
 
 /** Cells of counts, group by group in the order of the year, of the provider's strands, and of names. */
-export function makeCells(
-  counts: readonly CountedStandings[],
-  measure: ProgressMeasure,
+export function makeCells<Row extends CountedStandings>(
+  counts: readonly Row[],
   frame: CohortFrame,
   places: CellPlaces,
-  terms: ProportionTerms,
+  figuresOf: FiguresOf<Row>,
 ): ProgressCellType[] {
-  const groups = new Map<string, CountedStandings[]>();
+  const groups = new Map<string, Row[]>();
   for (const row of counts) {
     const key = [row.reviewPointId, row.strandId, row.hubId, row.subjectId, row.schoolId].join();
     groups.set(key, [...(groups.get(key) ?? []), row]);
@@ -30,9 +29,7 @@ export function makeCells(
   return [...groups.values()]
     .map((rows) => ({ rows, group: groupOf(rows[0] as CountedStandings, frame, places) }))
     .sort((a, b) => inOrder(a.group, b.group))
-    .flatMap(({ rows, group }) =>
-      figuresOf(rows, measure, frame, terms).map((figures) => ({ ...group, ...figures })),
-    );
+    .flatMap(({ rows, group }) => figuresOf(rows).map((figures) => ({ ...group, ...figures })));
 }
 
 type Group = Pick<ProgressCellType, "reviewPoint" | "strand" | "hub" | "subject" | "school">;
@@ -47,18 +44,23 @@ function groupOf(row: CountedStandings, frame: CohortFrame, places: CellPlaces):
   };
 }
 
-function figuresOf(
-  rows: readonly CountedStandings[],
+/** The figures of a group of counts. */
+export type FiguresOf<Row> = (rows: readonly Row[]) => Omit<ProgressCellType, keyof Group>[];
+
+/** The figures of a group of which every one may be seen. */
+export function everyFigure(
   measure: ProgressMeasure,
   { levels }: CohortFrame,
   terms: ProportionTerms,
-): Omit<ProgressCellType, keyof Group>[] {
-  if (measure === "AT_EXPECTED") return [{ level: null, state: null, ...proportionAtExpected(rows, terms) }];
+): FiguresOf<CountedStandings> {
   const ranks = levels.map(({ rank }) => rank);
-  return standingShares(rows, ranks, terms).map(({ levelRank, ...share }) => ({
-    ...share,
-    level: levels.find(({ rank }) => rank === levelRank) ?? null,
-  }));
+  return (rows) =>
+    measure === "AT_EXPECTED"
+      ? [{ level: null, state: null, ...proportionAtExpected(rows, terms) }]
+      : standingShares(rows, ranks, terms).map(({ levelRank, ...share }) => ({
+          ...share,
+          level: levels.find(({ rank }) => rank === levelRank) ?? null,
+        }));
 }
 
 function inOrder(a: Group, b: Group): number {

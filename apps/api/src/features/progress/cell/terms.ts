@@ -1,18 +1,16 @@
-import { covers } from "@reviewpoint/domain/access";
 import type { ProportionTerms } from "@reviewpoint/domain/progress";
 import type { GraphContext } from "../../../graph/context.js";
 import type { Guard } from "../../../graph/guarding/guard.js";
-import { accessOf } from "../../../graph/guarding/viewer-access.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
-import { reachesOf } from "../../partnership/trainee/trainee-scope.js";
 import { settingsOf } from "../../provider/setting/setting.loader.js";
 import type { Narrowing } from "../narrowing/narrowing.js";
+import { seenReach } from "../without-names/seen-reach.js";
 import type { ProgressBasis } from "./progress.enum.js";
 
 const usualThreshold = 10;
 
 /**
- * The provider's thresholds, as they hold for this viewer: small groups are suppressed unless the figures may be seen of
+ * The provider's thresholds, as they hold for this viewer: small numbers are not told unless the figures may be seen of
  * everyone who is counted.
  *
  * @param figure the guard of the figures.
@@ -20,16 +18,16 @@ const usualThreshold = 10;
 export async function termsFor(
   basis: ProgressBasis,
   figure: Guard,
-  { within }: Narrowing,
+  narrowing: Narrowing,
   context: GraphContext,
 ): Promise<ProportionTerms> {
   const viewer = viewerOf(context);
   const settings = await settingsOf(viewer.today, context);
-  const seen = figure.kind === "row" ? accessOf(viewer).reach(figure.thing) : null;
-  const seesAll = seen === null || reachesOf(viewer, within).some((reach) => covers(seen, reach));
+  const seesAll = seenReach(figure, narrowing, viewer) === null;
   return {
     basis: basis === "ALL" ? "all" : "judged",
     lowReliabilityBelow: settings.count("lowReliabilityBelow", usualThreshold),
-    suppressBelow: seesAll ? null : settings.count("suppressionThreshold", usualThreshold),
+    // a number from 1 on is small for whoever sees none
+    suppressBelow: seesAll ? null : Math.max(1, settings.count("suppressionThreshold", usualThreshold)),
   };
 }

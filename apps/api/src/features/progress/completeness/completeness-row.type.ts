@@ -52,7 +52,8 @@ export class CompletenessRowType implements Completeness {
   readonly lastJudgedOn!: IsoDate | null;
 
   @Field(() => CellStatus, {
-    description: "OK: groups that are too small for a viewer who may not see names are left out.",
+    description:
+      "OK: rows that could tell of few people are left out where the viewer may not see the figures of small groups.",
   })
   readonly status!: FigureStatus;
 }

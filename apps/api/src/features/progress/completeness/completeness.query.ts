@@ -3,8 +3,9 @@ import sql, { empty, type Sql } from "sql-template-tag";
 import type { GraphContext } from "../../../graph/context.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
 import type { Narrowing } from "../narrowing/narrowing.js";
-import { joinPlaced, placedAtReviewPoints } from "../narrowing/placed.js";
+import { joinPlaced } from "../narrowing/placed.js";
 import { standingsWithin } from "../narrowing/standing-conditions.js";
+import { tablesBefore } from "../narrowing/tables-before.js";
 import type { CompletenessDimension } from "./completeness-dimension.enum.js";
 
 /** Standings of one group that say alike whether a judgement came in, and how many they are. */
@@ -28,7 +29,7 @@ export function readDue(
   context: GraphContext,
 ): Promise<DueRow[]> {
   const byPlace = by === "SCHOOL" || by === "ASSESSOR" || narrowing.schoolId !== null;
-  return context.read<DueRow>(sql`${byPlace ? placedAtReviewPoints(narrowing) : empty}select
+  return context.read<DueRow>(sql`${tablesBefore(narrowing, byPlace)}select
       ${groupOf[by]} as "groupId", review_point.code as "reviewPointCode", standing.state,
       judgement.judged_on as "judgedOn", count(*)::integer as standings
     from standing

@@ -3,11 +3,14 @@ import { currentReviewPoint } from "@reviewpoint/domain/judgements";
 import { Arg, Ctx, Query, Resolver } from "type-graphql";
 import type { GraphContext } from "../../../graph/context.js";
 import { Costs } from "../../../graph/limits/cost/costs.js";
+import { dayAsOf } from "../../../graph/reading/as-of/day-as-of.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
 import { termsFor } from "../cell/terms.js";
 import { narrow } from "../narrowing/narrow.js";
 import { ProgressFilter } from "../narrowing/progress-filter.input.js";
 import { progressGuards } from "../progress.guards.js";
+import { seenReach } from "../without-names/seen-reach.js";
+import { completenessWithoutNames } from "../without-names/completeness-without-names.js";
 import { readDue } from "./completeness.query.js";
 import { CompletenessDimension } from "./completeness-dimension.enum.js";
 import { CompletenessRowType } from "./completeness-row.type.js";
@@ -26,17 +29,23 @@ export class CompletenessResolver {
     by: CompletenessDimension,
     @Ctx() context: GraphContext,
   ): Promise<CompletenessRowType[]> {
-    const { today } = viewerOf(context);
+    const today = dayAsOf(where.asOf ?? null, viewerOf(context).today);
     const asked = await narrow(progressGuards.Query.completeness, { where, by }, context);
     const { reviewPoints } = asked.frame;
     const narrowing = { ...asked, reviewPoint: asked.reviewPoint ?? currentReviewPoint(reviewPoints, today) };
     const windows = new Map(reviewPoints.map((point) => [point.code, point]));
-    const [{ suppressBelow }, due] = await Promise.all([
-      termsFor("ALL", progressGuards.CompletenessRow.due, narrowing, context),
-      readDue(narrowing, by, context),
-    ]);
-    const rows = completeness(due, ["groupId"], { windows, today });
-    const shown = rows.filter((row) => row.due + row.notDue >= (suppressBelow ?? 0));
+    const figure = progressGuards.CompletenessRow.due;
+    const seen = seenReach(figure, narrowing, viewerOf(context));
+    const { suppressBelow } = await termsFor("ALL", figure, narrowing, context);
+    const day = { windows, today };
+    const shown =
+      seen === null
+        ? completeness(await readDue(narrowing, by, context), ["groupId"], day)
+        : await completenessWithoutNames(
+            narrowing,
+            { by, seen, smallBelow: suppressBelow ?? 1, day },
+            context,
+          );
     const groups = await groupsById(
       by,
       shown.map(({ groupId }) => groupId),

@@ -3,6 +3,7 @@ import sql, { type Sql } from "sql-template-tag";
 import type { ReadUnit } from "../../../database/index.js";
 import type { GraphContext } from "../../../graph/context.js";
 import { maskedBits } from "../../../graph/guarding/row-parts.js";
+import { knownAt } from "../../../graph/reading/as-of/known-at.js";
 import { selectList } from "../../../graph/reading/select-list.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
 import { reachedTrainees, traineesWithin } from "../../partnership/trainee/trainee-scope.js";
@@ -16,20 +17,23 @@ const columns = selectList(onTrackOverrideTable, "on_track_override");
 /** Decisions at review points about trainees whose standings the viewer may see, in their order. */
 export function readDecisions(
   reviewPointIds: readonly string[],
+  asOf: string | null,
   context: GraphContext,
 ): Promise<ReadDecision[]> {
-  return decisions(sql`on_track_override.review_point_id = any(${reviewPointIds}::uuid[])`, context);
+  const known = knownAt(asOf, "on_track_override.recorded_at");
+  return decisions(sql`on_track_override.review_point_id = any(${reviewPointIds}::uuid[])${known}`, context);
 }
 
 /** Decisions at review points about some of these trainees. */
 export function readDecisionsAbout(
   traineeIds: readonly string[],
   reviewPointIds: readonly string[],
+  asOf: string | null,
   context: GraphContext,
 ): Promise<ReadDecision[]> {
   return decisions(
     sql`on_track_override.trainee_id = any(${traineeIds}::uuid[])
-      and on_track_override.review_point_id = any(${reviewPointIds}::uuid[])`,
+      and on_track_override.review_point_id = any(${reviewPointIds}::uuid[])${knownAt(asOf, "on_track_override.recorded_at")}`,
     context,
   );
 }

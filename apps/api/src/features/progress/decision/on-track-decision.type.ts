@@ -64,6 +64,8 @@ export class OnTrackDecisionType
   @Field(() => DateTimeScalar, { description: "The instant at which it came in." })
   readonly recordedAt!: IsoInstant;
 
-  @Field(() => [HiddenType], { description: "What of the decision this viewer may not see, and why." })
+  @Field(() => [HiddenType], {
+    description: "What of the fields asked for of the decision this viewer may not see, and why.",
+  })
   readonly hidden!: readonly HiddenType[];
 }

@@ -1,4 +1,5 @@
 import { Field, InputType } from "type-graphql";
+import { DateTimeScalar } from "../../../graph/scalars.js";
 
 @InputType("MovementFilter", { description: "Whose movement is counted, between which review points." })
 export class MovementFilter {
@@ -26,4 +27,11 @@ export class MovementFilter {
       "Reference number of the school in which trainees were placed when the first review point closed. Refused where the viewer may not see names.",
   })
   readonly schoolUrn?: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      "As the record stood at this instant: what came in later is left out, and what it replaced counts. Today's trainees, places and expected levels. Refused for figures where the viewer may not see those of small groups.",
+  })
+  readonly asOf?: string | null;
 }

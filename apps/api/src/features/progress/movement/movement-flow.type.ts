@@ -36,6 +36,9 @@ export class MovementFlowType {
   })
   readonly count!: number | null;
 
-  @Field(() => CellStatus, { description: "OK, or SUPPRESSED for every possible flow of a small group." })
+  @Field(() => CellStatus, {
+    description:
+      "OK, or SUPPRESSED for every possible flow where the viewer may not see the figures of small groups.",
+  })
   readonly status!: FigureStatus;
 }

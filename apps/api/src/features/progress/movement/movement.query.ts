@@ -3,8 +3,9 @@ import sql, { empty } from "sql-template-tag";
 import type { GraphContext } from "../../../graph/context.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
 import type { Narrowing } from "../narrowing/narrowing.js";
-import { joinPlaced, placedAtReviewPoints } from "../narrowing/placed.js";
+import { joinPlaced } from "../narrowing/placed.js";
 import { standingsWithin } from "../narrowing/standing-conditions.js";
+import { tablesBefore } from "../narrowing/tables-before.js";
 
 /** A flow as it is counted; its direction follows from its ranks. */
 export type CountedFlow = Omit<MovementFlow, "direction">;
@@ -16,7 +17,7 @@ export type CountedFlow = Omit<MovementFlow, "direction">;
 export function readFlows(narrowing: Narrowing, toId: string, context: GraphContext): Promise<CountedFlow[]> {
   const order = sql`array['judged', 'not_judged', 'deferred', 'withdrawn']`;
   const bySchool = narrowing.schoolId !== null;
-  return context.read<CountedFlow>(sql`${bySchool ? placedAtReviewPoints(narrowing) : empty}select
+  return context.read<CountedFlow>(sql`${tablesBefore(narrowing, bySchool)}select
       standing.state as "fromState", standing.level_rank as "fromRank", later.state as "toState",
       later.level_rank as "toRank", count(*)::integer as count
     from standing join standing later on later.provider_id = standing.provider_id

@@ -30,7 +30,8 @@ export class MovementResolver {
       readFlows({ ...narrowing, reviewPoint }, to?.id ?? "", context),
     ]);
     const total = flows.reduce((sum, { count }) => sum + count, 0);
-    if (total > 0 && total < (suppressBelow ?? 0)) return suppressed(frame.levels);
+    // flows join two review points, and with the figures of both would tell of few people: nothing is told of them
+    if (suppressBelow !== null && total > 0) return suppressed(frame.levels);
     return flows.map((flow) => shown(flow, frame.levels));
   }
 }

@@ -31,6 +31,7 @@ export async function narrow(guard: Guard, given: Given, context: GraphContext):
     reviewPoint: reviewPointOf(frame, "reviewPoint", where.reviewPoint),
     strand: strandOf(frame, where.strand),
     ...places,
+    asOf: where.asOf ?? null,
     within,
   };
 }

@@ -23,6 +23,8 @@ export interface Narrowing {
   readonly hubId: string | null;
   readonly subjectId: string | null;
   readonly schoolId: string | null;
+  /** The instant at which the record is looked at; null for now. */
+  readonly asOf: string | null;
   /** What the question asks about each trainee who is counted. */
   readonly within: readonly SeenThing[];
 }

@@ -10,7 +10,7 @@ export function placedAtReviewPoints({
   reviewPoint,
 }: Pick<Narrowing, "frame" | "reviewPoint">): Sql {
   const at = reviewPoint ? sql` and review_point.id = ${reviewPoint.id}` : empty;
-  return sql`with placed as (
+  return sql`placed as (
     select distinct on (placement.trainee_id, review_point.id) placement.provider_id, placement.trainee_id,
       review_point.id as review_point_id, placement.school_id, placement.mentor_id
     from review_point
@@ -19,8 +19,7 @@ export function placedAtReviewPoints({
     where review_point.cohort_id = ${cohort.id}${at}
     order by placement.trainee_id, review_point.id, (placement.starts_on is not null
       and placement.starts_on <= review_point.closes_on
-      and (placement.ends_on is null or placement.ends_on >= review_point.closes_on)) desc, placement.position)
-  `;
+      and (placement.ends_on is null or placement.ends_on >= review_point.closes_on)) desc, placement.position)`;
 }
 
 /** Joins a standing to its place: trainees without a placement stay. */

@@ -1,4 +1,5 @@
 import { Field, InputType } from "type-graphql";
+import { DateTimeScalar } from "../../../graph/scalars.js";
 
 @InputType("ProgressFilter", {
   description: "Whose standings are counted: those of one cohort, narrowed by what is named.",
@@ -25,4 +26,11 @@ export class ProgressFilter {
       "Reference number of the school in which trainees were placed when the review point closed. Refused where the viewer may not see names.",
   })
   readonly schoolUrn?: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      "As the record stood at this instant: what came in later is left out, and what it replaced counts. Today's trainees, places and expected levels. Refused for figures where the viewer may not see those of small groups.",
+  })
+  readonly asOf?: string | null;
 }

@@ -1,9 +1,11 @@
 import sql, { join, type Sql } from "sql-template-tag";
 import type { Viewer } from "../../../identity/index.js";
 import { reachesOf, traineesWithin } from "../../partnership/trainee/trainee-scope.js";
+import { isReachedByTrainee } from "./is-reached-by-trainee.js";
 import type { Narrowing } from "./narrowing.js";
 
-const columns = {
+/** Where standings, and cells of them, keep what a scope looks at. */
+export const standingColumns = {
   trainee: sql`standing.trainee_id`,
   hub: sql`standing.hub_id`,
   subject: sql`standing.subject_id`,
@@ -18,13 +20,11 @@ export function standingsWithin({ frame, ...where }: Narrowing, viewer: Viewer):
   if (where.hubId !== null) all.push(sql`standing.hub_id = ${where.hubId}`);
   if (where.subjectId !== null) all.push(sql`standing.subject_id = ${where.subjectId}`);
   if (where.schoolId !== null) all.push(sql`placed.school_id = ${where.schoolId}`);
-  all.push(traineesWithin(viewer, where.within, columns));
+  all.push(traineesWithin(viewer, where.within, standingColumns));
   return join(all, " and ");
 }
 
 /** Whether the viewer's reach is told by trainee: then cells, which know hub and subject only, cannot be counted. */
 export function isScopedByTrainee({ within }: Narrowing, viewer: Viewer): boolean {
-  return reachesOf(viewer, within).some(
-    (reach) => !reach.everyone && (reach.schoolIds.length > 0 || reach.ownCaseload || reach.ownRecord),
-  );
+  return reachesOf(viewer, within).some(isReachedByTrainee);
 }

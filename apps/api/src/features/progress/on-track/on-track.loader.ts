@@ -2,6 +2,7 @@ import type { GraphContext } from "../../../graph/context.js";
 import { shownOf } from "../../../graph/guarding/row-parts.js";
 import { gathered } from "../../../graph/reading/by-key.js";
 import { type Batch, loadAll } from "../../../graph/reading/load.js";
+import { dayAsOf } from "../../../graph/reading/as-of/day-as-of.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
 import { partsOfReviewId } from "../../judgements/review/review-id.js";
 import { reviewPointById } from "../../judgements/review-point/review-point.loader.js";
@@ -22,10 +23,10 @@ import { onTrackRule } from "./rules.js";
 /** Whether trainees are on track at the review point with a code, else at the current one; null where it may not be seen. */
 export async function onTrackOf(
   trainees: readonly ShownTrainee[],
-  code: string | null,
+  { code, asOf }: { readonly code: string | null; readonly asOf: string | null },
   context: GraphContext,
 ): Promise<(OnTrackType | null)[]> {
-  const { today } = viewerOf(context);
+  const today = dayAsOf(asOf, viewerOf(context).today);
   const shown = new Set(shownOf(trainees, partnershipGuards.Trainee, "onTrack"));
   const [cohorts, settings, vocabulary] = await Promise.all([
     loadAll(
@@ -43,8 +44,8 @@ export async function onTrackOf(
   const ids = trainees.map(({ id }) => id);
   const points = [...frames.values()].map(({ reviewPoint }) => reviewPoint.id);
   const [standingRows, decisionRows] = await Promise.all([
-    readStandingsAt(ids, points, context),
-    readDecisionsAbout(ids, points, context),
+    readStandingsAt(ids, points, asOf, context),
+    readDecisionsAbout(ids, points, asOf, context),
   ]);
   const standings = gathered(ids, standingRows, ({ traineeId }) => traineeId);
   const decisions = gathered(ids, decisionRows.map(showDecision), ({ traineeId }) => traineeId);
@@ -66,6 +67,6 @@ export const onTrackById: Batch<string, OnTrackType | null> = (ids, context) =>
         loadAll(reviewPointById, [reviewPointId], context),
       ]);
       if (!trainee || !reviewPoint) return null;
-      return (await onTrackOf([trainee], reviewPoint.code, context))[0] ?? null;
+      return (await onTrackOf([trainee], { code: reviewPoint.code, asOf: null }, context))[0] ?? null;
     }),
   );

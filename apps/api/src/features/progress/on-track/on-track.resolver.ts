@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { GraphContext } from "../../../graph/context.js";
 import { Batched } from "../../../graph/prefetch/batched.js";
+import { asOfHelp, DateTimeScalar } from "../../../graph/scalars.js";
 import { cohortById } from "../../partnership/cohort/cohort.loader.js";
 import type { ShownTrainee } from "../../partnership/trainee/show-trainee.js";
 import { TraineeType } from "../../partnership/trainee/trainee.type.js";
@@ -20,8 +21,9 @@ export class OnTrackResolver {
     @Root() trainees: readonly ShownTrainee[],
     @Arg("reviewPoint", () => String, { nullable: true, description: "Code of the review point." })
     code: string | null,
+    @Arg("asOf", () => DateTimeScalar, asOfHelp) asOf: string | null,
     @Ctx() context: GraphContext,
   ): Promise<(OnTrackType | null)[]> {
-    return onTrackOf(trainees, code, context);
+    return onTrackOf(trainees, { code: code ?? null, asOf: asOf ?? null }, context);
   }
 }

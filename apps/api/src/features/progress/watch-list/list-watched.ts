@@ -1,6 +1,7 @@
 import { type OnTrackOverride, type StandingRow, watchFloor, watchList } from "@reviewpoint/domain/progress";
 import type { GraphContext } from "../../../graph/context.js";
 import { gathered } from "../../../graph/reading/by-key.js";
+import { dayAsOf } from "../../../graph/reading/as-of/day-as-of.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
 import { settingsOf } from "../../provider/setting/setting.loader.js";
 import { vocabularyOf } from "../../provider/vocabulary/vocabulary.loader.js";
@@ -29,7 +30,7 @@ export async function listWatched(
   afterId: string | null,
   context: GraphContext,
 ): Promise<Watched> {
-  const { today } = viewerOf(context);
+  const today = dayAsOf(narrowing.asOf, viewerOf(context).today);
   const [settings, vocabulary] = await Promise.all([settingsOf(today, context), vocabularyOf(context)]);
   const code = narrowing.reviewPoint?.code ?? null;
   const { frame, reviewPoint, words } = askedAt(narrowing.frame, code, today, vocabulary);
@@ -41,7 +42,7 @@ export async function listWatched(
   const floor = watchFloor(rules, asked);
   const [rows, decided] = await Promise.all([
     readWatched({ narrowing, reviewPoint, floor, afterId }, context),
-    readDecisions([reviewPoint.id], context),
+    readDecisions([reviewPoint.id], narrowing.asOf, context),
   ]);
   const overrides = overridesByTrainee(decided);
   const found = watchList(rules, { ...asked, overrides, standings: standingsOf(rows, frame), words });

@@ -43,7 +43,7 @@ export class WatchListEntryType implements Pick<WatchListRow, "reviewPoint" | "r
   readonly reasons!: readonly WatchListReasonType[];
 
   @Field(() => [HiddenType], {
-    description: "What of the trainee's record this viewer may not see, and why.",
+    description: "What of the fields asked for of the trainee's record this viewer may not see, and why.",
   })
   readonly hidden!: readonly HiddenType[];
 }

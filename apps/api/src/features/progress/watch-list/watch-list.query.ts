@@ -2,13 +2,15 @@ import type { StandingRow as DomainStanding, WatchFloor } from "@reviewpoint/dom
 import sql, { empty, join, type Sql } from "sql-template-tag";
 import type { GraphContext } from "../../../graph/context.js";
 import { maskedBits, type Masked } from "../../../graph/guarding/row-parts.js";
+import { knownAt } from "../../../graph/reading/as-of/known-at.js";
 import { accessOf } from "../../../graph/guarding/viewer-access.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
 import type { ReviewPointRow } from "../../judgements/review-point/review-point.table.js";
 import { reachedTrainees } from "../../partnership/trainee/trainee-scope.js";
 import type { CohortFrame, Narrowing } from "../narrowing/narrowing.js";
-import { joinPlaced, placedAtReviewPoints } from "../narrowing/placed.js";
+import { joinPlaced } from "../narrowing/placed.js";
 import { standingsWithin } from "../narrowing/standing-conditions.js";
+import { tablesBefore } from "../narrowing/tables-before.js";
 import { progressGuards } from "../progress.guards.js";
 
 /** The facts of a standing that the rules of a watch list look at, and what of its trainee may not be seen there. */
@@ -43,10 +45,11 @@ export async function readWatched(watching: Watching, context: GraphContext): Pr
     reachedTrainees(viewer, reach),
   );
   const byName = seesNames ? sql`person.family_name, person.given_names, ` : empty;
-  const beginning = bySchool ? sql`${placedAtReviewPoints(asked)}, ` : sql`with `;
-  return context.read<WatchedStanding>(sql`${beginning}watched as materialized (select standing.trainee_id
+  const watched = sql`watched as materialized (select standing.trainee_id
       from standing${bySchool ? joinPlaced : empty} where ${standingsWithin(asked, viewer)}
       group by standing.trainee_id having ${mayBeListed(watching, before)})
+   `;
+  return context.read<WatchedStanding>(sql`${tablesBefore(asked, bySchool, [watched])}
     select standing.trainee_id as "traineeId", standing.review_point_id as "reviewPointId",
       standing.strand_id as "strandId", standing.state, standing.level_rank as "levelRank",
       standing.expected_rank as "expectedRank", ${masked} as masked
@@ -66,7 +69,7 @@ const earlierIds = ({ reviewPoints }: CohortFrame, { position }: ReviewPointRow)
  * The condition that the standings of a trainee reach a number of the floor, or that somebody has decided on them.
  * Withdrawn and deferred are not watched.
  */
-function mayBeListed({ reviewPoint, floor, afterId }: Watching, before: readonly string[]): Sql {
+function mayBeListed({ narrowing, reviewPoint, floor, afterId }: Watching, before: readonly string[]): Sql {
   const atLeast = (strands: number | null, condition: Sql): Sql[] =>
     strands === null ? [] : [sql`count(*) filter (where ${condition}) >= ${strands}`];
   const lower = sql`exists (select from standing earlier where earlier.provider_id = standing.provider_id
@@ -77,7 +80,7 @@ function mayBeListed({ reviewPoint, floor, afterId }: Watching, before: readonly
     ...atLeast(floor.strandsNotJudged, sql`standing.state = 'not_judged'`),
     ...atLeast(floor.strandsLower, lower),
     sql`standing.trainee_id in (select trainee_id from on_track_override
-      where review_point_id = ${reviewPoint.id}::uuid)`,
+      where review_point_id = ${reviewPoint.id}::uuid${knownAt(narrowing.asOf)})`,
   ];
   const isBehind = afterId === null ? empty : sql`standing.trainee_id = ${afterId}::uuid or `;
   return sql`${isBehind}(not bool_or(standing.state in ('withdrawn', 'deferred')) and (${join(numbers, " or ")}))`;

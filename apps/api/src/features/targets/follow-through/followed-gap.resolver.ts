@@ -2,7 +2,7 @@ import { followThrough, type FollowThroughState } from "@reviewpoint/domain/targ
 import { Ctx, FieldResolver, registerEnumType, Resolver, Root } from "type-graphql";
 import type { GraphContext } from "../../../graph/context.js";
 import { Batched } from "../../../graph/prefetch/batched.js";
-import { loadAll } from "../../../graph/reading/load.js";
+import { load } from "../../../graph/reading/load.js";
 import { KnowledgeGapType, type KnownGap } from "../../knowledge/gap/knowledge-gap.type.js";
 import { targetsByTrainee } from "../target/target.loader.js";
 import type { KnownTarget } from "../target/target.query.js";
@@ -46,11 +46,10 @@ export class FollowedGapResolver {
   }
 }
 
+/** The targets of gaps, as they stood at the instant at which each gap is looked at. */
 async function targetsOf(gaps: Gaps, context: GraphContext): Promise<KnownTarget[][]> {
-  const all = await loadAll(
-    targetsByTrainee,
-    gaps.map(({ traineeId }) => traineeId),
-    context,
+  const all = await Promise.all(
+    gaps.map(({ traineeId, asOf }) => load(targetsByTrainee(asOf, context), traineeId, context)),
   );
   return gaps.map(({ id }, index) => (all[index] ?? []).filter(({ gapId }) => gapId === id));
 }

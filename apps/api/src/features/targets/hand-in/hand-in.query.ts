@@ -1,7 +1,8 @@
 import type { HandInRule } from "@reviewpoint/domain/targets";
-import sql from "sql-template-tag";
+import sql, { type Sql } from "sql-template-tag";
 import type { ReadUnit } from "../../../database/index.js";
 import type { GraphContext } from "../../../graph/context.js";
+import { knownAt } from "../../../graph/reading/as-of/known-at.js";
 import { selectList } from "../../../graph/reading/select-list.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
 import { traineesWithin } from "../../partnership/trainee/trainee-scope.js";
@@ -13,10 +14,15 @@ const handInColumns = selectList(handInTable, "hand_in");
 const reading = [{ act: "read-targets" }] as const;
 
 /** Every agreement of trainees in the viewer's scope, the newest first. */
-export function readAgreements(ids: readonly string[], context: GraphContext): Promise<HandInAgreementRow[]> {
+export function readAgreements(
+  ids: readonly string[],
+  asOf: string | null,
+  context: GraphContext,
+): Promise<HandInAgreementRow[]> {
   return context.read<HandInAgreementRow>(sql`select ${agreementColumns} from hand_in_agreement agreement
     join trainee on trainee.provider_id = agreement.provider_id and trainee.id = agreement.trainee_id
     where agreement.trainee_id = any(${ids}::uuid[]) and ${traineesWithin(viewerOf(context), reading)}
+      ${knownAt(asOf, "agreement.recorded_at")}
     order by agreement.trainee_id, version desc`);
 }
 
@@ -32,21 +38,22 @@ export async function agreementWithin(
   return agreed ?? null;
 }
 
-const isCurrent = sql`not exists (select from hand_in later
-  where later.provider_id = hand_in.provider_id and later.supersedes_id = hand_in.id)`;
+const isCurrent = (asOf: string | null = null): Sql => sql`not exists (select from hand_in later
+  where later.provider_id = hand_in.provider_id and later.supersedes_id = hand_in.id${knownAt(asOf, "later.recorded_at")})`;
 
 /** Hand-ins that nothing has superseded, of trainees in the viewer's scope or by id, the newest lesson first. */
 export function readHandIns(
   by: { readonly ids: readonly string[] } | { readonly traineeIds: readonly string[] },
+  asOf: string | null,
   context: GraphContext,
 ): Promise<HandInRow[]> {
   const which =
     "ids" in by
       ? sql`hand_in.id = any(${by.ids}::uuid[])`
-      : sql`hand_in.trainee_id = any(${by.traineeIds}::uuid[]) and ${isCurrent}`;
+      : sql`hand_in.trainee_id = any(${by.traineeIds}::uuid[]) and ${isCurrent(asOf)}`;
   return context.read<HandInRow>(sql`select ${handInColumns} from hand_in
     join trainee on trainee.provider_id = hand_in.provider_id and trainee.id = hand_in.trainee_id
-    where ${which} and ${traineesWithin(viewerOf(context), reading)}
+    where ${which} and ${traineesWithin(viewerOf(context), reading)}${knownAt(asOf, "hand_in.recorded_at")}
     order by hand_in.trainee_id, lesson_on desc, hand_in.id`);
 }
 
@@ -58,7 +65,7 @@ export async function isCurrentHandIn(
   id: string,
 ): Promise<boolean> {
   const { text, values } = sql`select id from hand_in where provider_id = ${providerId} and id = ${id}::uuid
-    and trainee_id = ${traineeId}::uuid and ${isCurrent}`;
+    and trainee_id = ${traineeId}::uuid and ${isCurrent()}`;
   return (await unit.rows(text, values)).length === 1;
 }
 

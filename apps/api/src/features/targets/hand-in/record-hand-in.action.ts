@@ -3,6 +3,8 @@ import { isUuid } from "../../../graph/reading/is-uuid.js";
 import { action } from "../../../graph/writing/action.js";
 import { found } from "../../../graph/writing/found.js";
 import { tiesToTrainee } from "../../partnership/trainee/ties-to-trainee.js";
+import { settingsWithin } from "../../provider/setting/settings-within.js";
+import { timeZoneOf } from "../../provider/setting/time-zone.js";
 import { calendarWithin } from "../rules/school-calendar.query.js";
 import { clockMoment } from "./clock-moment.js";
 import { RecordHandInInput } from "./hand-in.inputs.js";
@@ -23,6 +25,7 @@ export const recordHandIn = action({
   shows: { handIn: { type: () => HandInType, by: handInById, description: "What was recorded." } },
   refusals: ["not-found", "hand-in-not-agreed", "material-missing", "hand-in-to-come"],
   async perform({ unit, viewer, now, newId, refuse }, input) {
+    const zone = timeZoneOf(await settingsWithin({ unit, viewer }));
     const { providerId, personId } = viewer;
     const { traineeId, material, lessonOn, supersedesId = null } = input;
     if (!(await found(unit, providerId, "trainee", traineeId)))
@@ -35,8 +38,8 @@ export const recordHandIn = action({
       return refuse({ code: "not-found", what: "hand-in", id: supersedesId }, "supersedesId");
     const agreed = await agreementWithin(unit, providerId, traineeId);
     const rule = agreed === null ? null : ruleOf(agreed);
-    const handedInAt = input.handedInAt == null ? null : clockMoment(input.handedInAt);
-    const refusal = refuseHandIn(rule, material, handedInAt, clockMoment(now));
+    const handedInAt = input.handedInAt == null ? null : clockMoment(input.handedInAt, zone);
+    const refusal = refuseHandIn(rule, material, handedInAt, clockMoment(now, zone));
     if (rule === null || refusal)
       return refuse(refusal ?? { code: "hand-in-not-agreed" }, refusal ? fields[refusal.code] : "traineeId");
     const dueAt = handInDue(rule, lessonOn, await calendarWithin(unit, traineeId, lessonOn));

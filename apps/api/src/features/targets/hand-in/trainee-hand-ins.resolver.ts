@@ -1,7 +1,8 @@
-import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { GraphContext } from "../../../graph/context.js";
 import { Batched } from "../../../graph/prefetch/batched.js";
 import { loadAll } from "../../../graph/reading/load.js";
+import { asOfHelp, DateTimeScalar } from "../../../graph/scalars.js";
 import type { ShownTrainee } from "../../partnership/trainee/show-trainee.js";
 import { TraineeType } from "../../partnership/trainee/trainee.type.js";
 import { agreementsByTrainee, handInsByTrainee } from "./hand-in.loader.js";
@@ -17,15 +18,23 @@ export class TraineeHandInsResolver {
   @FieldResolver(() => [HandInAgreementType], {
     description: "What was agreed about handing in, the newest first: that is in force.",
   })
-  async handInAgreements(@Root() trainees: Trainees, @Ctx() context: GraphContext) {
-    const all = await loadAll(agreementsByTrainee, idsOf(trainees), context);
+  async handInAgreements(
+    @Root() trainees: Trainees,
+    @Arg("asOf", () => DateTimeScalar, asOfHelp) asOf: string | null,
+    @Ctx() context: GraphContext,
+  ) {
+    const all = await loadAll(agreementsByTrainee(asOf ?? null, context), idsOf(trainees), context);
     return all.map((agreements) => agreements ?? []);
   }
 
   @Batched()
   @FieldResolver(() => [HandInType], { description: "What was handed in, the newest lesson first." })
-  async handIns(@Root() trainees: Trainees, @Ctx() context: GraphContext) {
-    const all = await loadAll(handInsByTrainee, idsOf(trainees), context);
+  async handIns(
+    @Root() trainees: Trainees,
+    @Arg("asOf", () => DateTimeScalar, asOfHelp) asOf: string | null,
+    @Ctx() context: GraphContext,
+  ) {
+    const all = await loadAll(handInsByTrainee(asOf ?? null, context), idsOf(trainees), context);
     return all.map((handIns) => handIns ?? []);
   }
 }

@@ -73,9 +73,13 @@ export type TargetsBy =
   | { readonly originIds: readonly string[] };
 
 /** Targets by what they belong to, in the order in which they were set; only of trainees in the viewer's scope. */
-export function readTargets(by: TargetsBy, context: GraphContext): Promise<KnownTarget[]> {
+export function readTargets(
+  by: TargetsBy,
+  context: GraphContext,
+  asOf: string | null = null,
+): Promise<KnownTarget[]> {
   const within = traineesWithin(viewerOf(context), [{ act: "read-targets" }]);
-  return context.read<KnownTarget>(sql`select ${columns} from ${from()} where ${which(by)} and ${within}
+  return context.read<KnownTarget>(sql`select ${columns} from ${from(asOf)} where ${which(by)} and ${within}
     order by target.set_on, target.id`);
 }
 

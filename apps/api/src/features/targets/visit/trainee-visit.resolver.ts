@@ -44,11 +44,11 @@ export class TraineeVisitResolver {
     const [settings, calendars, targets, gaps, meetings, checks, handIns, strandsBelow] = await Promise.all([
       settingsOf(viewerOf(context).today, context),
       read(calendarByTrainee),
-      read(targetsByTrainee),
-      read(gapsByTrainee),
-      read(handedOverByTrainee),
-      read(checksByTrainee),
-      read(handInsByTrainee),
+      read(targetsByTrainee(null, context)),
+      read(gapsByTrainee(null, context)),
+      read(handedOverByTrainee(null, context)),
+      read(checksByTrainee(null, context)),
+      read(handInsByTrainee(null, context)),
       read(strandsBelowByTrainee),
     ]);
     const rules = targetRules(settings);

@@ -3,6 +3,7 @@ import sql, { join } from "sql-template-tag";
 import type { ReadUnit } from "../../../database/index.js";
 import type { GraphContext } from "../../../graph/context.js";
 import type { Listing } from "../../../graph/paging/keyset.js";
+import { knownAt } from "../../../graph/reading/as-of/known-at.js";
 import { selectList } from "../../../graph/reading/select-list.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
 import type { Viewer } from "../../../identity/index.js";
@@ -14,12 +15,19 @@ export interface TraineeWeekRow {
   readonly id: string;
   readonly monday: IsoDate;
   readonly isInTraining: boolean;
+  /** The instant at which the record is looked at; null for now. */
+  readonly asOf: string | null;
 }
 
 const columns = selectList(weekCheckTable, "week_check");
 
 /** The weeks of the trainees whom the viewer checks: of cohorts that are under way in that week. */
-export function weekListing(viewer: Viewer, monday: IsoDate, unchecked: boolean): Listing {
+export function weekListing(
+  viewer: Viewer,
+  monday: IsoDate,
+  unchecked: boolean,
+  asOf: string | null,
+): Listing {
   const sunday = addDays(monday, 6);
   const where = [
     traineesWithin(viewer, [{ act: "check-week" }]),
@@ -27,11 +35,11 @@ export function weekListing(viewer: Viewer, monday: IsoDate, unchecked: boolean)
   ];
   if (unchecked) {
     where.push(sql`not exists (select from week_check where week_check.provider_id = trainee.provider_id
-      and week_check.trainee_id = trainee.id and week_check.monday = ${monday})`);
+      and week_check.trainee_id = trainee.id and week_check.monday = ${monday}${knownAt(asOf, "week_check.recorded_at")})`);
   }
   return {
     kind: "week",
-    select: sql`trainee.id, ${monday}::date as monday, (trainee.started_on <= ${sunday}
+    select: sql`trainee.id, ${monday}::date as monday, ${asOf}::text as "asOf", (trainee.started_on <= ${sunday}
       and (trainee.withdrawn_on is null or trainee.withdrawn_on > ${monday})
       and (trainee.deferred_on is null or trainee.deferred_on > ${monday}
         or trainee.returned_on <= ${sunday})) as "isInTraining"`,
@@ -44,11 +52,15 @@ export function weekListing(viewer: Viewer, monday: IsoDate, unchecked: boolean)
 }
 
 /** The newest check of each week of trainees, the newest week first; of trainees in the viewer's scope alone. */
-export function readChecks(traineeIds: readonly string[], context: GraphContext): Promise<WeekCheckRow[]> {
+export function readChecks(
+  traineeIds: readonly string[],
+  asOf: string | null,
+  context: GraphContext,
+): Promise<WeekCheckRow[]> {
   const within = traineesWithin(viewerOf(context), [{ act: "read-meetings" }]);
   return context.read<WeekCheckRow>(sql`select distinct on (week_check.trainee_id, monday) ${columns}
     from week_check join trainee on trainee.provider_id = week_check.provider_id and trainee.id = week_check.trainee_id
-    where week_check.trainee_id = any(${traineeIds}::uuid[]) and ${within}
+    where week_check.trainee_id = any(${traineeIds}::uuid[]) and ${within}${knownAt(asOf, "week_check.recorded_at")}
     order by week_check.trainee_id, monday desc, version desc`);
 }
 

@@ -8,8 +8,9 @@ import { PageArguments } from "../../../graph/paging/page-arguments.js";
 import { readPage } from "../../../graph/paging/read-page.js";
 import { Batched } from "../../../graph/prefetch/batched.js";
 import { loadAll } from "../../../graph/reading/load.js";
+import { dayAsOf } from "../../../graph/reading/as-of/day-as-of.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
-import { DateScalar } from "../../../graph/scalars.js";
+import { asOfHelp, DateScalar, DateTimeScalar } from "../../../graph/scalars.js";
 import { traineeById } from "../../partnership/trainee/trainee.loader.js";
 import { TraineeType } from "../../partnership/trainee/trainee.type.js";
 import { settingsOf } from "../../provider/setting/setting.loader.js";
@@ -23,6 +24,8 @@ import { TraineeWeekConnection, TraineeWeekType, WeekCheckType, WeekConcernType 
 
 type Weeks = readonly TraineeWeekRow[];
 const idsOf = (weeks: Weeks) => weeks.map(({ id }) => id);
+/** Weeks that are read together come from one list, which is looked at as of one instant. */
+const asOfAll = (weeks: Weeks) => weeks[0]?.asOf ?? null;
 
 @Resolver(() => TraineeWeekType)
 export class WeeksResolver {
@@ -39,9 +42,11 @@ export class WeeksResolver {
       description: "true: only weeks that nobody has checked.",
     })
     unchecked: boolean | null,
+    @Arg("asOf", () => DateTimeScalar, asOfHelp) asOf: string | null,
     @Ctx() context: GraphContext,
   ): Promise<Page<TraineeWeekRow>> {
-    return readPage(context.read, weekListing(viewerOf(context), mondayOf(day), unchecked === true), page);
+    const listing = weekListing(viewerOf(context), mondayOf(day), unchecked === true, asOf ?? null);
+    return readPage(context.read, listing, page);
   }
 
   @Batched()
@@ -56,7 +61,7 @@ export class WeeksResolver {
     description: "The newest check; null before the first.",
   })
   async check(@Root() weeks: Weeks, @Ctx() context: GraphContext) {
-    const all = await loadAll(checksByTrainee, idsOf(weeks), context);
+    const all = await loadAll(checksByTrainee(asOfAll(weeks), context), idsOf(weeks), context);
     return weeks.map(({ monday }, index) => all[index]?.find((one) => one.monday === monday) ?? null);
   }
 
@@ -65,12 +70,13 @@ export class WeeksResolver {
     description: "Why somebody should look, in order; nothing in a week without school days.",
   })
   async concerns(@Root() weeks: Weeks, @Ctx() context: GraphContext): Promise<WeekConcernType[][]> {
-    const { today } = viewerOf(context);
+    const asOf = asOfAll(weeks);
+    const today = dayAsOf(asOf, viewerOf(context).today);
     const [settings, calendars, meetings, targets] = await Promise.all([
       settingsOf(today, context),
       loadAll(calendarByTrainee, idsOf(weeks), context),
-      loadAll(handedOverByTrainee, idsOf(weeks), context),
-      loadAll(targetsByTrainee, idsOf(weeks), context),
+      loadAll(handedOverByTrainee(asOf, context), idsOf(weeks), context),
+      loadAll(targetsByTrainee(asOf, context), idsOf(weeks), context),
     ]);
     return weeks.map(({ monday, isInTraining }, index) => {
       const week = {

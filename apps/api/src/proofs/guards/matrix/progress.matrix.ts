@@ -4,6 +4,7 @@ export const progressMatrix = `
 Query.progress                       read-cells               o  cs s  j  j  h  h  *  *  *  *  *
 Query.progress(where.schoolUrn)      read-narrow-figures      o  cs s  j  -  h  h  *  *  -  -  *
 Query.progress(by=SCHOOL)            read-narrow-figures      o  cs s  j  -  h  h  *  *  -  -  *
+Query.progress(where.asOf)           read-cells.small-groups  o  cs s  j  -  h  h  *  *  -  -  *
 ProgressCell.count                   read-cells.small-groups  o  cs s  j  -  h  h  *  *  -  -  *
 ProgressCell.denominator             read-cells.small-groups  o  cs s  j  -  h  h  *  *  -  -  *
 ProgressCell.percent                 read-cells.small-groups  o  cs s  j  -  h  h  *  *  -  -  *
@@ -17,6 +18,7 @@ ProgressCell.subject                 read-partnership         *  *  *  *  *  *  
 ProgressCell.school                  read-partnership         *  *  *  *  *  *  *  *  *  *  *  *
 Query.movement                       read-cells               o  cs s  j  j  h  h  *  *  *  *  *
 Query.movement(where.schoolUrn)      read-narrow-figures      o  cs s  j  -  h  h  *  *  -  -  *
+Query.movement(where.asOf)           read-cells.small-groups  o  cs s  j  -  h  h  *  *  -  -  *
 MovementFlow.count                   read-cells.small-groups  o  cs s  j  -  h  h  *  *  -  -  *
 MovementFlow.fromLevel               read-framework           *  *  *  *  *  *  *  *  *  *  *  *
 MovementFlow.toLevel                 read-framework           *  *  *  *  *  *  *  *  *  *  *  *
@@ -24,6 +26,7 @@ Query.completeness                   read-completeness        o  cs s  j  j  h  
 Query.completeness(where.schoolUrn)  read-narrow-figures      o  cs s  j  -  h  h  *  *  -  -  *
 Query.completeness(by=SCHOOL)        read-narrow-figures      o  cs s  j  -  h  h  *  *  -  -  *
 Query.completeness(by=ASSESSOR)      read-narrow-figures      o  cs s  j  -  h  h  *  *  -  -  *
+Query.completeness(where.asOf)       read-completeness.small-groups  o  cs s  j  -  h  h  *  *  -  -  *
 CompletenessRow.due                  read-completeness.small-groups  o  cs s  j  -  h  h  *  *  -  -  *
 CompletenessRow.judged               read-completeness.small-groups  o  cs s  j  -  h  h  *  *  -  -  *
 CompletenessRow.judgedLate           read-completeness.small-groups  o  cs s  j  -  h  h  *  *  -  -  *

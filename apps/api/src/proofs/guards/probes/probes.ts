@@ -12,6 +12,9 @@ const counted = `where: { ${group}, reviewPoint: "R1" }`;
 /** So few that a figure of them is confidential. */
 const few = `where: { ${group}, reviewPoint: "R1", strand: "PROF" }`;
 const atSchool = `where: { ${group}, reviewPoint: "R1", schoolUrn: "900001" }`;
+/** Later than anything that the fixture recorded. */
+const asOf = `asOf: "2026-06-01T12:00:00Z"`;
+const earlier = `where: { ${group}, reviewPoint: "R1", ${asOf} }`;
 const moved = `${group}, from: "R1", to: "R2"`;
 const dimensions = "by: [REVIEW_POINT, STRAND, HUB, SUBJECT]";
 const lists = (name: string, args: string) => `${name}(first: 100${args}) { nodes { id } }`;
@@ -98,6 +101,9 @@ export const operations: Readonly<Record<string, Probe>> = {
   "Query.progress": hasRows(`progress(${counted}, by: []) { status }`),
   "Query.progress(where.schoolUrn)": hasRows(`progress(${atSchool}, by: []) { status }`),
   "Query.progress(by=SCHOOL)": hasRows(`progress(${counted}, by: [SCHOOL]) { status }`),
+  "Query.progress(where.asOf)": hasRows(`progress(${earlier}, by: []) { status }`),
+  "Query.movement(where.asOf)": hasRows(`movement(where: { ${moved}, ${asOf} }) { status }`),
+  "Query.completeness(where.asOf)": hasRows(`completeness(${earlier}, by: SUBJECT) { status }`),
   "Query.movement": hasRows(`movement(where: { ${moved} }) { status }`),
   "Query.movement(where.schoolUrn)": hasRows(`movement(where: { ${moved}, schoolUrn: "900001" }) { status }`),
   "Query.completeness": hasRows(`completeness(${counted}, by: SUBJECT) { status }`),

@@ -1,0 +1,21 @@
+import type { Settings } from "./settings.js";
+
+/** The zone of England, in which providers are unless they say otherwise. */
+export const usualTimeZone = "Europe/London";
+
+/** Whether a value names an IANA zone, e.g. `Europe/London`. */
+export function isTimeZone(value: unknown): value is string {
+  try {
+    return typeof value === "string" && Boolean(new Intl.DateTimeFormat("en", { timeZone: value }));
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The zone by whose clock the provider's schools go: the setting `timeZone`.
+ *
+ * @throws TypeError when the provider set something that is no zone.
+ */
+export const timeZoneOf = (settings: Settings): string =>
+  settings.value("timeZone", usualTimeZone, isTimeZone);
