@@ -19,7 +19,8 @@ export const mayOpen = {
   knowledge: ["calendar", "framework"],
   training: ["calendar", "framework"],
   targets: ["calendar", "framework", "judgements", "knowledge"],
-  progress: ["calendar", "framework", "judgements", "statistics"],
+  // figures for readers who may not see names are published tables
+  progress: ["calendar", "framework", "judgements", "statistics", "disclosure"],
   moderation: ["calendar", "judgements", "statistics"],
   recovery: ["calendar", "targets", "progress"],
   duties: ["calendar"],

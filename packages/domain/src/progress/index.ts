@@ -89,3 +89,15 @@ export type {
   WatchRule,
 } from "./watch-list/watch-rule.js";
 export { counted, named, type ProgressWords, type Word } from "./words.js";
+export {
+  addNumbers,
+  allNumbers,
+  type Band,
+  type FigureNumbers,
+} from "./without-names/figure-numbers.js";
+export { proportionWithoutNames, sharesWithoutNames } from "./without-names/figures-without-names.js";
+export {
+  type PlacedCount,
+  type StandingsWithoutNames,
+  standingsWithoutNames,
+} from "./without-names/standings-without-names.js";
