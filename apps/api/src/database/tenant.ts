@@ -9,9 +9,9 @@ export interface Tenant {
 }
 
 /** What rows can be kept for. Without it, those are not there. */
-export type Purpose = "welfare" | "moderation";
+export type Purpose = (typeof purposes)[number];
 
-const purposes: readonly string[] = ["welfare", "moderation"] satisfies readonly Purpose[];
+const purposes = ["welfare", "meeting-turn", "moderation"] as const;
 
 /** How a transaction runs. */
 export interface TransactionLimits {

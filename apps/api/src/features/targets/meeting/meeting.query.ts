@@ -1,6 +1,6 @@
 import type { SeenThing } from "@reviewpoint/domain/access";
 import sql, { empty, join, type Sql } from "sql-template-tag";
-import type { ReadUnit } from "../../../database/index.js";
+import { forPurpose, type WriteUnit } from "../../../database/index.js";
 import type { GraphContext } from "../../../graph/context.js";
 import type { Listing } from "../../../graph/paging/keyset.js";
 import { selectList } from "../../../graph/reading/select-list.js";
@@ -58,12 +58,16 @@ export function readVersions(ids: readonly string[], context: GraphContext): Pro
     where meeting_id = any(${ids}::uuid[]) and ${isSeenBy(viewerOf(context))} order by meeting_id, version`);
 }
 
-/** A meeting with its newest record, as an action reads it: drafts too. */
+/**
+ * A meeting with its newest record, as an action reads it: drafts too, which the database shows to nobody else unless the
+ * transaction says that it takes a turn at the record.
+ */
 export async function meetingWithin(
-  unit: ReadUnit,
+  unit: WriteUnit,
   providerId: string,
   id: string,
 ): Promise<KnownMeeting | null> {
+  await unit.affected(forPurpose("meeting-turn"));
   const { text, values } = sql`select ${columns} from ${from(sql`true`)}
     where meeting.provider_id = ${providerId} and meeting.id = ${id}::uuid`;
   const [meeting] = await unit.rows<KnownMeeting>(text, values);
