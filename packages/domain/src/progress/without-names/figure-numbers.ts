@@ -1,8 +1,8 @@
 import type { StandingCount } from "../figures/proportion-at-expected.js";
 
 /** How standings are told apart where names may not be seen. `unexpected`: no level is expected, judged or not. */
-export const bands = ["at", "below", "unjudged", "unexpected"] as const;
-export type Band = (typeof bands)[number];
+export type Band = "at" | "below" | "unjudged" | "unexpected";
+export const bands: readonly Band[] = ["at", "below", "unjudged", "unexpected"];
 
 /** The numbers of a group of standings; null where one may not be told. */
 export interface FigureNumbers {

@@ -6,8 +6,6 @@ import {
 import { type StandingShare, standingShares } from "../figures/standing-shares.js";
 import { type FigureNumbers, outcomeOf } from "./figure-numbers.js";
 
-type Terms = Omit<ProportionTerms, "suppressBelow">;
-
 const suppressed: Proportion = {
   ...{ status: "SUPPRESSED", count: null, denominator: null, percent: null, lower: null, upper: null },
 };
@@ -21,7 +19,10 @@ const suppressed: Proportion = {
  * proportionWithoutNames(numbers, { basis: "all", lowReliabilityBelow: 10 }).percent // => 70
  * proportionWithoutNames(numbers, { basis: "judged", lowReliabilityBelow: 10 }).status // => "SUPPRESSED"
  */
-export function proportionWithoutNames({ people, bands }: FigureNumbers, terms: Terms): Proportion {
+export function proportionWithoutNames(
+  { people, bands }: FigureNumbers,
+  terms: Omit<ProportionTerms, "suppressBelow">,
+): Proportion {
   const { at, below, unjudged, unexpected } = bands;
   const rest = terms.basis === "all" ? people - (unexpected ?? 0) - (at ?? 0) : (below ?? 0);
   if (at === null || (terms.basis === "all" ? unexpected === null : below === null)) {
@@ -50,7 +51,7 @@ export function proportionWithoutNames({ people, bands }: FigureNumbers, terms: 
 export function sharesWithoutNames(
   { people, bands, outcomes }: FigureNumbers,
   ranks: readonly number[],
-  terms: Terms,
+  terms: Omit<ProportionTerms, "suppressBelow">,
 ): StandingShare[] {
   const judged = terms.basis === "judged";
   const told = [...(outcomes ?? [])].map(([key, count]) => ({ ...outcomeOf(key), count }));

@@ -36,7 +36,7 @@ beforeAll(async () => {
     }
     await insert(
       `insert into target (provider_id, id, trainee_id, action, strand_id, origin_kind, set_on, set_by, recorded_at)
-       values ($1, $2, $3, 'Ask', $4, 'meeting', '2026-01-26', $5, now())`,
+       values ($1, $2, $3, 'Ask', $4, 'set', '2026-01-26', $5, now())`,
       ...[targetId, traineeId, fixtureId("strand", 1), personId],
     );
     for (const [version, words] of [
