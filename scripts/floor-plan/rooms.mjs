@@ -24,6 +24,7 @@ export const mayOpen = {
   moderation: ["calendar", "judgements", "statistics"],
   recovery: ["calendar", "targets", "progress"],
   duties: ["calendar"],
+  evidence: ["calendar"],
 };
 
 /**
@@ -47,6 +48,8 @@ const alsoInTheGraph = {
   // their rules are moderation's: a mark is first given, then moderated, then agreed
   assignments: ["framework", "partnership", "provider"],
   moderation: ["framework", "partnership", "provider"],
+  // a file is evidence of what other rooms record, and adds itself to their types from its own side
+  evidence: ["partnership", "provider", "judgements", "observations", "targets", "recovery"],
 };
 
 /**

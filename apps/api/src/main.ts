@@ -5,6 +5,7 @@ import * as pages from "@reviewpoint/reports/server";
 import { openDatabase } from "./database/index.js";
 import { buildGraphSchema } from "./features/build-graph-schema.js";
 import { Sealer } from "./features/audit/index.js";
+import { EvidenceFiles, removeLeftOver } from "./features/evidence/index.js";
 import { messageKinds } from "./features/messages.js";
 import { dailyTick, Dispatcher } from "./features/post/index.js";
 import { dailyWorks, reminderRules } from "./features/reminders.js";
@@ -22,6 +23,7 @@ import {
   requireFreePort,
   stopOnSignals,
 } from "./server/index.js";
+import { openStorage, readFileSettings } from "./files/index.js";
 import { openMailer, readMailSettings, senderDomain } from "./mail/index.js";
 import { announcement } from "./start/announcement.js";
 import { loadDemo, type ProviderFolder } from "./start/load-demo.js";
@@ -40,6 +42,7 @@ try {
   // a demo whose clock somebody moves ends with them
   if (demoNow !== undefined) process.once("disconnect", () => process.kill(process.pid, "SIGTERM"));
   const mail = readMailSettings(process.env);
+  const storage = openStorage(readFileSettings(process.env), dataFolder);
   const signIn = signInFile ? readSignInSettings(readFileSync(signInFile, "utf8"), process.env) : null;
   await requireFreePort(settings);
 
@@ -61,6 +64,8 @@ try {
   const sealer = new Sealer(database, now, () =>
     process.stderr.write("The audit trail could not be sealed just now: the next write seals it.\n"),
   );
+  const dailyTickOf = dailyTick(database, reminderRules, now, dailyWorks);
+  const leaving = removeLeftOver({ database, storage, now, dayOf: dayInEngland });
   const dispatcher = await Dispatcher.start(
     {
       ...{ database, mailer: openMailer(mail, dataFolder), kinds: messageKinds, now, newId: randomUUID },
@@ -68,11 +73,15 @@ try {
     },
     {
       onFailure: () => void process.stderr.write("Letters could not be sent just now: they wait.\n"),
-      eachRound: dailyTick(database, reminderRules, now, dailyWorks),
+      eachRound: async (tenant) => {
+        await dailyTickOf(tenant);
+        await leaving(tenant);
+      },
     },
   );
   const server = await buildServer({
     ...{ database, schema: buildGraphSchema(), pages, now, issuer, signIn, logLevel },
+    files: new EvidenceFiles(storage, dataFolder),
     ...{ introspection, trustedOnly, trustedProxies, watchers: [sealer, dispatcher] },
     budgets: new Budgets(allowances, redis?.client),
   });

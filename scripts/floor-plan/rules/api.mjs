@@ -15,8 +15,8 @@ export const api = [
   {
     name: "the api's ground floor knows no feature",
     comment:
-      "graph/, database/, identity/, mail/ and jobs/ serve every feature and name none. Let the feature register itself where the server is put together.",
-    from: { path: "^apps/api/src/(graph|database|identity|mail|jobs)/", pathNot: tests },
+      "graph/, database/, identity/, mail/, jobs/ and files/ serve every feature and name none. Let the feature register itself where the server is put together.",
+    from: { path: "^apps/api/src/(graph|database|identity|mail|jobs|files)/", pathNot: tests },
     to: { path: "^apps/api/src/features/" },
   },
   {

@@ -1,6 +1,7 @@
 import type { AnyAction } from "../graph/writing/action.js";
 import { accessActions } from "./access/index.js";
 import { assignmentActions } from "./assignments/index.js";
+import { evidenceActions } from "./evidence/index.js";
 import { judgementActions } from "./judgements/index.js";
 import { knowledgeActions } from "./knowledge/index.js";
 import { moderationActions } from "./moderation/index.js";
@@ -22,4 +23,5 @@ export const actions: readonly AnyAction[] = [
   ...targetActions,
   ...assignmentActions,
   ...moderationActions,
+  ...evidenceActions,
 ];

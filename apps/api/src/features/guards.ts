@@ -4,6 +4,7 @@ import { actions } from "./actions.js";
 import { accessGuards } from "./access/access.guards.js";
 import { assignmentGuards } from "./assignments/assignments.guards.js";
 import { auditGuards } from "./audit/audit.guards.js";
+import { evidenceGuards } from "./evidence/evidence.guards.js";
 import { frameworkGuards } from "./framework/framework.guards.js";
 import { judgementGuards } from "./judgements/judgements.guards.js";
 import { knowledgeGuards } from "./knowledge/knowledge.guards.js";
@@ -32,6 +33,7 @@ export const roomGuards: readonly GuardTable[] = [
   targetGuards,
   assignmentGuards,
   moderationGuards,
+  evidenceGuards,
   mutationGuards(actions),
 ];
 

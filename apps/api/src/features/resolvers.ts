@@ -4,6 +4,7 @@ import { accessResolvers } from "./access/index.js";
 import { actions } from "./actions.js";
 import { assignmentResolvers } from "./assignments/index.js";
 import { auditResolvers } from "./audit/index.js";
+import { evidenceResolvers } from "./evidence/index.js";
 import { frameworkResolvers } from "./framework/index.js";
 import { judgementResolvers } from "./judgements/index.js";
 import { knowledgeResolvers } from "./knowledge/index.js";
@@ -33,5 +34,6 @@ export const resolvers: NonEmptyArray<Function> = [
   ...targetResolvers,
   ...assignmentResolvers,
   ...moderationResolvers,
+  ...evidenceResolvers,
   mutationsOf(actions, vocabularyOf),
 ];

@@ -50,6 +50,8 @@ import { followUpTable } from "./recovery/intervention/follow-up.table.js";
 import { interventionTable } from "./recovery/intervention/intervention.table.js";
 import { recoveryPlanTable } from "./recovery/plan/recovery-plan.table.js";
 import { recoveryPlanEventTable } from "./recovery/plan/recovery-plan-event.table.js";
+import { evidenceFileTable } from "./evidence/file/evidence-file.table.js";
+import { evidenceLinkTable } from "./evidence/link/evidence-link.table.js";
 import { welfareCheckTable } from "./recovery/welfare/welfare-check.table.js";
 
 /** Every table that the rooms read and write: what the database checks against the migrations. */
@@ -105,6 +107,8 @@ export const tables: readonly EntitySchema[] = [
   interventionTable,
   followUpTable,
   welfareCheckTable,
+  evidenceFileTable,
+  evidenceLinkTable,
   onTrackOverrideTable,
   invitationTable,
   invitationLinkTable,

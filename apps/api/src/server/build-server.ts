@@ -15,6 +15,8 @@ import { admitAtMost } from "./admission/admission.js";
 import { answerWithin } from "./deadline.js";
 import { closeOnceAnswered } from "./draining.js";
 import { answerError } from "./error-answer.js";
+import { fileRoutes } from "./routes/file-routes.js";
+import type { Files } from "./routes/files.js";
 import { graphRoute } from "./routes/graph-route.js";
 import { healthRoutes } from "./routes/health-routes.js";
 import { logging } from "./logging.js";
@@ -41,6 +43,8 @@ export interface ServerParts {
   readonly database: Database;
   readonly schema: GraphQLSchema;
   readonly pages: Pages;
+  /** The way of files in and out; nobody has files without it. */
+  readonly files?: Files;
   /** Who is told of each write, e.g. the sealer of the audit trail; nobody without it. */
   readonly watchers?: readonly Watching[];
   readonly now: () => Date;
@@ -121,7 +125,10 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   const { authentication, cookies, address, ways, routes } = entrance({
     ...{ database, pages, signIn, demo: issuer, now: parts.now },
   });
-  graphRoute(server, { database, rows, apollo, authentication, address, today, documents, budgets, clock });
+  const viewers = { database, authentication, address, today, budgets, clock };
+  graphRoute(server, { ...viewers, rows, apollo, documents });
+  const { files } = parts;
+  if (files) await server.register((inner) => fileRoutes(inner, { ...viewers, rows, files }));
   await server.register(async (inner) => {
     limitAttempts(inner, budgets);
     await routes(inner);

@@ -1,5 +1,12 @@
 import type { FastifyInstance } from "fastify";
 
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** Milliseconds in which this route answers, where that is not as usual. */
+    readonly deadline?: number;
+  }
+}
+
 /** A request that was not answered in time. */
 export class DeadlinePassed extends Error {
   readonly code = "DEADLINE_PASSED";
@@ -14,10 +21,10 @@ export class DeadlinePassed extends Error {
  * still does is limited by the database. The library's own `handlerTimeout` forgets every request that has a body.
  */
 export function answerWithin(server: FastifyInstance, milliseconds: number): void {
-  server.addHook("onRequest", async (_, reply) => {
+  server.addHook("onRequest", async (request, reply) => {
     const timer = setTimeout(() => {
       if (!reply.sent) reply.send(new DeadlinePassed());
-    }, milliseconds);
+    }, request.routeOptions.config.deadline ?? milliseconds);
     reply.raw.once("close", () => clearTimeout(timer));
   });
 }

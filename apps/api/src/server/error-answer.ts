@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
+import { CutOff, StorageAway } from "../files/index.js";
 import { IdentityRefusal } from "../identity/index.js";
 import { awaySentence, isDatabaseAway, Refusal, secondsAway } from "../graph/index.js";
 import { DeadlinePassed } from "./deadline.js";
@@ -33,6 +34,18 @@ const refusals: Readonly<Record<string, ErrorAnswer>> = {
   },
 };
 
+const storageAway: ErrorAnswer = {
+  status: 503,
+  code: "STORAGE_AWAY",
+  sentence: "Files cannot be kept or had just now: try again in a minute, under the same idempotency-key.",
+  headers: new Map([["retry-after", "60"]]),
+};
+const cutOff: ErrorAnswer = {
+  status: 400,
+  code: "BAD_REQUEST",
+  sentence: "The file did not come to its end: send it again.",
+};
+
 /** What an error becomes. Anything unknown is ours, status 500. */
 export function errorAnswer(error: FastifyError | Error): ErrorAnswer {
   if (error instanceof IdentityRefusal || error instanceof DocumentRefused || error instanceof DeadlinePassed)
@@ -52,6 +65,8 @@ export function errorAnswer(error: FastifyError | Error): ErrorAnswer {
     const headers = new Map([["retry-after", String(secondsAway)]]);
     return { status: 503, code: "DATABASE_AWAY", sentence: awaySentence, headers };
   }
+  if (error instanceof StorageAway) return storageAway;
+  if (error instanceof CutOff) return cutOff;
   const { code = "", statusCode = 500 } = error as Partial<FastifyError>;
   const refusal = refusals[code];
   if (refusal) return refusal;

@@ -66,6 +66,7 @@ export const accessActs = {
   "read-concerns": { deed: "read concerns about {whom}, and what was done", fields: [] },
   "read-recovery": { deed: "read recovery plans of {whom}", fields: [] },
   "raise-concern": { deed: "raise concerns about {whom}, and link evidence to them", fields: [] },
+  "add-evidence": { deed: "add files of evidence about {whom}", fields: [] },
   "plan-recovery": { deed: "open, review and decide recovery plans of {whom}", fields: [] },
   "record-intervention": { deed: "record and follow up what is done for {whom}", fields: [] },
   "read-welfare": { deed: "read the welfare record of {whom}, for a purpose", fields: [] },

@@ -10,7 +10,8 @@ import { tables } from "../../features/tables.js";
 import { fixtureId } from "../../features/testing/fixture-id.js";
 import { insertFixture } from "../../features/testing/fixture-provider.js";
 import { fixtureToday } from "../../features/testing/fixture-today.js";
-import { DemoIssuer, demoKey } from "../../identity/index.js";
+import { fixtureViewer } from "../../features/testing/fixture-viewer.js";
+import { DemoIssuer, demoKey, type Role } from "../../identity/index.js";
 import { buildServer, type ServerParts } from "../../server/index.js";
 
 /** The whole server over a small invented provider, as it is when it runs, and a token of its line manager. */
@@ -18,13 +19,12 @@ export interface ServedFixture {
   readonly server: FastifyInstance;
   readonly database: Database;
   readonly token: string;
+  /** A token of whoever holds a role. */
+  tokenOf(role: Role): Promise<string>;
   /** Lines of the server's log. */
   readonly log: readonly string[];
   close(): Promise<void>;
 }
-
-const subject = "line-manager@fixture";
-const lineManager = 4;
 
 /** Makes a database of its own, fills it and builds the server, which does not listen yet. */
 export async function servedFixture(parts: Partial<ServerParts> = {}): Promise<ServedFixture> {
@@ -32,7 +32,6 @@ export async function servedFixture(parts: Partial<ServerParts> = {}): Promise<S
   const database = await databaseForTest({ tables });
   try {
     await insertFixture(database, { trainees: 30 });
-    await letIn(database);
     const now = () => new Date(`${fixtureToday}T09:00:00Z`);
     const issuer = new DemoIssuer(await demoKey(folder), now);
     const log: string[] = [];
@@ -51,7 +50,11 @@ export async function servedFixture(parts: Partial<ServerParts> = {}): Promise<S
       await database.close();
       rmSync(folder, { recursive: true });
     };
-    return { server, database, token: await issuer.issue(subject), log, close };
+    const tokenOf = async (role: Role) => {
+      await letIn(database, `${role}@fixture`, fixtureViewer(role).personId);
+      return issuer.issue(`${role}@fixture`);
+    };
+    return { server, database, token: await tokenOf("line-manager"), tokenOf, log, close };
   } catch (error) {
     await database.close();
     rmSync(folder, { recursive: true });
@@ -59,8 +62,8 @@ export async function servedFixture(parts: Partial<ServerParts> = {}): Promise<S
   }
 }
 
-/** Makes the fixture a demo provider, so that its line manager can be signed in as. */
-async function letIn(database: Database): Promise<void> {
+/** Makes the fixture a demo provider, so that one of its people can be signed in as. */
+async function letIn(database: Database, subject: string, personId: string): Promise<void> {
   const [providerId, loginId] = [fixtureId("provider", 1), randomUUID()];
   await database.administer(async (unit) => {
     await unit.affected("update provider set is_demo = true where id = $1", [providerId]);
@@ -69,7 +72,7 @@ async function letIn(database: Database): Promise<void> {
       subject,
     ]);
     await unit.affected("insert into membership (provider_id, login_id, person_id) values ($1, $2, $3)", [
-      ...[providerId, loginId, fixtureId("person", lineManager)],
+      ...[providerId, loginId, personId],
     ]);
   });
 }

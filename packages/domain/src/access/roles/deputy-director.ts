@@ -24,6 +24,7 @@ export const deputyDirector: RoleTable = {
     "read-concerns": "allow",
     "read-recovery": "allow",
     "raise-concern": "allow",
+    "add-evidence": "allow",
     "record-intervention": "allow",
     "plan-recovery": "allow",
     "read-welfare": "allow",

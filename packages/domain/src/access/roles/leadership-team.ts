@@ -22,6 +22,7 @@ export const leadershipTeam: RoleTable = {
     "read-concerns": "allow",
     "read-recovery": "allow",
     "raise-concern": "allow",
+    "add-evidence": "allow",
     "record-intervention": "allow",
     "plan-recovery": "allow",
     "read-welfare": "allow",

@@ -22,6 +22,7 @@ export const lineManager: RoleTable = {
     "read-concerns": "allow",
     "read-recovery": "allow",
     "raise-concern": "allow",
+    "add-evidence": "allow",
     "record-intervention": "allow",
     "read-framework": "allow",
     "read-partnership": "allow",

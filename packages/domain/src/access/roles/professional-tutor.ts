@@ -24,6 +24,7 @@ export const professionalTutor: RoleTable = {
     "read-concerns": "allow",
     "read-recovery": "allow",
     "raise-concern": "allow",
+    "add-evidence": "allow",
     "record-intervention": "allow",
     "read-welfare": "allow",
     "record-welfare": "allow",

@@ -28,6 +28,7 @@ export const trainee: RoleTable = {
     "record-hand-in": "allow",
     "read-submissions": "allow",
     "read-marks": "allow",
+    "add-evidence": "allow",
   },
   provider: {
     "read-framework": "allow",

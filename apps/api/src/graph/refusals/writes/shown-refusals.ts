@@ -1,5 +1,6 @@
 import { type ClassType, Field, ObjectType } from "type-graphql";
 import { administrationRefusals } from "./administration-refusals.js";
+import { evidenceRefusals } from "./evidence-refusals.js";
 import { grammarRefusals } from "./grammar-refusals.js";
 import { assignmentRefusals } from "./assignments/assignment-refusals.js";
 import { markingRefusals } from "./assignments/marking-refusals.js";
@@ -26,6 +27,7 @@ export const shownRefusals = {
   ...portfolioRefusals,
   ...progressRefusals,
   ...recoveryRefusals,
+  ...evidenceRefusals,
   ...gapRefusals,
   ...targetRefusals,
   ...meetingRefusals,

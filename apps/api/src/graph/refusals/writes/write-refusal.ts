@@ -2,6 +2,7 @@ import type { AdministrationRefusal } from "@reviewpoint/domain/access";
 import type { JudgementRefusal } from "@reviewpoint/domain/judgements";
 import type { ExerciseRefusal } from "@reviewpoint/domain/moderation";
 import type { ProgressRefusal } from "@reviewpoint/domain/progress";
+import type { EvidenceRefusal } from "@reviewpoint/domain/evidence";
 import type { RecoveryRefusal } from "@reviewpoint/domain/recovery";
 import type { GapRefusal } from "@reviewpoint/domain/knowledge";
 import type { TargetsRefusal } from "@reviewpoint/domain/targets";
@@ -28,6 +29,7 @@ export type WriteRefusal =
   | JudgementRefusal
   | ProgressRefusal
   | RecoveryRefusal
+  | EvidenceRefusal
   | GapRefusal
   | TargetsRefusal
   | AssignmentRefusal

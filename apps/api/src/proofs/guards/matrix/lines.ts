@@ -1,6 +1,7 @@
 import { accessRoles, type AccessRole, type SeenThing } from "@reviewpoint/domain/access";
 import { accountMatrix } from "./account.matrix.js";
 import { assignmentsMatrix } from "./assignments.matrix.js";
+import { evidenceMatrix } from "./evidence.matrix.js";
 import { frameworkMatrix } from "./framework.matrix.js";
 import { judgementsMatrix } from "./judgements.matrix.js";
 import { moderationMatrix } from "./moderation.matrix.js";
@@ -21,6 +22,7 @@ const rooms = [
   targetsMatrix,
   assignmentsMatrix,
   moderationMatrix,
+  evidenceMatrix,
 ];
 const heading = "act TR ME PT LM MO HD DD LI LT EB QA PA";
 

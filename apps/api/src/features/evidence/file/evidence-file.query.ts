@@ -1,0 +1,56 @@
+import sql, { type Sql } from "sql-template-tag";
+import type { GraphContext } from "../../../graph/context.js";
+import { inOrder } from "../../../graph/reading/by-key.js";
+import type { Batch } from "../../../graph/reading/load.js";
+import { instant, selectList } from "../../../graph/reading/select-list.js";
+import { viewerOf } from "../../../graph/reading/viewer.js";
+import type { Viewer } from "../../../identity/index.js";
+import { traineesWithin } from "../../partnership/trainee/trainee-scope.js";
+import { readableLink } from "../link/readable-link.js";
+import { type EvidenceFileRow, evidenceFileTable } from "./evidence-file.table.js";
+
+const columns = selectList(evidenceFileTable, "evidence_file");
+const from = sql`evidence_file join trainee on trainee.provider_id = evidence_file.provider_id
+  and trainee.id = evidence_file.trainee_id`;
+const links = sql`from evidence_link where evidence_link.provider_id = evidence_file.provider_id
+  and evidence_link.file_id = evidence_file.id`;
+
+/** A file that is linked to nothing is its author's alone, while they may add files about the trainee. */
+const isOwnUnlinked = (viewer: Viewer): Sql => sql`(evidence_file.added_by = ${viewer.personId}
+  and not exists (select ${links}) and ${traineesWithin(viewer, [{ act: "add-evidence" }])})`;
+
+/** Files by id that the viewer may have: through something that they are evidence of, or as their own. */
+export const evidenceFileById: Batch<string, EvidenceFileRow | null> = async (ids, context) => {
+  const viewer = viewerOf(context);
+  const rows = await context.read<EvidenceFileRow>(sql`select ${columns} from ${from}
+    where evidence_file.id = any(${ids}::uuid[]) and evidence_file.kept_at is not null
+      and (${isOwnUnlinked(viewer)} or exists (select ${links} and (${readableLink(viewer)})))`);
+  return inOrder(ids, rows, ({ id }) => id);
+};
+
+/** The viewer's own files that are linked to nothing, the newest first. */
+export function readUnlinked(context: GraphContext): Promise<EvidenceFileRow[]> {
+  return context.read<EvidenceFileRow>(sql`select ${columns} from ${from}
+    where evidence_file.kept_at is not null and evidence_file.removed_at is null
+      and ${isOwnUnlinked(viewerOf(context))} order by evidence_file.added_at desc, evidence_file.id limit 100`);
+}
+
+/** A file with the thing that it is evidence of. */
+export interface LinkedFile extends EvidenceFileRow {
+  readonly ofId: string;
+  readonly linkedAt: string;
+}
+
+/** The files that are evidence of things, in the order in which they were linked; only where the viewer may have them. */
+export function readFilesOf(
+  column: Sql,
+  ids: readonly string[],
+  context: GraphContext,
+): Promise<LinkedFile[]> {
+  return context.read<LinkedFile>(sql`select ${columns}, ${column} as "ofId",
+      ${instant("evidence_link.recorded_at")} as "linkedAt"
+    from evidence_link join ${from} on evidence_file.provider_id = evidence_link.provider_id
+      and evidence_file.id = evidence_link.file_id
+    where ${column} = any(${ids}::uuid[]) and evidence_file.kept_at is not null and (${readableLink(viewerOf(context))})
+    order by evidence_link.recorded_at, evidence_link.id`);
+}

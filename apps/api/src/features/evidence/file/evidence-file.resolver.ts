@@ -1,0 +1,34 @@
+import { Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { GraphContext } from "../../../graph/context.js";
+import { Batched } from "../../../graph/prefetch/batched.js";
+import { PersonType } from "../../partnership/person/person.type.js";
+import { peopleNamed } from "../../recovery/people-named.js";
+import { readUnlinked } from "./evidence-file.query.js";
+import type { EvidenceFileRow } from "./evidence-file.table.js";
+import { EvidenceFileType } from "./evidence-file.type.js";
+
+@Resolver(() => EvidenceFileType)
+export class EvidenceFileResolver {
+  @Query(() => [EvidenceFileType], {
+    description:
+      "Files that the viewer has added and linked to nothing, the newest first, 100 at most. They are removed after the provider's days.",
+  })
+  unlinkedFiles(@Ctx() context: GraphContext) {
+    return readUnlinked(context);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "The path from which its bytes are had; null once it was removed.",
+  })
+  address(@Root() { id, removedAt }: EvidenceFileRow): string | null {
+    return removedAt === null ? `/files/${id}` : null;
+  }
+
+  @Batched()
+  @FieldResolver(() => PersonType, { nullable: true, description: "Who added it; null for a service token." })
+  addedBy(@Root() files: readonly EvidenceFileRow[], @Ctx() context: GraphContext) {
+    const ids = files.map(({ addedBy }) => addedBy);
+    return peopleNamed(ids, context);
+  }
+}
