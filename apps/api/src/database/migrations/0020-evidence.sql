@@ -1,4 +1,4 @@
--- Files of evidence, and what they are evidence of.
+-- Files of evidence, and what they are evidence of; feedback on targets.
 
 -- A file about one trainee. Its bytes are kept outside the database, under the provider's and its own id.
 create table evidence_file (
@@ -70,6 +70,22 @@ create index evidence_link_target on evidence_link (provider_id, target_id) wher
 create index evidence_link_meeting on evidence_link (provider_id, meeting_id) where meeting_id is not null;
 create index evidence_link_concern on evidence_link (provider_id, concern_id) where concern_id is not null;
 
+-- What somebody said of a target and of the documents that it came out of.
+create table target_feedback (
+  provider_id uuid not null references provider (id),
+  id uuid not null,
+  target_id uuid not null,
+  words text not null check (words <> ''),
+  given_by uuid not null,
+  -- the provider's day
+  given_on date not null,
+  recorded_at timestamptz not null,
+  primary key (provider_id, id),
+  foreign key (provider_id, target_id) references target (provider_id, id),
+  foreign key (provider_id, given_by) references person (provider_id, id)
+);
+create index target_feedback_of on target_feedback (provider_id, target_id, recorded_at);
+
 do $$
 declare
   tenant_table text;
@@ -78,7 +94,8 @@ begin
   for tenant_table, allowed in values
     -- of a file only that it is kept, and that it was removed, is written later
     ('evidence_file', 'select, insert, update'),
-    ('evidence_link', 'select, insert') loop
+    ('evidence_link', 'select, insert'),
+    ('target_feedback', 'select, insert') loop
     execute format('alter table %I enable row level security', tenant_table);
     execute format('alter table %I force row level security', tenant_table);
     execute format('create policy tenant on %I to reviewpoint_app using (provider_id = (select current_provider()))

@@ -1,5 +1,7 @@
 import { StrandTargetsResolver } from "./target/strand-targets.resolver.js";
 import { FollowedGapResolver } from "./follow-through/followed-gap.resolver.js";
+import { giveTargetFeedback } from "./feedback/give-target-feedback.action.js";
+import { TargetFeedbackResolver, TargetFeedbacksResolver } from "./feedback/target-feedback.resolver.js";
 import { agreeHandIn } from "./hand-in/agree-hand-in.action.js";
 import { recordHandIn } from "./hand-in/record-hand-in.action.js";
 import { TraineeHandInsResolver } from "./hand-in/trainee-hand-ins.resolver.js";
@@ -26,6 +28,7 @@ export const targetResolvers = [
   TraineeMeetingsResolver,
   TargetResolver,
   TraineeTargetsResolver,
+  ...[TargetFeedbacksResolver, TargetFeedbackResolver],
   FollowedGapResolver,
   WeeksResolver,
   TraineeHandInsResolver,
@@ -36,6 +39,7 @@ export const targetResolvers = [
 export const targetActions = [
   ...[writeMeeting, confirmMeeting, returnMeeting],
   ...[setTarget, carryOverTarget, closeTarget, reopenTarget],
+  giveTargetFeedback,
   checkWeek,
   ...[agreeHandIn, recordHandIn],
 ] as const;

@@ -1,3 +1,4 @@
+import { targetFeedbackTable } from "./feedback/target-feedback.table.js";
 import { handInTable } from "./hand-in/hand-in.table.js";
 import { handInAgreementTable } from "./hand-in/hand-in-agreement.table.js";
 import { meetingTable } from "./meeting/meeting.table.js";
@@ -10,7 +11,7 @@ import { weekCheckTable } from "./week/week-check.table.js";
 /** The room's tables. */
 export const targetTables = [
   ...[meetingTable, meetingVersionTable, meetingReviewTable],
-  ...[targetTable, targetStepTable],
+  ...[targetTable, targetStepTable, targetFeedbackTable],
   weekCheckTable,
   ...[handInAgreementTable, handInTable],
 ] as const;

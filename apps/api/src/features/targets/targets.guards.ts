@@ -17,9 +17,11 @@ export const targetGuards = {
   Target: {
     ...withRow("id", "action", "successEvidence", "originKind", "originId", "setOn", "dueOn", "carriedOver"),
     ...withRow("closedOn", "note", "version", "recordedAt", "standing", "history", "gap"),
+    ...withRow("feedback"),
     trainee: may("read-trainee"),
     strand: may("read-framework"),
   },
+  TargetFeedback: withRow("id", "words", "givenOn", "recordedAt", "givenBy"),
   TargetStep: withRow("version", "kind", "takenOn", "dueOn", "note", "recordedAt"),
   KnowledgeGap: withRow("followThrough", "targets"),
   TraineeWeek: { ...withRow("id", "monday", "check", "concerns"), trainee: may("read-trainee") },

@@ -22,6 +22,7 @@ Mutation.setTarget                   set-target               -  c  -  j  -  -  
 Mutation.carryOverTarget             set-target               -  c  -  j  -  -  -  -  -  -  -  -
 Mutation.closeTarget                 set-target               -  c  -  j  -  -  -  -  -  -  -  -
 Mutation.reopenTarget                set-target               -  c  -  j  -  -  -  -  -  -  -  -
+Mutation.giveTargetFeedback          set-target               -  c  -  j  -  -  -  -  -  -  -  -
 Mutation.raiseGap                    raise-gap                o  c  -  j  -  -  -  -  -  -  -  -
 Mutation.closeGap                    close-gap                -  c  -  j  -  -  -  -  -  -  -  -
 Mutation.checkWeek                   check-week               -  -  -  j  -  -  -  -  -  -  -  -

@@ -1,0 +1,53 @@
+import type { IsoDate } from "@reviewpoint/domain/calendar";
+import type { ReadUnit } from "../../../database/index.js";
+
+/** A recovery plan whose review falls due. */
+export interface ReviewFallingDue {
+  readonly id: string;
+  readonly dueOn: IsoDate;
+}
+
+/** The plans whose reviews fall due between two days, both included. */
+export function reviewsFallingDue(unit: ReadUnit, from: IsoDate, until: IsoDate): Promise<ReviewFallingDue[]> {
+  return unit.rows<ReviewFallingDue>(
+    `select id, review_on as "dueOn" from recovery_plan
+     where stage = 'review-due' and review_on between $1 and $2 order by review_on, id`,
+    [from, until],
+  );
+}
+
+/** The day on which a plan's review is still due; null once it was held, or the plan was closed. */
+export async function reviewStillDue(unit: ReadUnit, planId: string): Promise<IsoDate | null> {
+  const [plan] = await unit.rows<{ reviewOn: IsoDate | null }>(
+    `select review_on as "reviewOn" from recovery_plan where id = $1 and stage = 'review-due'`,
+    [planId],
+  );
+  return plan?.reviewOn ?? null;
+}
+
+/** Who owns a plan: as the event that opened it says. */
+export async function ownerOf(unit: ReadUnit, planId: string): Promise<string[]> {
+  const rows = await unit.rows<{ id: string }>(
+    `select person.id from recovery_plan_event
+     join person on person.provider_id = recovery_plan_event.provider_id
+       and person.id = (recovery_plan_event.event ->> 'ownerId')::uuid
+     where plan_id = $1 and kind = 'opened'`,
+    [planId],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Who is lead mentor, on a day, of the subject of a plan's trainee. */
+export async function leadMentorsOf(unit: ReadUnit, planId: string, day: IsoDate): Promise<string[]> {
+  const rows = await unit.rows<{ id: string }>(
+    `select distinct role_holding.person_id as id from recovery_plan
+     join trainee on trainee.provider_id = recovery_plan.provider_id and trainee.id = recovery_plan.trainee_id
+     join role_holding on role_holding.provider_id = recovery_plan.provider_id and role = 'lead-mentor'
+       and role_holding.subject_id = trainee.subject_id
+       and (role_holding.cohort_id is null or role_holding.cohort_id = trainee.cohort_id)
+       and from_on <= $2 and coalesce(until_on >= $2, true)
+     where recovery_plan.id = $1`,
+    [planId, day],
+  );
+  return rows.map(({ id }) => id);
+}
