@@ -13,7 +13,8 @@ export const reasons = {
   roles: "roles are read by those who give them: roleHoldings(filter: { personId })",
   moderation: "met through its exercise, by those who may see what is judged a second time",
   recovery: "met through its trainee by those who may read what was done",
-  evidence: "a file is met through what it is evidence of, by those who may read that; until then it is its author's own",
+  evidence:
+    "a file is met through what it is evidence of, by those who may read that; until then it is its author's own",
   self: "a trainee is shown as one: the person leads to the trainee (relations: [SELF])",
   filtered: "listed by a filter: assignments(filter: { cohort, subject })",
 } as const;
@@ -146,7 +147,7 @@ export const relations: Readonly<Record<string, BothWays | OneWay>> = {
   "evidence_link.file_id": "part",
   "evidence_link.judgement_id": "evidence",
   "evidence_link.observation_copy_id": "evidence",
-  "evidence_link.target_id,target_version": "evidence",
+  "evidence_link.target_id, target_version": "evidence",
   "evidence_link.meeting_id": "evidence",
   "evidence_link.concern_id": "evidence",
   "target_feedback.target_id": "part",

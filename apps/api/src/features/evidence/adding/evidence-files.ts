@@ -60,7 +60,7 @@ export class EvidenceFiles {
       await context.write(
         (unit) =>
           recordEntry(unit, { ...deed, act: "readFile", subject: { file: id }, about: [traineeId], facts }),
-        "read committed",
+        { isolation: "read committed" },
       );
     }
     return { name: fileNameWithType(file.name, mediaType), mediaType, bytes, content };

@@ -10,7 +10,7 @@ export async function fileToKeep(context: GraphContext, id: string): Promise<boo
         "select id from evidence_file where provider_id = $1 and id = $2 and kept_at is null and removed_at is null",
         [...[providerId, id]],
       ),
-    "read committed",
+    { isolation: "read committed" },
   );
   return rows.length === 1;
 }
@@ -25,6 +25,6 @@ export async function noteKept(context: GraphContext, id: string): Promise<void>
         "update evidence_file set kept_at = $3 where provider_id = $1 and id = $2 and kept_at is null",
         [...[providerId, id, keptAt]],
       ),
-    "read committed",
+    { isolation: "read committed" },
   );
 }

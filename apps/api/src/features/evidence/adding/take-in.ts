@@ -100,6 +100,8 @@ export async function takeIn(
 
 async function mayAdd(traineeId: string, context: GraphContext): Promise<boolean> {
   const viewer = viewerOf(context);
-  const ties = await context.write((unit) => tiesToTrainee({ unit, viewer }, traineeId), "read committed");
+  const ties = await context.write((unit) => tiesToTrainee({ unit, viewer }, traineeId), {
+    isolation: "read committed",
+  });
   return decide({ ties, act: "add-evidence" }, accessOf(viewer).policy).effect === "allow";
 }

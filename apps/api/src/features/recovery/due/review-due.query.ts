@@ -8,7 +8,11 @@ export interface ReviewFallingDue {
 }
 
 /** The plans whose reviews fall due between two days, both included. */
-export function reviewsFallingDue(unit: ReadUnit, from: IsoDate, until: IsoDate): Promise<ReviewFallingDue[]> {
+export function reviewsFallingDue(
+  unit: ReadUnit,
+  from: IsoDate,
+  until: IsoDate,
+): Promise<ReviewFallingDue[]> {
   return unit.rows<ReviewFallingDue>(
     `select id, review_on as "dueOn" from recovery_plan
      where stage = 'review-due' and review_on between $1 and $2 order by review_on, id`,

@@ -48,14 +48,29 @@ test("a review that falls due is told to the plan's owner and the lead mentor, t
         unit,
         { ...message, messageId: message.id, personId, ...person },
         {
-          ...{ ...tenant, manner: await readManner(unit, new Date(now)), now, address: "https://weald.example" },
+          ...{
+            ...tenant,
+            manner: await readManner(unit, new Date(now)),
+            now,
+            address: "https://weald.example",
+          },
           kind: kinds.get(message.act),
         },
       );
     });
   const people = await graph.database.write(tenant, async (unit) => {
-    await addressMessage(message, { unit, ...tenant, kinds, told: {}, today: "2026-02-14", now, newId: randomUUID });
-    return unit.rows<{ id: string }>('select person_id as id from letter where message_id = $1', [message.id]);
+    await addressMessage(message, {
+      unit,
+      ...tenant,
+      kinds,
+      told: {},
+      today: "2026-02-14",
+      now,
+      newId: randomUUID,
+    });
+    return unit.rows<{ id: string }>("select person_id as id from letter where message_id = $1", [
+      message.id,
+    ]);
   });
   expect(people.map(({ id }) => id).sort()).toEqual([director.personId, lead.personId].sort());
   const letter = await letterTo(lead.personId);

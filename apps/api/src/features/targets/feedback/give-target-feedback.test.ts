@@ -29,7 +29,12 @@ test("feedback on a target out of a review point is read by trainee and mentor, 
     ...{ strandId: fixtureId("strand", 1), dueOn: "2026-02-10" },
   };
   const origin = { origin: "REVIEW_POINT", originId: fixtureId("review-point", 22) };
-  const { target } = await acts.act("setTarget", { traineeId, draft, ...origin }, mentor, "target { id version }");
+  const { target } = await acts.act(
+    "setTarget",
+    { traineeId, draft, ...origin },
+    mentor,
+    "target { id version }",
+  );
   const first = await give(target.id, " The questions on page 2 are the right ones. canary-words ");
   expect(first.target.feedback).toEqual([
     {
@@ -49,7 +54,9 @@ test("feedback on a target out of a review point is read by trainee and mentor, 
   expect(await give(target.id, "Well done.", trainee)).toMatchObject({ code: "NOT_ALLOWED" });
   expect(await give(fixtureId("trainee", 1), "Well done.")).toMatchObject({ code: "NOT_FOUND" });
   const told = await graph.database.read(lead, (unit) =>
-    unit.rows<{ text: string }>("select value::text as text from audit_detail union all select subject::text from outbox_message"),
+    unit.rows<{ text: string }>(
+      "select value::text as text from audit_detail union all select subject::text from outbox_message",
+    ),
   );
   expect(told.filter(({ text: one }) => one.includes("canary"))).toEqual([]);
 });
