@@ -50,6 +50,10 @@ const alsoInTheGraph = {
   moderation: ["framework", "partnership", "provider"],
   // a file is evidence of what other rooms record, and adds itself to their types from its own side
   evidence: ["partnership", "provider", "judgements", "observations", "targets", "recovery"],
+  // a board decides about trainees and how they are assessed: its rules are moderation's
+  boards: ["partnership", "provider", "moderation"],
+  // what is frozen: a page's answer, or a board's pack
+  frozen: ["partnership", "provider", "boards", "moderation"],
 };
 
 /**

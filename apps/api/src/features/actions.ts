@@ -2,6 +2,8 @@ import type { AnyAction } from "../graph/writing/action.js";
 import { accessActions } from "./access/index.js";
 import { assignmentActions } from "./assignments/index.js";
 import { evidenceActions } from "./evidence/index.js";
+import { boardActions } from "./boards/index.js";
+import { frozenActions } from "./frozen/index.js";
 import { judgementActions } from "./judgements/index.js";
 import { knowledgeActions } from "./knowledge/index.js";
 import { moderationActions } from "./moderation/index.js";
@@ -14,6 +16,8 @@ import { targetActions } from "./targets/index.js";
 /** Every room's actions: what is not listed here is no mutation. */
 export const actions: readonly AnyAction[] = [
   ...accessActions,
+  ...boardActions,
+  ...frozenActions,
   ...observationActions,
   ...judgementActions,
   ...progressActions,

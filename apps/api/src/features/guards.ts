@@ -5,7 +5,9 @@ import { accessGuards } from "./access/access.guards.js";
 import { assignmentGuards } from "./assignments/assignments.guards.js";
 import { auditGuards } from "./audit/audit.guards.js";
 import { evidenceGuards } from "./evidence/evidence.guards.js";
+import { boardGuards } from "./boards/boards.guards.js";
 import { frameworkGuards } from "./framework/framework.guards.js";
+import { frozenGuards } from "./frozen/frozen.guards.js";
 import { judgementGuards } from "./judgements/judgements.guards.js";
 import { knowledgeGuards } from "./knowledge/knowledge.guards.js";
 import { moderationGuards } from "./moderation/moderation.guards.js";
@@ -34,6 +36,8 @@ export const roomGuards: readonly GuardTable[] = [
   assignmentGuards,
   moderationGuards,
   evidenceGuards,
+  boardGuards,
+  frozenGuards,
   mutationGuards(actions),
 ];
 

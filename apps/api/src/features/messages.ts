@@ -2,12 +2,14 @@ import type { MessageKind } from "../graph/writing/outbox/message-kind.js";
 import { accessMessages } from "./access/access.messages.js";
 import { assignmentMessages } from "./assignments/assignments.messages.js";
 import { observationMessages } from "./observations/observations.messages.js";
+import { boardMessages } from "./boards/boards.messages.js";
 import { recoveryMessages } from "./recovery/recovery.messages.js";
 import { reminderRules } from "./reminders.js";
 
 const listed: readonly MessageKind[] = [
   ...accessMessages,
   ...observationMessages,
+  ...boardMessages,
   ...recoveryMessages,
   ...assignmentMessages,
   ...reminderRules,

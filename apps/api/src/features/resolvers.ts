@@ -5,7 +5,9 @@ import { actions } from "./actions.js";
 import { assignmentResolvers } from "./assignments/index.js";
 import { auditResolvers } from "./audit/index.js";
 import { evidenceResolvers } from "./evidence/index.js";
+import { boardResolvers } from "./boards/index.js";
 import { frameworkResolvers } from "./framework/index.js";
+import { frozenResolvers } from "./frozen/index.js";
 import { judgementResolvers } from "./judgements/index.js";
 import { knowledgeResolvers } from "./knowledge/index.js";
 import { moderationResolvers } from "./moderation/index.js";
@@ -35,5 +37,7 @@ export const resolvers: NonEmptyArray<Function> = [
   ...assignmentResolvers,
   ...moderationResolvers,
   ...evidenceResolvers,
+  ...boardResolvers,
+  ...frozenResolvers,
   mutationsOf(actions, vocabularyOf),
 ];

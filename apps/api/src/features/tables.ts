@@ -38,6 +38,8 @@ import { judgementTable } from "./judgements/judgement/judgement.table.js";
 import { progressCellTable } from "./judgements/cell/progress-cell.table.js";
 import { knowledgeGapTable } from "./knowledge/gap/knowledge-gap.table.js";
 import { knowledgeGapStepTable } from "./knowledge/gap/knowledge-gap-step.table.js";
+import { boardTables } from "./boards/tables.js";
+import { frozenTables } from "./frozen/tables.js";
 import { targetTables } from "./targets/tables.js";
 import { assignmentTables } from "./assignments/tables.js";
 import { observationTables } from "./observations/tables.js";
@@ -99,6 +101,8 @@ export const tables: readonly EntitySchema[] = [
   ...observationTables,
   ...assignmentTables,
   ...moderationTables,
+  ...boardTables,
+  ...frozenTables,
   progressCellTable,
   concernTable,
   concernEvidenceTable,

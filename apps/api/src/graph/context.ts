@@ -1,4 +1,5 @@
 import type DataLoader from "dataloader";
+import type { ExecutionResult } from "graphql";
 import type { Database, Purpose, TransactionLimits, WriteUnit } from "../database/index.js";
 import type { Viewer } from "../identity/index.js";
 import type { Purse } from "./limits/purse.js";
@@ -6,6 +7,18 @@ import { type Forecast, noForecast } from "./reading/forecast.js";
 import { type Notes, ReadNotes } from "./auditing/read-notes.js";
 import { createReader, type Reader } from "./reading/reader.js";
 import { type Clock, systemClock } from "./writing/clock.js";
+
+/**
+ * Asks one of the app's own questions again within a request, as somebody may ask it: what a freeze keeps, and what it is
+ * compared with. Its transactions are its own.
+ *
+ * @throws whatever refuses a document that is not known.
+ */
+export type AskAgain = (
+  documentId: string,
+  variables: Readonly<Record<string, unknown>>,
+  viewer: Viewer,
+) => Promise<ExecutionResult>;
 
 /** What one request carries: who asks, and how rows are read. Made per request, never kept. */
 export interface GraphContext {
@@ -29,6 +42,8 @@ export interface GraphContext {
   readonly batches: Map<unknown, DataLoader<unknown, unknown>>;
   /** Out of which the question is paid; null where nobody counts. */
   readonly purse: Purse | null;
+  /** null where no questions of the app are known. */
+  readonly ask: AskAgain | null;
 }
 
 /** A fresh context for one request. An anonymous one reaches no row: there is no provider to read as. */
@@ -38,6 +53,7 @@ export function createContext(
   purse: Purse | null = null,
   clock: Clock = systemClock,
   reads: Notes = new ReadNotes(database, viewer, clock),
+  ask: AskAgain | null = null,
 ): GraphContext {
   const forecast = noForecast();
   const read = createReader(async (work) => {
@@ -57,5 +73,5 @@ export function createContext(
     if (!viewer) throw new TypeError("rows are written for a viewer, and nobody is signed in");
     return database.write(viewer, work, how);
   };
-  return { viewer, read, readFor, write, clock, reads, forecast, batches: new Map(), purse };
+  return { viewer, read, readFor, write, clock, reads, forecast, batches: new Map(), purse, ask };
 }

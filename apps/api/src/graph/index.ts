@@ -1,5 +1,5 @@
 export { createApollo } from "./apollo.js";
-export { createContext, type GraphContext } from "./context.js";
+export { type AskAgain, createContext, type GraphContext } from "./context.js";
 export { createExecute, type Execute } from "./execution/execute-in-process.js";
 export { ExportNotes } from "./auditing/export-notes.js";
 export { createExecutor } from "./execution/executor.js";

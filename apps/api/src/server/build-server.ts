@@ -112,8 +112,9 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     (watched, watcher) => watcher.watching(watched),
     database,
   );
-  const execute = createExecute(schema, executor, rows, presenter, { clock });
-  const perform = createExecute(schema, executor, rows, presenter, { mayWrite: true, clock });
+  const documents = new TrustedDocuments(pages.documents, trustedOnly);
+  const execute = createExecute(schema, executor, rows, presenter, { documents, clock });
+  const perform = createExecute(schema, executor, rows, presenter, { mayWrite: true, documents, clock });
   await apollo.start();
   server.addHook("onClose", () => apollo.stop());
   server.addHook("onClose", async () => {
@@ -121,12 +122,11 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   });
 
   healthRoutes(server, database, () => stopping);
-  const documents = new TrustedDocuments(pages.documents, trustedOnly);
   const { authentication, cookies, address, ways, routes } = entrance({
     ...{ database, pages, signIn, demo: issuer, now: parts.now },
   });
   const viewers = { database, authentication, address, today, budgets, clock };
-  graphRoute(server, { ...viewers, rows, apollo, documents });
+  graphRoute(server, { ...viewers, rows, apollo, documents, execute });
   const { files } = parts;
   if (files) await server.register((inner) => fileRoutes(inner, { ...viewers, rows, files }));
   await server.register(async (inner) => {

@@ -73,6 +73,7 @@ export {
   type QuorumRule,
 } from "./board/board-meeting.js";
 export { type Quorum, quorumFor } from "./board/quorum.js";
+export { isQuorumRule, usualQuorum } from "./board/usual-quorum.js";
 export { type BoardRefusal, type BoardRefusalCode, boardRemedies } from "./board/refusals.js";
 export { escalationsOf } from "./exercise/escalations-of.js";
 export { type ExerciseKind, exerciseKinds } from "./exercise/exercise-kind.js";
@@ -91,6 +92,20 @@ export {
   refuseStep,
 } from "./exercise/refuse-step.js";
 export { type ExerciseRefusal, type ExerciseRefusalOf, type Violation } from "./exercise/refusals.js";
+export type { BoardFacts } from "./board/checklist/board-facts.js";
+export {
+  boardChecklist,
+  type ChecklistLine,
+  type ChecklistQuestion,
+  checklistQuestions,
+} from "./board/checklist/board-checklist.js";
+export { checklistSentence } from "./board/checklist/checklist-in-words.js";
+export { refuseAttendance } from "./board/recording/refuse-attendance.js";
+export { refuseCall, type SeatedMember } from "./board/recording/refuse-call.js";
+export { type BoardLeft, refuseClosing } from "./board/recording/refuse-closing.js";
+export { refuseDecision, type StandingDecision } from "./board/recording/refuse-decision.js";
+export { refuseMinutes, type WrittenMinutes } from "./board/recording/refuse-minutes.js";
+export type { BoardRecordRefusal, BoardRecordRefusalOf } from "./board/recording/refusals.js";
 export { bandOf, isOnScale } from "./marks/bands/band-of.js";
 export { checkScale } from "./marks/bands/check-scale.js";
 export type { GradeBand, GradeScale } from "./marks/bands/grade-scale.js";

@@ -35,7 +35,10 @@ export async function graphForTest(...sizes: readonly FixtureSize[]): Promise<Gr
     correlationId: () => "test",
     report: (_: object, cause: unknown) => void failures.push(cause),
   };
-  const execute = createExecute(schema, createExecutor(schema), database, presenter, { mayWrite: true });
+  // in tests a question of the app is known by its text
+  const documents = { named: (text: string) => ({ id: text, text }) };
+  const executor = createExecutor(schema);
+  const execute = createExecute(schema, executor, database, presenter, { mayWrite: true, documents });
   let statements: string[] = [];
   return {
     database,

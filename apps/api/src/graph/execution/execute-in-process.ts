@@ -10,7 +10,7 @@ import {
 import type { Database } from "../../database/index.js";
 import type { Viewer } from "../../identity/index.js";
 import type { Notes } from "../auditing/read-notes.js";
-import { createContext } from "../context.js";
+import { type AskAgain, createContext } from "../context.js";
 import { createGuard } from "../limits/guard-operation.js";
 import { servedLimits } from "../limits/limits.js";
 import type { Purse } from "../limits/purse.js";
@@ -39,6 +39,8 @@ export interface InProcess {
   /** Whether mutations may be asked for; false unless said. */
   readonly mayWrite?: boolean;
   readonly clock?: Clock;
+  /** The app's own questions by id, where some are asked again within a request. */
+  readonly documents?: { named(id: string): TrustedDocument };
 }
 
 const documentsKept = 200;
@@ -53,17 +55,19 @@ export function createExecute(
   executor: Executor,
   database: Pick<Database, "read" | "write">,
   presenter: ErrorPresenter,
-  { mayWrite = false, clock }: InProcess = {},
+  { mayWrite = false, clock, documents: known }: InProcess = {},
 ): Execute {
   const documents = new Recent<string, DocumentNode>(documentsKept);
   const guard = createGuard({ schema, limits: servedLimits, introspection: "signed in" });
-  return async (trusted, variables, viewer, purse = null, reads) => {
+  const run: Execute = async (trusted, variables, viewer, purse = null, reads) => {
     const document = documents.get(trusted.text) ?? prepared(schema, trusted);
     documents.set(trusted.text, document);
     const operation = getOperationAST(document);
     if (operation?.operation === "mutation" && !mayWrite)
       throw new TypeError(`the document ${trusted.id} writes, and pages only read`);
-    const context = createContext(database, viewer, purse, clock, reads);
+    const ask: AskAgain | null =
+      known === undefined ? null : (id, given, asking) => run(known.named(id), given, asking, purse, reads);
+    const context = createContext(database, viewer, purse, clock, reads, ask);
     try {
       if (operation) {
         const { points } = guard(document, operation, variables, context);
@@ -79,6 +83,7 @@ export function createExecute(
       ...(errors ? { errors: errors.map((error) => presented(error, presenter)) } : {}),
     };
   };
+  return run;
 }
 
 function prepared(schema: GraphQLSchema, trusted: TrustedDocument): DocumentNode {

@@ -2,6 +2,7 @@ import type { AccessAct, Tie } from "@reviewpoint/domain/access";
 import type { ClassType } from "type-graphql";
 import type { WriteUnit } from "../../database/index.js";
 import type { Viewer } from "../../identity/index.js";
+import type { GraphContext } from "../context.js";
 import type { AuditKind } from "../auditing/tables/audit-entry.table.js";
 import type { Refused, RefusalOf, WriteRefusalCode } from "../refusals/writes/write-refusal.js";
 import type { Held } from "./hold.js";
@@ -18,6 +19,8 @@ export interface Performance<Code extends WriteRefusalCode = WriteRefusalCode> {
   /** The instant of the act, ISO 8601 in UTC. */
   readonly now: string;
   readonly newId: () => string;
+  /** What was prepared before the transaction, where the action prepares something. */
+  readonly prepared?: unknown;
   /** Says no. The path leads into the input, e.g. `refuse({ code: "name-missing" }, "givenNames")`. */
   refuse<Refusal extends RefusalOf<Code>>(refusal: Refusal, ...path: readonly string[]): Refused<Refusal>;
 }
@@ -66,6 +69,11 @@ export interface Action<
   readonly isolation?: "serializable" | "read committed";
   /** `write` unless said. */
   readonly kind?: AuditKind;
+  /**
+   * Reads what takes longer than a transaction should, or several, before the one that writes: as the viewer may read it.
+   * What it gives is the performance's `prepared`.
+   */
+  prepare?(context: GraphContext, input: Input): Promise<unknown>;
   /** Fields of the input that the audit trail does not keep: the record itself is better protected. */
   readonly confined?: readonly string[];
   /** Load, ask the domain, save. What it wrote before refusing is undone. */

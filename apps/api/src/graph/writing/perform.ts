@@ -33,9 +33,11 @@ export async function perform(
   const { now, newId } = context.clock;
   const entryId = newId();
   try {
+    const prepared = await action.prepare?.(context, input);
     return await context.write(
       async (unit) => {
-        const performance = performanceOf(unit, viewer, now().toISOString(), newId);
+        const made = performanceOf(unit, viewer, now().toISOString(), newId);
+        const performance = { ...made, prepared };
         return brokenKeysCollide(() => performIn(performance, action, input, entryId));
       },
       howRun(action, input),

@@ -13,6 +13,7 @@ import { loadViewer, type Viewer } from "../../identity/index.js";
 import { ask, questionsOf } from "./ask-line.js";
 import { askers, becomeTarget, completeTarget, insertAskers } from "./asking-people.js";
 import { insertAssignmentsWork } from "./assignments-work.js";
+import { completeBoard } from "./complete-board.js";
 import { completeRecovery } from "./complete-recovery.js";
 import { type MatrixLine, matrixLines } from "./matrix/lines.js";
 import { expectedOutcome, type HeldRole, isRowWise, narrowedOutcome, type Outcome } from "./outcome.js";
@@ -34,6 +35,7 @@ export async function fillForMatrix(database: Database): Promise<void> {
   await completeRecovery(database);
   // not as the target: nobody marks their own work
   await database.write({ providerId: target.providerId }, insertAssignmentsWork);
+  await completeBoard(database);
   const reader = fixtureViewer("hub-director");
   await recordRead(database, reader, { evidence: [target.traineeId] }, systemClock);
 }

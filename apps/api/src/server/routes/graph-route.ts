@@ -2,7 +2,7 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { ApolloServer } from "@apollo/server";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Database } from "../../database/index.js";
-import { type Clock, createContext, type GraphContext } from "../../graph/index.js";
+import { type AskAgain, type Clock, createContext, type Execute, type GraphContext } from "../../graph/index.js";
 import type { Viewer } from "../../identity/index.js";
 import type { Payers } from "../rates/budgets.js";
 import { payersOf } from "../rates/payers.js";
@@ -15,6 +15,8 @@ export interface GraphRoute extends RequestsOfViewers {
   readonly rows: Pick<Database, "read" | "write">;
   readonly apollo: ApolloServer<GraphContext>;
   readonly documents: TrustedDocuments;
+  /** Asks the app's own questions again within a request. */
+  readonly execute: Execute;
   readonly clock: Clock;
 }
 
@@ -24,7 +26,7 @@ export interface GraphRoute extends RequestsOfViewers {
  */
 export function graphRoute(
   server: FastifyInstance,
-  { database, rows, apollo, authentication, address, today, documents, budgets, clock }: GraphRoute,
+  { database, rows, apollo, authentication, address, today, documents, execute, budgets, clock }: GraphRoute,
 ) {
   const askers = new WeakMap<FastifyRequest, { viewer: Viewer | null; payers: Payers }>();
   const viewerOf = viewersOfRequests({ database, authentication, address, today, budgets });
@@ -41,7 +43,9 @@ export function graphRoute(
     handler: fastifyApolloHandler(apollo, {
       context: async (request) => {
         const { viewer, payers } = askers.get(request) ?? { viewer: null, payers: payersOf(request, null) };
-        return createContext(rows, viewer, budgets.purse(payers), clock);
+        const purse = budgets.purse(payers);
+        const ask: AskAgain = (id, given, asking) => execute(documents.named(id), given, asking, purse);
+        return createContext(rows, viewer, purse, clock, undefined, ask);
       },
     }),
   });

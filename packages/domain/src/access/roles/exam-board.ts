@@ -35,5 +35,11 @@ export const examBoard: RoleTable = {
     "read-assignments": "allow",
     "read-moderation": { mask: ["assessor-name"] },
     "plan-moderation": "allow",
+    "read-boards": "allow",
+    "keep-boards": "allow",
+    "sit-on-boards": "allow",
+    "read-frozen-views": "allow",
+    "freeze-view": "allow",
+    "take-out-pack": "allow",
   },
 };

@@ -49,5 +49,7 @@ export const hubDirector: RoleTable = {
     "read-partnership": "allow",
     "read-review-forms": "allow",
     "read-assignments": "allow",
+    "read-frozen-views": "allow",
+    "freeze-view": "allow",
   },
 };

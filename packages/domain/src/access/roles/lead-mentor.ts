@@ -58,5 +58,7 @@ export const leadMentor: RoleTable = {
     "read-framework": "allow",
     "read-partnership": "allow",
     "read-assignments": "allow",
+    "read-frozen-views": "allow",
+    "freeze-view": "allow",
   },
 };

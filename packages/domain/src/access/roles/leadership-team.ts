@@ -53,5 +53,11 @@ export const leadershipTeam: RoleTable = {
     "read-moderation": "allow",
     "plan-moderation": "allow",
     moderate: "allow",
+    "read-boards": "allow",
+    "keep-boards": "allow",
+    "sit-on-boards": "allow",
+    "read-frozen-views": "allow",
+    "freeze-view": "allow",
+    "take-out-pack": "allow",
   },
 };

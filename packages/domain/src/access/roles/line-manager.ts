@@ -36,5 +36,7 @@ export const lineManager: RoleTable = {
     "read-assignments": "allow",
     "read-moderation": "allow",
     "read-severity": "allow",
+    "read-frozen-views": "allow",
+    "freeze-view": "allow",
   },
 };

@@ -35,5 +35,8 @@ export const qaCommittee: RoleTable = {
     "read-marks": { mask: ["assessor-name"] },
     "read-assignments": "allow",
     "read-moderation": { mask: ["assessor-name"] },
+    "read-boards": "allow",
+    "read-frozen-views": "allow",
+    "freeze-view": "allow",
   },
 };

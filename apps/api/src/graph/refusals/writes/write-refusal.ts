@@ -1,4 +1,4 @@
-import type { AdministrationRefusal } from "@reviewpoint/domain/access";
+import type { AdministrationRefusal, FreezeRefusal } from "@reviewpoint/domain/access";
 import type { JudgementRefusal } from "@reviewpoint/domain/judgements";
 import type { ExerciseRefusal } from "@reviewpoint/domain/moderation";
 import type { ProgressRefusal } from "@reviewpoint/domain/progress";
@@ -7,6 +7,7 @@ import type { RecoveryRefusal } from "@reviewpoint/domain/recovery";
 import type { GapRefusal } from "@reviewpoint/domain/knowledge";
 import type { TargetsRefusal } from "@reviewpoint/domain/targets";
 import type { AssignmentRefusal } from "@reviewpoint/domain/moderation";
+import type { BoardRecordRefusal } from "@reviewpoint/domain/moderation";
 import type { ObservationRefusal } from "@reviewpoint/domain/observations";
 
 /** For what every write can be refused, whatever it does. */
@@ -26,6 +27,8 @@ export type WriteRefusal =
   | GrammarRefusal
   | AdministrationRefusal
   | ObservationRefusal
+  | BoardRecordRefusal
+  | FreezeRefusal
   | JudgementRefusal
   | ProgressRefusal
   | RecoveryRefusal

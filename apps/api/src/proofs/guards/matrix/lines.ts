@@ -2,6 +2,7 @@ import { accessRoles, type AccessRole, type SeenThing } from "@reviewpoint/domai
 import { accountMatrix } from "./account.matrix.js";
 import { assignmentsMatrix } from "./assignments.matrix.js";
 import { evidenceMatrix } from "./evidence.matrix.js";
+import { boardsMatrix } from "./boards.matrix.js";
 import { frameworkMatrix } from "./framework.matrix.js";
 import { judgementsMatrix } from "./judgements.matrix.js";
 import { moderationMatrix } from "./moderation.matrix.js";
@@ -23,6 +24,7 @@ const rooms = [
   assignmentsMatrix,
   moderationMatrix,
   evidenceMatrix,
+  boardsMatrix,
 ];
 const heading = "act TR ME PT LM MO HD DD LI LT EB QA PA";
 

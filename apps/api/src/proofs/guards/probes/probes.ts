@@ -1,5 +1,6 @@
 import { assignmentEntries, assignmentProbes } from "./assignment-probes.js";
 import { edgeProbes } from "./edge-probes.js";
+import { boardEntries, boardProbes } from "./board-probes.js";
 import { judgementEntries, judgementProbes } from "./judgement-probes.js";
 import { observationEntries, observationProbes } from "./observation-probes.js";
 import { moderationWays } from "./moderation-probes.js";
@@ -120,6 +121,7 @@ export const operations: Readonly<Record<string, Probe>> = {
   ...observationProbes,
   ...assignmentProbes,
   ...moderationWays.operations,
+  ...boardProbes,
   "Query.watchList": hasNodes(listed(counted)),
   "Query.watchList(where.schoolUrn)": hasNodes(listed(atSchool)),
 };
@@ -183,6 +185,7 @@ export const entries: Readonly<Record<string, Entry>> = {
   ...observationEntries,
   ...assignmentEntries,
   ...moderationWays.entries,
+  ...boardEntries,
   Standing: {
     by: "Trainee.standings",
     text: (selection) => ofTrainee(`standings(reviewPoint: "R1", strand: "PROF") { ${selection} }`),

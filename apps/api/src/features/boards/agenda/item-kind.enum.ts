@@ -1,0 +1,21 @@
+import { registerEnumType } from "type-graphql";
+
+/** What an item of the agenda is about. */
+export type BoardItemKind = "trainee" | "exercise" | "assessor";
+
+/** The kinds under the names that the graph gives them. */
+export const BoardItemKindEnum = {
+  TRAINEE: "trainee",
+  EXERCISE: "exercise",
+  ASSESSOR: "assessor",
+} as const satisfies Record<string, BoardItemKind>;
+
+registerEnumType(BoardItemKindEnum, {
+  name: "BoardItemKind",
+  description: "What an item of a board's agenda is about.",
+  valuesConfig: {
+    TRAINEE: { description: "The award of one trainee." },
+    EXERCISE: { description: "The outcome of a moderation exercise." },
+    ASSESSOR: { description: "How somebody assesses." },
+  },
+});

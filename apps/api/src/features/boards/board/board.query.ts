@@ -1,0 +1,60 @@
+import type { IsoInstant } from "@reviewpoint/domain/calendar";
+import sql, { empty } from "sql-template-tag";
+import type { GraphContext } from "../../../graph/context.js";
+import type { Listing } from "../../../graph/paging/keyset.js";
+import { inOrder } from "../../../graph/reading/by-key.js";
+import type { Batch } from "../../../graph/reading/load.js";
+import { selectList } from "../../../graph/reading/select-list.js";
+import { accessOf } from "../../../graph/guarding/viewer-access.js";
+import { viewerOf } from "../../../graph/reading/viewer.js";
+import { readBoardRecord, type Rows } from "../record/board-record.js";
+import { showBoard } from "../record/show-board.js";
+import type { ShownBoard } from "../record/shown-board.js";
+import { type BoardRow, boardTable } from "./board.table.js";
+
+const columns = selectList(boardTable, "board");
+
+/** Boards, the newest day first; those that there were at an instant. */
+export function boardListing(asOf: IsoInstant | null): Listing {
+  return {
+    kind: "board",
+    select: columns,
+    from: sql`board`,
+    where: asOf === null ? sql`true` : sql`board.recorded_at <= ${asOf}::timestamptz`,
+    order: [sql`board.held_on`, sql`board.id`],
+    descending: true,
+  };
+}
+
+/** Boards that were read, with what was recorded of them by an instant. */
+export async function withRecord(
+  read: Rows,
+  rows: readonly BoardRow[],
+  asOf: IsoInstant | null,
+): Promise<ShownBoard[]> {
+  if (rows.length === 0) return [];
+  const record = await readBoardRecord(
+    read,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => showBoard(row, record, asOf));
+}
+
+/** Boards by id, as they stood at an instant. */
+export async function readBoards(
+  read: Rows,
+  ids: readonly string[],
+  asOf: IsoInstant | null = null,
+): Promise<ShownBoard[]> {
+  const known = asOf === null ? empty : sql`and board.recorded_at <= ${asOf}::timestamptz`;
+  const rows = await read<BoardRow>(
+    sql`select ${columns} from board where board.id = any(${ids}::uuid[]) ${known}`,
+  );
+  return withRecord(read, rows, asOf);
+}
+
+/** Boards by id as they stand now; null for who may not read boards. */
+export const boardById: Batch<string, ShownBoard | null> = async (ids, context: GraphContext) => {
+  if (!accessOf(viewerOf(context)).may({ act: "read-boards" })) return ids.map(() => null);
+  return inOrder(ids, await readBoards(context.read, ids), ({ id }) => id);
+};

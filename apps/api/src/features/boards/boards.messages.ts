@@ -1,0 +1,28 @@
+import type { MessageKind } from "../../graph/writing/outbox/message-kind.js";
+import { calledBoard } from "./calling/called-board.query.js";
+
+/** The members of a board are told that they sit on it, when it meets, and what to do before. */
+export const boardMessages: readonly MessageKind[] = [
+  {
+    act: "callBoard",
+    told: ["members"],
+    parties: {
+      members: async (unit, { board }) =>
+        typeof board === "string" ? ((await calledBoard(unit, board))?.memberIds ?? []) : [],
+    },
+    async write({ unit, providerName, subject, person }) {
+      const id = subject["board"];
+      const board = typeof id === "string" ? await calledBoard(unit, id) : null;
+      if (board === null) return null;
+      return {
+        subject: `${board.name}: you are called to sit on it`,
+        lines: [
+          `Dear ${person.givenNames},`,
+          `${board.name} of ${providerName} meets on ${board.day}, and you sit on it.`,
+          "Before it meets, declare any interest that you have in a trainee, an assessor or a school that it may decide about, or that you have none.",
+          { path: `/board?id=${id}`, words: "Open the board" },
+        ],
+      };
+    },
+  },
+];

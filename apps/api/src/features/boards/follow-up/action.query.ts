@@ -1,0 +1,15 @@
+import { isUuid } from "../../../graph/reading/is-uuid.js";
+import type { Performance } from "../../../graph/writing/action.js";
+
+/** The board of an action; null where there is no such action. */
+export async function boardOfAction(
+  { unit, viewer }: Pick<Performance, "unit" | "viewer">,
+  id: string,
+): Promise<string | null> {
+  if (!isUuid(id)) return null;
+  const [row] = await unit.rows<{ boardId: string }>(
+    `select board_id as "boardId" from board_action where provider_id = $1 and id = $2`,
+    [viewer.providerId, id],
+  );
+  return row?.boardId ?? null;
+}

@@ -1,0 +1,25 @@
+import { compareInstants, type IsoInstant } from "@reviewpoint/domain/calendar";
+import type { BoardRecord } from "./board-record.js";
+
+/** What of a record concerns one board, and was known at an instant; at null, which is now, everything was. */
+export function knownOf(record: BoardRecord, boardId: string, asOf: IsoInstant | null): BoardRecord {
+  const isKnown = (at: IsoInstant) => asOf === null || compareInstants(at, asOf) <= 0;
+  const own = <Row extends { readonly boardId: string; readonly recordedAt: IsoInstant }>(
+    rows: readonly Row[],
+  ) => rows.filter((row) => row.boardId === boardId && isKnown(row.recordedAt));
+  const items = own(record.items);
+  const actions = own(record.actions);
+  const itemIds = new Set(items.map(({ id }) => id));
+  const actionIds = new Set(actions.map(({ id }) => id));
+  return {
+    ...{ items, actions },
+    members: record.members.filter((member) => member.boardId === boardId),
+    attendance: own(record.attendance),
+    interests: own(record.interests),
+    concerns: record.concerns.filter(({ itemId }) => itemIds.has(itemId)),
+    decisions: own(record.decisions),
+    done: record.done.filter(({ actionId, recordedAt }) => actionIds.has(actionId) && isKnown(recordedAt)),
+    minutes: own(record.minutes),
+    signatures: record.signatures.filter((one) => one.boardId === boardId && isKnown(one.signedAt)),
+  };
+}

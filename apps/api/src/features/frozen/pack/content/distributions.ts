@@ -1,0 +1,78 @@
+import { type CountTable, publishTables, type SuppressionRule } from "@reviewpoint/domain/disclosure";
+import type { ExerciseFacts } from "./exercise-facts.js";
+import type { LevelCount, PackFacts } from "./pack-facts.js";
+import type { Cell, PackSection, PackTable } from "./pack-content.js";
+
+const notJudged = "Not judged";
+
+/** 4: levels strand by strand, and marks before and after moderation, with small counts hidden. */
+export function distributionSection({ levels, exercises, suppression }: PackFacts): PackSection {
+  const strands = [...new Set(levels.map(({ strand }) => strand))];
+  const tables = [
+    ...strands.flatMap((strand) => strandTable(strand, levels, suppression)),
+    ...exercises.flatMap((exercise) => beforeAfter(exercise, suppression)),
+  ];
+  return {
+    ...{ number: 4, title: "Distributions" },
+    notes: [
+      tables.length === 0
+        ? "Nothing was judged."
+        : "Counts of trainees. A symbol stands where a number would tell too much: the annex says what it means.",
+    ],
+    tables: [published("distributions", "Levels and marks", tables)],
+  };
+}
+
+/** The tables that were published, in one with a row a cell; said of which it is where one cannot be shown at all. */
+function published(name: string, title: string, all: readonly (readonly Cell[])[][]): PackTable {
+  const columns = ["Of", "Group", "Level or mark", "Count", "Symbol"];
+  return { name, title, columns, rows: all.flat() };
+}
+
+function strandTable(strand: string, all: readonly LevelCount[], rule: SuppressionRule): Cell[][][] {
+  const own = all.filter((one) => one.strand === strand);
+  const subjects = [...new Set(own.map(({ subject }) => subject))].sort();
+  const ranked = [...own].sort((a, b) => (a.rank ?? 1e9) - (b.rank ?? 1e9));
+  const columns = [...new Set(ranked.map(({ level }) => level ?? notJudged))];
+  const counts = subjects.map((subject) =>
+    columns.map((column) =>
+      own
+        .filter((one) => one.subject === subject && (one.level ?? notJudged) === column)
+        .reduce((sum, { count }) => sum + count, 0),
+    ),
+  );
+  return shown(
+    {
+      ...{ name: strand, rows: { name: "subject", values: subjects }, counts },
+      columns: { name: "level", values: columns },
+    },
+    rule,
+  );
+}
+
+function beforeAfter({ title, pieces }: ExerciseFacts, rule: SuppressionRule): Cell[][][] {
+  const moderated = pieces.filter(({ first, moderated: second }) => first !== null && second !== null);
+  if (moderated.length === 0) return [];
+  const marks = moderated.flatMap(({ first, changedTo }) => [first!, changedTo ?? first!]);
+  const values = [...new Set(marks)].sort((a, b) => Number(a) - Number(b) || (a < b ? -1 : 1));
+  const count = (of: (piece: (typeof moderated)[number]) => string) =>
+    values.map((value) => moderated.filter((piece) => of(piece) === value).length);
+  const named = { rows: { name: "when", values: ["Before", "After"] }, columns: { name: "mark", values } };
+  const counts = [count(({ first }) => first!), count(({ first, changedTo }) => changedTo ?? first!)];
+  return shown({ name: title, ...named, counts }, rule);
+}
+
+function shown(table: CountTable, rule: SuppressionRule): Cell[][][] {
+  if (table.rows.values.length === 0 || table.columns.values.length === 0) return [];
+  const { tables } = publishTables([table], rule);
+  if (tables === null) return [[[table.name, "all", "all", null, "c"]]];
+  const rows = [...table.rows.values, "all"];
+  const columns = [...table.columns.values, "all"];
+  return tables.map(({ cells }) =>
+    cells.flatMap((line, row) =>
+      line.map(({ value, symbol }, column): Cell[] => [
+        ...[table.name, rows[row]!, columns[column]!, value, symbol],
+      ]),
+    ),
+  );
+}

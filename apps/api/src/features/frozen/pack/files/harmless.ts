@@ -1,0 +1,12 @@
+import type { Cell } from "../content/pack-content.js";
+
+/**
+ * A cell as the text of a file that a spreadsheet may open: what it would take for a formula begins with an apostrophe.
+ *
+ * @example harmless("=1+1") // => "'=1+1"
+ */
+export function harmless(cell: Cell): string {
+  if (cell === null) return "";
+  if (typeof cell === "number") return String(cell);
+  return /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell;
+}

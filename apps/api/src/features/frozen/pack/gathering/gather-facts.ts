@@ -1,0 +1,45 @@
+import { boardChecklist } from "@reviewpoint/domain/moderation";
+import {
+  checkSuppressionRule,
+  suppressionPresets,
+  type SuppressionRule,
+} from "@reviewpoint/domain/disclosure";
+import type { GraphContext } from "../../../../graph/context.js";
+import { loadAll } from "../../../../graph/reading/load.js";
+import { viewerOf } from "../../../../graph/reading/viewer.js";
+import { factsOf, readBoards } from "../../../boards/index.js";
+import { personRowById } from "../../../partnership/person/person.loader.js";
+import { namedPerson } from "../../../partnership/person/show-person.js";
+import { readProvider } from "../../../provider/provider/provider.query.js";
+import { settingsOf } from "../../../provider/setting/setting.loader.js";
+import type { PackFacts } from "../content/pack-facts.js";
+import { readBoardFacts } from "./board-facts.query.js";
+import { readExercises } from "./exercises.query.js";
+
+const isRule = (value: unknown): value is SuppressionRule =>
+  typeof value === "object" && value !== null && checkSuppressionRule(value as SuppressionRule).length === 0;
+
+/** Everything that a board's pack is made of, as it is recorded now; null where there is no such board. */
+export async function gatherFacts(boardId: string, context: GraphContext): Promise<PackFacts | null> {
+  const { today } = viewerOf(context);
+  const [board] = await readBoards(context.read, [boardId]);
+  if (!board) return null;
+  const { name } = await readProvider(context);
+  const [counted, facts, settings, exercises] = await Promise.all([
+    readBoardFacts(context.read, name, boardId, today),
+    factsOf(context, board, today),
+    settingsOf(today, context),
+    readExercises(context, boardId),
+  ]);
+  const ids = [
+    ...board.members.map(({ personId }) => personId),
+    ...board.actions.map(({ ownerId }) => ownerId),
+  ];
+  const people = await loadAll(personRowById, [...new Set(ids)], context);
+  return {
+    ...{ ...counted, board, exercises, frozenAt: context.clock.now().toISOString() },
+    names: new Map(people.flatMap((person) => (person ? [[person.id, namedPerson(person).name ?? ""]] : []))),
+    checklist: boardChecklist(facts),
+    suppression: settings.value("packSuppression", suppressionPresets.ofqual as SuppressionRule, isRule),
+  };
+}

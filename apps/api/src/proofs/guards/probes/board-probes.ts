@@ -1,0 +1,17 @@
+import { target } from "../target.js";
+import type { Entry, Probe } from "./probe.js";
+
+const one = (selection: string) => `board(id: "${target.boardId}") { ${selection} }`;
+
+/** How boards are asked for. */
+export const boardProbes: Readonly<Record<string, Probe>> = {
+  "Query.board": { text: one("id"), holds: target.boardId },
+  "Query.boards": { text: "boards(first: 9) { nodes { id } }", holds: target.boardId },
+};
+
+/** How the parts of boards are met. */
+export const boardEntries: Readonly<Record<string, Entry>> = {
+  Board: { by: "Query.board", text: one },
+  BoardItem: { by: "Query.board", text: (selection) => one(`items { ${selection} }`) },
+  BoardInterest: { by: "Query.board", text: (selection) => one(`members { interests { ${selection} } }`) },
+};
