@@ -9,6 +9,7 @@ import { EvidenceFiles, removeLeftOver } from "./features/evidence/index.js";
 import { messageKinds } from "./features/messages.js";
 import { dailyTick, Dispatcher } from "./features/post/index.js";
 import { dailyWorks, reminderRules } from "./features/reminders.js";
+import { takeOutPack } from "./features/frozen/index.js";
 import { importFolder } from "./features/interchange/index.js";
 import { tables } from "./features/tables.js";
 import { DemoIssuer, demoKey, demoPersonas, isLoopback, readSignInSettings } from "./identity/index.js";
@@ -80,7 +81,7 @@ try {
     },
   );
   const server = await buildServer({
-    ...{ database, schema: buildGraphSchema(), pages, now, issuer, signIn, logLevel },
+    ...{ database, schema: buildGraphSchema(), pages, takeOutPack, now, issuer, signIn, logLevel },
     files: new EvidenceFiles(storage, dataFolder),
     ...{ introspection, trustedOnly, trustedProxies, watchers: [sealer, dispatcher] },
     budgets: new Budgets(allowances, redis?.client),

@@ -21,6 +21,7 @@ import { graphRoute } from "./routes/graph-route.js";
 import { healthRoutes } from "./routes/health-routes.js";
 import { logging } from "./logging.js";
 import { pageRoutes } from "./routes/page-routes.js";
+import { packRoutes, type TakeOutPack } from "./routes/pack-routes.js";
 import type { Pages } from "./routes/pages.js";
 import { entrance } from "./routes/entrance/entrance.js";
 import { isAskedOnLoopback } from "./routes/same-site.js";
@@ -45,6 +46,8 @@ export interface ServerParts {
   readonly pages: Pages;
   /** The way of files in and out; nobody has files without it. */
   readonly files?: Files;
+  /** Gives packs of boards as files; none without it. */
+  readonly takeOutPack?: TakeOutPack;
   /** Who is told of each write, e.g. the sealer of the audit trail; nobody without it. */
   readonly watchers?: readonly Watching[];
   readonly now: () => Date;
@@ -133,6 +136,11 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     limitAttempts(inner, budgets);
     await routes(inner);
   });
+  const takeOut = parts.takeOutPack;
+  if (takeOut !== undefined)
+    await server.register((inner) =>
+      packRoutes(inner, { database, rows, authentication, budgets, today, takeOut }),
+    );
   await server.register((inner) =>
     pageRoutes(inner, {
       ...{

@@ -1,5 +1,6 @@
 import type { Content, Context, Page } from "../address/page.js";
 import { Filters } from "../filters/filters.js";
+import { Freezing } from "../pages/frozen/freezing-part.js";
 import { DonePanel } from "../forms/view/done-panel.js";
 import { longInstant } from "../words/dates.js";
 import { Footer } from "./footer.js";
@@ -9,7 +10,7 @@ import { scopeLine } from "./scope-line.js";
 
 interface Props {
   readonly context: Context;
-  readonly page: Pick<Page<never, never>, "name" | "question" | "filters">;
+  readonly page: Pick<Page<never, never>, "name" | "question" | "filters" | "path">;
   readonly content: Content;
 }
 
@@ -49,6 +50,7 @@ export function Layout({ context, page, content }: Props) {
           {content.answer}
         </p>
         {content.body}
+        <Freezing context={context} path={page.path} />
       </main>
       <Footer provider={context.frame.provider} />
     </>

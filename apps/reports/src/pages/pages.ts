@@ -5,7 +5,11 @@ import { personPage } from "./administration/person/page.js";
 import { tighteningsPage } from "./administration/tightenings/page.js";
 import { tokensPage } from "./administration/tokens/page.js";
 import { trailPage } from "./administration/trail/page.js";
+import { boardPage } from "./boards/board/page.js";
+import { boardsPage } from "./boards/list/page.js";
 import { completenessPage } from "./completeness/page.js";
+import { frozenPage } from "./frozen/frozen-page.js";
+import { frozenListPage } from "./frozen/list-page.js";
 import { gridPage } from "./grid/page.js";
 import { homePage } from "./home/page.js";
 import { movementPage } from "./movement/page.js";
@@ -51,6 +55,10 @@ export const pages = [
   observationsPage,
   observationPage,
   weeksPage,
+  boardsPage,
+  boardPage,
+  frozenListPage,
+  frozenPage,
   peoplePage,
   personPage,
   readingsPage,

@@ -22,6 +22,7 @@ import { ask } from "./ask.js";
 import { assets } from "./assets.js";
 import { contextOf } from "./context.js";
 import { perform } from "./perform.js";
+import { actsOfPage } from "../pages/frozen/freezing.js";
 import { csvHeaders, htmlHeaders } from "./headers.js";
 import { wholeTable } from "./whole-table.js";
 
@@ -45,7 +46,7 @@ export async function render(request: PageRequest, execute: Execute): Promise<Pa
       throw new Unanswered("NO_COHORT", context.frame.provider.slug);
     }
     if (request.sent) {
-      const outcome = await perform(own.acts ?? {}, request.sent, context, execute);
+      const outcome = await perform(actsOfPage(own), request.sent, context, execute);
       const onward = goOn(own, outcome, context);
       if (onward) return onward;
       context = { ...context, outcome };
@@ -73,7 +74,7 @@ async function html(page: AnyPage, context: Context, execute: Execute): Promise<
 
 /** After an act that has a sentence for it: on to the page that says it. Null where this page answers itself. */
 function goOn(page: AnyPage, { act, done, sent }: Outcome, context: Context): PageAnswer | null {
-  const said = done && page.acts?.[act]?.said?.(done, sent, context);
+  const said = done && actsOfPage(page)[act]?.said?.(done, sent, context);
   if (!said) return null;
   const to = /^\/(?![/\\])/u.test(sent["to"] ?? "") ? (sent["to"] as string) : context.address.path;
   const says = writeCarried({ ...said, key: sent["key"] ?? "" });

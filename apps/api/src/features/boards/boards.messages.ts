@@ -20,7 +20,7 @@ export const boardMessages: readonly MessageKind[] = [
           `Dear ${person.givenNames},`,
           `${board.name} of ${providerName} meets on ${board.day}, and you sit on it.`,
           "Before it meets, declare any interest that you have in a trainee, an assessor or a school that it may decide about, or that you have none.",
-          { path: `/board?id=${id}`, words: "Open the board" },
+          { path: `/boards/${id}`, words: "Open the board" },
         ],
       };
     },

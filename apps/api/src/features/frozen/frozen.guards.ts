@@ -5,6 +5,6 @@ export const frozenGuards = {
   Query: { frozen: may("read-frozen-views"), frozenThings: may("read-frozen-views") },
   Frozen: {
     ...withRow("id", "kind", "title", "address", "audience", "boardId", "content", "sha256", "recordedAt"),
-    ...withRow("frozenBy", "holds", "answer", "erased", "newerDataExists"),
+    ...withRow("frozenBy", "holds", "answer", "erased", "newerDataExists", "checked"),
   },
 } as const satisfies GuardTable;

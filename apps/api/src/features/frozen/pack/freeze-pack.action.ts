@@ -38,7 +38,7 @@ export const freezePack = action({
     if (pack === null) return refuse({ code: "not-found", what: "board", id: boardId }, "boardId");
     const { providerId, personId } = viewer;
     const id = newId();
-    const named = { id, kind: "pack" as const, title: pack.title, address: `/board?id=${boardId}` };
+    const named = { id, kind: "pack" as const, title: pack.title, address: `/boards/${boardId}` };
     const frozen = { ...named, audience: "board" as const, boardId, ...freeze(pack) };
     await unit.insert(frozenTable, [{ providerId, ...frozen, recordedAt: now, recordedBy: personId }]);
     return { ids: { frozen: id }, facts: { sha256: frozen.sha256 } };

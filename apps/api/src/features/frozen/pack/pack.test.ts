@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { canonicalJson, commitSeed, jcq, planSample } from "@reviewpoint/domain/moderation";
 import mammoth from "mammoth";
 import readXlsxFile from "read-excel-file/node";
 import { fromBuffer, type ZipFile } from "yauzl";
@@ -9,6 +10,8 @@ import { fixtureViewer } from "../../testing/fixture-viewer.js";
 import { type GraphForTest, graphForTest } from "../../testing/graph-for-test.js";
 import { boardForTest, leader, seats } from "../../boards/testing/board-for-test.js";
 import { eraseFrozenValues } from "../index.js";
+import { checkInWords } from "./checking/check-in-words.js";
+import { checkPack, packHolds } from "./checking/check-pack.js";
 import { csvFiles } from "./files/csv-zip.js";
 import { frozenPack, type FrozenPack } from "./files/frozen-pack.js";
 import { harmless } from "./files/harmless.js";
@@ -156,6 +159,43 @@ test("the same snapshot gives the same bytes in every zone, after this year's da
   if (zone === undefined) delete process.env["TZ"];
   else process.env["TZ"] = zone;
   expect(after.equals(before)).toBe(true);
+});
+
+test("a pack that was changed is told, file by file and by its hash", async () => {
+  const files = await entriesOf(await bytesOf("zip"));
+  const { content, sha256 } = frozen;
+  const whole = checkPack(content, files, sha256);
+  expect([packHolds(whole), checkInWords(whole)[0]]).toEqual([
+    ...[true, "This is the pack that was frozen: its SHA-256 is the one that was stated."],
+  ]);
+  const touched = new Map(files).set("08-decisions.csv", "Item\r\n");
+  expect(checkInWords(checkPack(content, touched, null))).toContain(
+    "08-decisions.csv is not what the snapshot gives: it was changed, or is missing.",
+  );
+  const other = content.replace("Opened at ten", "Opened at nine");
+  expect(packHolds(checkPack(other, null, sha256))).toBe(false);
+  const { data } = await graph.ask(`{ frozen(id: "${frozen.id}") { checked } }`, leader);
+  expect(JSON.stringify(data)).toContain("This is the pack that was frozen");
+});
+
+test("samples are drawn again from their seeds, and a piece that was slipped in is told", () => {
+  const piece = (n: number) => ({
+    ...{ id: `p${n}`, traineeId: `t${n}`, assessorId: `a${n % 3}`, schoolId: null, hubId: null },
+    ...{ subjectId: null, cohortId: null, bandId: null, mark: 50, flags: [] },
+  });
+  const population = Array.from({ length: 30 }, (_, n) => piece(n));
+  const seed = "a seed that is long enough";
+  const { plan } = planSample(population as never, jcq, seed);
+  const sample = { exercise: "Essay", population, plan: plan!, commitment: commitSeed(seed) };
+  const packed = (change: object) =>
+    checkPack(canonicalJson({ ...frozen.pack, samples: [{ ...sample, ...change }] }), null, null);
+  expect(checkInWords(packed({}))[1]).toBe(
+    "Essay: drawn again from the seed that was committed to beforehand, the sample is the same.",
+  );
+  const slipped = [...plan!.sampled.slice(1), { id: "p99", reasons: [] }];
+  const wrong = packed({ plan: { ...plan!, sampled: slipped } });
+  expect(packHolds(wrong)).toBe(false);
+  expect(checkInWords(wrong)[1]).toContain("1 piece is missing; 1 piece should not be in it");
 });
 
 test("a board that is not there has no pack, and only those who may freeze one", async () => {

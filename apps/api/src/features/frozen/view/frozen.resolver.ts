@@ -12,6 +12,8 @@ import { viewerOf } from "../../../graph/reading/viewer.js";
 import { personRowById } from "../../partnership/person/person.loader.js";
 import { PersonType } from "../../partnership/person/person.type.js";
 import { namedPerson } from "../../partnership/person/show-person.js";
+import { checkInWords } from "../pack/checking/check-in-words.js";
+import { checkPack } from "../pack/checking/check-pack.js";
 import { askedFor } from "./asked-for.js";
 import { frozenById, frozenListing } from "./frozen.query.js";
 import type { FrozenRow } from "./frozen.table.js";
@@ -77,6 +79,18 @@ export class FrozenResolver {
   async erased(@Root() rows: Rows, @Ctx() context: GraphContext): Promise<number[]> {
     const whole = await Promise.all(rows.map((row) => wholeOf(row, context.read)));
     return whole.map((one) => one?.erased ?? 0);
+  }
+
+  @Costs({ weight: 400 })
+  @Batched()
+  @FieldResolver(() => [String], {
+    description:
+      "Of a pack, in plain words: whether it is what was frozen, and what came of drawing its samples again. Empty for a view.",
+  })
+  checked(@Root() rows: Rows): string[][] {
+    return rows.map(({ kind, content, sha256: stated }) =>
+      kind === "pack" ? checkInWords(checkPack(content, null, stated)) : [],
+    );
   }
 
   @Costs({ weight: 1000 })

@@ -12,7 +12,7 @@ const personIds = { type: ids, description: "The people, by their ids." };
 const missingSeats = { type: () => [GraphQLString], description: "Seats that nobody has, e.g. external." };
 const seats = (missing: readonly string[]) =>
   missing.length === 0 ? "" : ` Somebody in the seat ${missing.join(" and ")} is needed.`;
-const members = (count: number) => (count === 1 ? "1 member" : `${count} members`);
+const members = (many: number) => (many === 1 ? "1 member" : `${many} members`);
 
 /** Why something about a board is not recorded. */
 export const boardRefusals = {

@@ -18,4 +18,8 @@ Mutation.closeBoard                  keep-boards              -  -  -  -  -  -  
 Mutation.declareInterest             sit-on-boards            -  -  -  -  -  -  -  -  *  *  -  -
 Mutation.withdrawInterest            sit-on-boards            -  -  -  -  -  -  -  -  *  *  -  -
 Mutation.signMinutes                 sit-on-boards            -  -  -  -  -  -  -  -  *  *  -  -
+Query.frozen                         read-frozen-views        -  -  -  *  -  *  *  *  *  *  *  -
+Query.frozenThings                   read-frozen-views        -  -  -  *  -  *  *  *  *  *  *  -
+Mutation.freezeView                  freeze-view              -  -  -  *  -  *  *  *  *  *  *  -
+Mutation.freezePack                  take-out-pack            -  -  -  -  -  -  -  -  *  *  -  -
 `;

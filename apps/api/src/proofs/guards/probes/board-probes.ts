@@ -6,6 +6,8 @@ const one = (selection: string) => `board(id: "${target.boardId}") { ${selection
 /** How boards are asked for. */
 export const boardProbes: Readonly<Record<string, Probe>> = {
   "Query.board": { text: one("id"), holds: target.boardId },
+  "Query.frozen": { text: `frozen(id: "${target.boardId}") { id }`, holds: '"frozen":' },
+  "Query.frozenThings": { text: "frozenThings(first: 9) { totalCount }", holds: '"totalCount":0' },
   "Query.boards": { text: "boards(first: 9) { nodes { id } }", holds: target.boardId },
 };
 

@@ -14,7 +14,6 @@ import { readProvider } from "../../../provider/provider/provider.query.js";
 import { settingsOf } from "../../../provider/setting/setting.loader.js";
 import type { PackFacts } from "../content/pack-facts.js";
 import { readBoardFacts } from "./board-facts.query.js";
-import { readExercises } from "./exercises.query.js";
 
 const isRule = (value: unknown): value is SuppressionRule =>
   typeof value === "object" && value !== null && checkSuppressionRule(value as SuppressionRule).length === 0;
@@ -25,11 +24,10 @@ export async function gatherFacts(boardId: string, context: GraphContext): Promi
   const [board] = await readBoards(context.read, [boardId]);
   if (!board) return null;
   const { name } = await readProvider(context);
-  const [counted, facts, settings, exercises] = await Promise.all([
+  const [counted, facts, settings] = await Promise.all([
     readBoardFacts(context.read, name, boardId, today),
     factsOf(context, board, today),
     settingsOf(today, context),
-    readExercises(context, boardId),
   ]);
   const ids = [
     ...board.members.map(({ personId }) => personId),
@@ -37,8 +35,10 @@ export async function gatherFacts(boardId: string, context: GraphContext): Promi
   ];
   const people = await loadAll(personRowById, [...new Set(ids)], context);
   return {
-    ...{ ...counted, board, exercises, frozenAt: context.clock.now().toISOString() },
+    ...{ ...counted, board, frozenAt: context.clock.now().toISOString() },
     names: new Map(people.flatMap((person) => (person ? [[person.id, namedPerson(person).name ?? ""]] : []))),
+    // exercises are told as soon as they are recorded through the graph
+    exercises: [],
     checklist: boardChecklist(facts),
     suppression: settings.value("packSuppression", suppressionPresets.ofqual as SuppressionRule, isRule),
   };
