@@ -57,6 +57,46 @@ export type AuditKind =
   | 'ROLE_CHANGE'
   | 'WRITE';
 
+export type BoardDecisionKind =
+  | 'ADJUST'
+  | 'CONFIRM'
+  | 'DEFER'
+  | 'RE_MARK';
+
+export type BoardItemInput = {
+  readonly kind: BoardItemKind;
+  readonly subjectId: string;
+};
+
+export type BoardItemKind =
+  | 'ASSESSOR'
+  | 'EXERCISE'
+  | 'TRAINEE';
+
+export type BoardMemberInput = {
+  readonly personId: string;
+  readonly seat: BoardSeat;
+};
+
+export type BoardSeat =
+  | 'CHAIR'
+  | 'EXTERNAL'
+  | 'MEMBER';
+
+export type BoardStage =
+  | 'CALLED'
+  | 'CLOSED'
+  | 'HELD';
+
+export type CallBoardInput = {
+  readonly cohortIds: ReadonlyArray<string>;
+  readonly heldOn: string;
+  readonly idempotencyKey: unknown;
+  readonly members: ReadonlyArray<BoardMemberInput>;
+  readonly name: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
 export type CarryOverTargetInput = {
   readonly dueOn: string;
   readonly expectedVersion: number;
@@ -85,6 +125,39 @@ export type CheckedTrainee = {
   readonly note?: string | null | undefined;
   readonly seenVersion?: number | null | undefined;
   readonly traineeId: string;
+};
+
+export type ChecklistQuestion =
+  | 'ACTIONS'
+  | 'ASSESSORS_COVERED'
+  | 'ATTENDANCE'
+  | 'DECISIONS'
+  | 'INTERESTS'
+  | 'JUDGEMENTS'
+  | 'MINUTES'
+  | 'OUTCOMES'
+  | 'QUORUM'
+  | 'SAMPLES'
+  | 'SECOND_JUDGEMENTS';
+
+export type ChecklistState =
+  | 'DONE'
+  | 'NONE'
+  | 'TO_DO';
+
+export type CloseActionInput = {
+  readonly account: string;
+  readonly actionId: string;
+  readonly doneOn?: string | null | undefined;
+  readonly idempotencyKey: unknown;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type CloseBoardInput = {
+  readonly boardId: string;
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
+  readonly validateOnly?: boolean | null | undefined;
 };
 
 export type CloseTargetInput = {
@@ -142,6 +215,16 @@ export type DecideRecoveryPlanInput = {
   readonly validateOnly?: boolean | null | undefined;
 };
 
+export type DeclareInterestInput = {
+  readonly account?: string | null | undefined;
+  readonly boardId: string;
+  readonly concernedId?: string | null | undefined;
+  readonly idempotencyKey: unknown;
+  readonly kind?: InterestKind | null | undefined;
+  readonly personId?: string | null | undefined;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
 export type EndExternalModerationInput = {
   readonly expectedVersion: number;
   readonly holdingId: string;
@@ -180,6 +263,31 @@ export type FormAnswerInput = {
   readonly question: string;
 };
 
+export type FreezePackInput = {
+  readonly boardId: string;
+  readonly idempotencyKey: unknown;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type FreezeViewInput = {
+  readonly address: string;
+  readonly audience: FrozenAudience;
+  readonly documentId: string;
+  readonly idempotencyKey: unknown;
+  readonly title: string;
+  readonly validateOnly?: boolean | null | undefined;
+  readonly variables: string;
+};
+
+export type FrozenAudience =
+  | 'BOARD'
+  | 'LEADERSHIP_TEAM'
+  | 'MYSELF';
+
+export type FrozenKind =
+  | 'PACK'
+  | 'VIEW';
+
 export type GrantExternalModerationInput = {
   readonly cohortId?: string | null | undefined;
   readonly from: string;
@@ -211,6 +319,11 @@ export type HandInStanding =
   | 'LATE'
   | 'MISSING'
   | 'NOT_DUE';
+
+export type InterestKind =
+  | 'ASSESSOR'
+  | 'SCHOOL'
+  | 'TRAINEE';
 
 export type InterventionEffect =
   | 'DID_NOT_WORK'
@@ -265,6 +378,7 @@ export type MeetingState =
   | 'RETURNED';
 
 export type MovementFilter = {
+  readonly asOf?: string | null | undefined;
   readonly cohort: string;
   readonly from: string;
   readonly hub?: string | null | undefined;
@@ -370,12 +484,31 @@ export type PlanTargetInput = {
 };
 
 export type ProgressFilter = {
+  readonly asOf?: string | null | undefined;
   readonly cohort: string;
   readonly hub?: string | null | undefined;
   readonly reviewPoint?: string | null | undefined;
   readonly schoolUrn?: string | null | undefined;
   readonly strand?: string | null | undefined;
   readonly subject?: string | null | undefined;
+};
+
+export type PutOnAgendaInput = {
+  readonly boardId: string;
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
+  readonly items: ReadonlyArray<BoardItemInput>;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type RaiseActionInput = {
+  readonly boardId: string;
+  readonly dueOn: string;
+  readonly idempotencyKey: unknown;
+  readonly itemId?: string | null | undefined;
+  readonly ownerId: string;
+  readonly validateOnly?: boolean | null | undefined;
+  readonly what: string;
 };
 
 export type RaiseConcernInput = {
@@ -390,6 +523,26 @@ export type RaiseConcernInput = {
 export type ReasonNotJudged = {
   readonly reason: string;
   readonly strandId: string;
+};
+
+export type RecordAttendanceInput = {
+  readonly boardId: string;
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
+  readonly present: ReadonlyArray<string>;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type RecordDecisionInput = {
+  readonly boardId: string;
+  readonly correctsId?: string | null | undefined;
+  readonly decidedBy?: ReadonlyArray<string> | null | undefined;
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
+  readonly itemId: string;
+  readonly kind: BoardDecisionKind;
+  readonly reason: string;
+  readonly validateOnly?: boolean | null | undefined;
 };
 
 export type RecordHandInInput = {
@@ -552,6 +705,14 @@ export type ShareObservationInput = {
   readonly validateOnly?: boolean | null | undefined;
 };
 
+export type SignMinutesInput = {
+  readonly boardId: string;
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
+  readonly sequence: number;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
 export type SignOffReviewInput = {
   readonly expectedVersion: number;
   readonly idempotencyKey: unknown;
@@ -672,6 +833,14 @@ export type WindowState =
   | 'CLOSED'
   | 'OPEN';
 
+export type WithdrawInterestInput = {
+  readonly boardId: string;
+  readonly idempotencyKey: unknown;
+  readonly interestId: string;
+  readonly reason: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
 export type WithdrawObservationInput = {
   readonly expectedVersion: number;
   readonly idempotencyKey: unknown;
@@ -692,6 +861,15 @@ export type WriteMeetingInput = {
   readonly reviews?: ReadonlyArray<MeetingReviewDraft> | null | undefined;
   readonly traineeId: string;
   readonly validateOnly?: boolean | null | undefined;
+};
+
+export type WriteMinutesInput = {
+  readonly boardId: string;
+  readonly correction?: string | null | undefined;
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
+  readonly validateOnly?: boolean | null | undefined;
+  readonly words: string;
 };
 
 export type FrameQueryVariables = Exact<{
@@ -913,6 +1091,415 @@ export type TrailQueryVariables = Exact<{
 
 export type TrailQuery = { readonly auditTrail: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly recordedAt: string, readonly kind: AuditKind, readonly act: string, readonly sequence: number | null, readonly actor: { readonly name: string | null } | null, readonly subjects: ReadonlyArray<{ readonly name: string, readonly ids: ReadonlyArray<string> }> }> } };
 
+export type PutOnAgendaMutationVariables = Exact<{
+  input: PutOnAgendaInput;
+}>;
+
+
+export type PutOnAgendaMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string>, readonly items: ReadonlyArray<
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+      > }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type RecordAttendanceMutationVariables = Exact<{
+  input: RecordAttendanceInput;
+}>;
+
+
+export type RecordAttendanceMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
+   };
+
+export type DeclareInterestMutationVariables = Exact<{
+  input: DeclareInterestInput;
+}>;
+
+
+export type DeclareInterestMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type WithdrawInterestMutationVariables = Exact<{
+  input: WithdrawInterestInput;
+}>;
+
+
+export type WithdrawInterestMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type RecordDecisionMutationVariables = Exact<{
+  input: RecordDecisionInput;
+}>;
+
+
+export type RecordDecisionMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type RaiseActionMutationVariables = Exact<{
+  input: RaiseActionInput;
+}>;
+
+
+export type RaiseActionMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type CloseActionMutationVariables = Exact<{
+  input: CloseActionInput;
+}>;
+
+
+export type CloseActionMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type WriteMinutesMutationVariables = Exact<{
+  input: WriteMinutesInput;
+}>;
+
+
+export type WriteMinutesMutation = { readonly done:
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
+   };
+
+export type SignMinutesMutationVariables = Exact<{
+  input: SignMinutesInput;
+}>;
+
+
+export type SignMinutesMutation = { readonly done:
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
+   };
+
+export type CloseBoardMutationVariables = Exact<{
+  input: CloseBoardInput;
+}>;
+
+
+export type CloseBoardMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type FreezePackMutationVariables = Exact<{
+  input: FreezePackInput;
+}>;
+
+
+export type FreezePackMutation = { readonly done:
+    | { readonly recorded: boolean, readonly frozen: { readonly id: string, readonly sha256: string } | null }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type BoardQueryVariables = Exact<{
+  id: string;
+  withTrainees: boolean;
+}>;
+
+
+export type BoardQuery = { readonly board: { readonly id: string, readonly name: string, readonly heldOn: string, readonly stage: BoardStage, readonly version: number, readonly closedAt: string | null, readonly quorum: { readonly least: number, readonly seats: ReadonlyArray<BoardSeat> }, readonly cohorts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly checklist: ReadonlyArray<{ readonly question: ChecklistQuestion, readonly state: ChecklistState, readonly sentence: string }>, readonly members: ReadonlyArray<{ readonly personId: string, readonly seat: BoardSeat, readonly isPresent: boolean | null, readonly hasDeclared: boolean, readonly person: { readonly name: string | null } | null, readonly interests: ReadonlyArray<{ readonly id: string, readonly kind: InterestKind, readonly account: string | null, readonly school: { readonly name: string } | null, readonly trainee: { readonly id: string, readonly name: string | null, readonly reference: string | null } | null, readonly assessor: { readonly id: string, readonly name: string | null } | null }> }>, readonly items: ReadonlyArray<BoardItemFragment>, readonly actions: ReadonlyArray<{ readonly id: string, readonly what: string, readonly dueOn: string, readonly doneOn: string | null, readonly account: string | null, readonly owner: { readonly name: string | null } | null }>, readonly minutes: ReadonlyArray<{ readonly sequence: number, readonly words: string, readonly correction: string | null, readonly recordedAt: string, readonly isSigned: boolean, readonly writtenBy: { readonly name: string | null } | null, readonly signatures: ReadonlyArray<{ readonly signedOn: string, readonly person: { readonly name: string | null } | null }> }> } | null, readonly schools: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly trainees?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly reference: string | null }> }, readonly frozenThings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly recordedAt: string, readonly sha256: string }> } };
+
+export type BoardItemFragment = { readonly id: string, readonly position: number, readonly kind: BoardItemKind, readonly subjectId: string, readonly trainee: { readonly id: string, readonly name: string | null, readonly reference: string | null } | null, readonly assessor: { readonly id: string, readonly name: string | null } | null, readonly quorum: { readonly isQuorate: boolean, readonly deciding: ReadonlyArray<string>, readonly conflicted: ReadonlyArray<string>, readonly short: number, readonly missingSeats: ReadonlyArray<BoardSeat> }, readonly decision: { readonly id: string, readonly kind: BoardDecisionKind, readonly reason: string, readonly decidedBy: ReadonlyArray<string>, readonly recordedAt: string } | null, readonly decisions: ReadonlyArray<{ readonly id: string, readonly kind: BoardDecisionKind, readonly reason: string, readonly recordedAt: string }> };
+
+export type BoardsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  withPeople: boolean;
+}>;
+
+
+export type BoardsQuery = { readonly boards: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly heldOn: string, readonly stage: BoardStage, readonly members: ReadonlyArray<{ readonly personId: string }>, readonly items: ReadonlyArray<{ readonly id: string, readonly decision: { readonly id: string } | null }> }> }, readonly cohorts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> }, readonly board?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null }> }, readonly leaders?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null }> } };
+
+export type CallBoardMutationVariables = Exact<{
+  input: CallBoardInput;
+}>;
+
+
+export type CallBoardMutation = { readonly done:
+    | { readonly recorded: boolean, readonly board: { readonly id: string, readonly name: string } | null }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
 export type CellFragment = { readonly state: StandingState | null, readonly count: number | null, readonly denominator: number | null, readonly percent: number | null, readonly lower: number | null, readonly upper: number | null, readonly status: CellStatus, readonly reviewPoint: { readonly code: string } | null, readonly strand: { readonly code: string } | null, readonly level: { readonly code: string, readonly rank: number } | null };
 
 export type CompletenessQueryVariables = Exact<{
@@ -922,6 +1509,35 @@ export type CompletenessQueryVariables = Exact<{
 
 
 export type CompletenessQuery = { readonly completeness: ReadonlyArray<{ readonly due: number, readonly judged: number, readonly judgedLate: number, readonly missing: number, readonly notDue: number, readonly lastJudgedOn: string | null, readonly status: CellStatus, readonly school: { readonly urn: string, readonly name: string } | null, readonly assessor: { readonly id: string, readonly name: string | null } | null, readonly hub: { readonly code: string, readonly name: string } | null, readonly subject: { readonly code: string, readonly name: string } | null, readonly strand: { readonly code: string } | null }> };
+
+export type FrozenQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FrozenQuery = { readonly frozen: { readonly id: string, readonly kind: FrozenKind, readonly title: string, readonly address: string, readonly audience: FrozenAudience, readonly sha256: string, readonly recordedAt: string, readonly boardId: string | null, readonly content: string, readonly holds: boolean, readonly answer: string | null, readonly erased: number, readonly newerDataExists: boolean | null, readonly checked: ReadonlyArray<string>, readonly frozenBy: { readonly name: string | null } | null } | null };
+
+export type FrozenThingsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FrozenThingsQuery = { readonly frozenThings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: FrozenKind, readonly title: string, readonly audience: FrozenAudience, readonly recordedAt: string, readonly frozenBy: { readonly name: string | null } | null }> } };
+
+export type FreezeViewMutationVariables = Exact<{
+  input: FreezeViewInput;
+}>;
+
+
+export type FreezeViewMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean, readonly frozen: { readonly id: string } | null }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
 
 export type GridQueryVariables = Exact<{
   where: ProgressFilter;
@@ -1437,6 +2053,35 @@ export type RecordJudgementsMutation = { readonly done:
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
       > }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -1578,6 +2223,35 @@ export type CheckWeekMutationVariables = Exact<{
 export type CheckWeekMutation = { readonly done:
     | { readonly recorded: boolean, readonly trainees: ReadonlyArray<{ readonly id: string }> | null }
     | { readonly message: string, readonly path: ReadonlyArray<string>, readonly items: ReadonlyArray<
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -1988,6 +2662,35 @@ export type ConfirmMeetingMutation = { readonly done:
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
       > }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -2214,9 +2917,94 @@ export const TrailDocument: TypedDocument<TrailQuery, TrailQueryVariables> = {
   text: "query Trail($first: Int!, $after: String, $filter: AuditFilter) {\n  auditTrail(first: $first, after: $after, filter: $filter) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      recordedAt\n      kind\n      act\n      sequence\n      actor {\n        name\n      }\n      subjects {\n        name\n        ids\n      }\n    }\n  }\n}",
 };
 
+export const PutOnAgendaDocument: TypedDocument<PutOnAgendaMutation, PutOnAgendaMutationVariables> = {
+  id: "970eac3119c5aa478fdc30635bfa314b2b8f03d48944f418398c7d43ab6b24a8",
+  text: "mutation PutOnAgenda($input: PutOnAgendaInput!) {\n  done: putOnAgenda(input: $input) {\n    ... on PutOnAgendaPayload {\n      recorded\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on ItemsRefused {\n      items {\n        message\n        path\n      }\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const RecordAttendanceDocument: TypedDocument<RecordAttendanceMutation, RecordAttendanceMutationVariables> = {
+  id: "54e40871a5a0443d4afe86e527840c4dda9fedb6898d555db3a33381cc11f32c",
+  text: "mutation RecordAttendance($input: RecordAttendanceInput!) {\n  done: recordAttendance(input: $input) {\n    ... on RecordAttendancePayload {\n      recorded\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const DeclareInterestDocument: TypedDocument<DeclareInterestMutation, DeclareInterestMutationVariables> = {
+  id: "3925f8e0f022addd6564c97a00d4eb48407118709f042f81e9c1924057774e7e",
+  text: "mutation DeclareInterest($input: DeclareInterestInput!) {\n  done: declareInterest(input: $input) {\n    ... on DeclareInterestPayload {\n      recorded\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const WithdrawInterestDocument: TypedDocument<WithdrawInterestMutation, WithdrawInterestMutationVariables> = {
+  id: "74d16eb90b60f66d5ae7419c0496154b2de4b789ec2dad52c33a1fedc2460508",
+  text: "mutation WithdrawInterest($input: WithdrawInterestInput!) {\n  done: withdrawInterest(input: $input) {\n    ... on WithdrawInterestPayload {\n      recorded\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const RecordDecisionDocument: TypedDocument<RecordDecisionMutation, RecordDecisionMutationVariables> = {
+  id: "7c65b969e5ab25eb064738f77a2daf54119a7107de9779868b77ad21f670ce07",
+  text: "mutation RecordDecision($input: RecordDecisionInput!) {\n  done: recordDecision(input: $input) {\n    ... on RecordDecisionPayload {\n      recorded\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const RaiseActionDocument: TypedDocument<RaiseActionMutation, RaiseActionMutationVariables> = {
+  id: "8db4ba1316bd5694fbf5a7d158fd0be9a2bb8d5a913834ddc7fa371a2220bbf3",
+  text: "mutation RaiseAction($input: RaiseActionInput!) {\n  done: raiseAction(input: $input) {\n    ... on RaiseActionPayload {\n      recorded\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const CloseActionDocument: TypedDocument<CloseActionMutation, CloseActionMutationVariables> = {
+  id: "9592ef4d6714fcdb3816615dd01e84779113f6001d0dbb607c8de34b2f6cad38",
+  text: "mutation CloseAction($input: CloseActionInput!) {\n  done: closeAction(input: $input) {\n    ... on CloseActionPayload {\n      recorded\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const WriteMinutesDocument: TypedDocument<WriteMinutesMutation, WriteMinutesMutationVariables> = {
+  id: "cd99252142faf304746f563b78db7f7cb55761005c8c2f8d0d3e3fdddf4fc058",
+  text: "mutation WriteMinutes($input: WriteMinutesInput!) {\n  done: writeMinutes(input: $input) {\n    ... on WriteMinutesPayload {\n      recorded\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const SignMinutesDocument: TypedDocument<SignMinutesMutation, SignMinutesMutationVariables> = {
+  id: "41c308304b74079add21207ca9dc9a1b1860e8d2455337f5eeab8c2735cdf5a1",
+  text: "mutation SignMinutes($input: SignMinutesInput!) {\n  done: signMinutes(input: $input) {\n    ... on SignMinutesPayload {\n      recorded\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const CloseBoardDocument: TypedDocument<CloseBoardMutation, CloseBoardMutationVariables> = {
+  id: "95ee99907ccdd91972aaea6e0c5b04bad546c9be7695c2c2ed8ed424a85e0e8a",
+  text: "mutation CloseBoard($input: CloseBoardInput!) {\n  done: closeBoard(input: $input) {\n    ... on CloseBoardPayload {\n      recorded\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const FreezePackDocument: TypedDocument<FreezePackMutation, FreezePackMutationVariables> = {
+  id: "b1d856e3efb7e1f3831b5f0313fd4207d1d4d3d77cd468416a10a6f1377da475",
+  text: "mutation FreezePack($input: FreezePackInput!) {\n  done: freezePack(input: $input) {\n    ... on FreezePackPayload {\n      recorded\n      frozen {\n        id\n        sha256\n      }\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const BoardDocument: TypedDocument<BoardQuery, BoardQueryVariables> = {
+  id: "653fb42251e6b300797b9934520ccef2c2fec04a10cb75516d2e0f8636061163",
+  text: "query Board($id: ID!, $withTrainees: Boolean!) {\n  board(id: $id) {\n    id\n    name\n    heldOn\n    stage\n    version\n    closedAt\n    quorum {\n      least\n      seats\n    }\n    cohorts {\n      code\n      name\n    }\n    checklist {\n      question\n      state\n      sentence\n    }\n    members {\n      personId\n      seat\n      isPresent\n      hasDeclared\n      person {\n        name\n      }\n      interests {\n        id\n        kind\n        account\n        school {\n          name\n        }\n        trainee {\n          id\n          name\n          reference\n        }\n        assessor {\n          id\n          name\n        }\n      }\n    }\n    items {\n      ...BoardItem\n    }\n    actions {\n      id\n      what\n      dueOn\n      doneOn\n      account\n      owner {\n        name\n      }\n    }\n    minutes {\n      sequence\n      words\n      correction\n      recordedAt\n      isSigned\n      writtenBy {\n        name\n      }\n      signatures {\n        signedOn\n        person {\n          name\n        }\n      }\n    }\n  }\n  schools(first: 100) {\n    nodes {\n      id\n      name\n    }\n  }\n  trainees(first: 100) @include(if: $withTrainees) {\n    nodes {\n      id\n      name\n      reference\n    }\n  }\n  frozenThings(first: 10, boardId: $id) {\n    nodes {\n      id\n      recordedAt\n      sha256\n    }\n  }\n}\n\nfragment BoardItem on BoardItem {\n  id\n  position\n  kind\n  subjectId\n  trainee {\n    id\n    name\n    reference\n  }\n  assessor {\n    id\n    name\n  }\n  quorum {\n    isQuorate\n    deciding\n    conflicted\n    short\n    missingSeats\n  }\n  decision {\n    id\n    kind\n    reason\n    decidedBy\n    recordedAt\n  }\n  decisions {\n    id\n    kind\n    reason\n    recordedAt\n  }\n}",
+};
+
+export const BoardsDocument: TypedDocument<BoardsQuery, BoardsQueryVariables> = {
+  id: "d10f6239ae7d50436330b3f7982bf5914db6a3c915f33adde140bebeaaa897f3",
+  text: "query Boards($first: Int!, $after: String, $withPeople: Boolean!) {\n  boards(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      name\n      heldOn\n      stage\n      members {\n        personId\n      }\n      items {\n        id\n        decision {\n          id\n        }\n      }\n    }\n  }\n  cohorts(first: 20) {\n    nodes {\n      id\n      code\n      name\n    }\n  }\n  board: people(first: 50, filter: {role: EXAM_BOARD}) @include(if: $withPeople) {\n    nodes {\n      id\n      name\n    }\n  }\n  leaders: people(first: 50, filter: {role: LEADERSHIP_TEAM}) @include(if: $withPeople) {\n    nodes {\n      id\n      name\n    }\n  }\n}",
+};
+
+export const CallBoardDocument: TypedDocument<CallBoardMutation, CallBoardMutationVariables> = {
+  id: "4a88c58e43135a6f045ea980b979aa1e065fb04173190656570ba30572fe7537",
+  text: "mutation CallBoard($input: CallBoardInput!) {\n  done: callBoard(input: $input) {\n    ... on CallBoardPayload {\n      recorded\n      board {\n        id\n        name\n      }\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
 export const CompletenessDocument: TypedDocument<CompletenessQuery, CompletenessQueryVariables> = {
   id: "743f8597d3e4f040a719ddb08547b33b5c9c126f38fec8d20849c94302eb4745",
   text: "query Completeness($where: ProgressFilter!, $by: CompletenessDimension!) {\n  completeness(where: $where, by: $by) {\n    school {\n      urn\n      name\n    }\n    assessor {\n      id\n      name\n    }\n    hub {\n      code\n      name\n    }\n    subject {\n      code\n      name\n    }\n    strand {\n      code\n    }\n    due\n    judged\n    judgedLate\n    missing\n    notDue\n    lastJudgedOn\n    status\n  }\n}",
+};
+
+export const FrozenDocument: TypedDocument<FrozenQuery, FrozenQueryVariables> = {
+  id: "0e5ae05d60095e7fea5cad16e2315feca5097e4e817f858be2168cb64913321d",
+  text: "query Frozen($id: ID!) {\n  frozen(id: $id) {\n    id\n    kind\n    title\n    address\n    audience\n    sha256\n    recordedAt\n    boardId\n    content\n    holds\n    answer\n    erased\n    newerDataExists\n    checked\n    frozenBy {\n      name\n    }\n  }\n}",
+};
+
+export const FrozenThingsDocument: TypedDocument<FrozenThingsQuery, FrozenThingsQueryVariables> = {
+  id: "bf18b3514b052e17562185fe59d8e7f960e7e5694b043eb9d396c7ea7a682a6d",
+  text: "query FrozenThings($first: Int!, $after: String) {\n  frozenThings(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      kind\n      title\n      audience\n      recordedAt\n      frozenBy {\n        name\n      }\n    }\n  }\n}",
+};
+
+export const FreezeViewDocument: TypedDocument<FreezeViewMutation, FreezeViewMutationVariables> = {
+  id: "a35be7e723a60c0de08ad2d99a88e019f597fceea7529250ecfc2bf5f39b540a",
+  text: "mutation FreezeView($input: FreezeViewInput!) {\n  done: freezeView(input: $input) {\n    ... on FreezeViewPayload {\n      recorded\n      frozen {\n        id\n      }\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
 };
 
 export const GridDocument: TypedDocument<GridQuery, GridQueryVariables> = {
@@ -2449,5 +3237,5 @@ export const VisitBriefDocument: TypedDocument<VisitBriefQuery, VisitBriefQueryV
   text: "query VisitBrief($id: ID!, $visitOn: Date!) {\n  trainee(id: $id) {\n    ...Whom\n    visitBrief(visitOn: $visitOn) {\n      reason\n      about\n      days\n    }\n    targets(first: 50) {\n      nodes {\n        id\n        action\n        dueOn\n      }\n    }\n    gaps {\n      id\n      topic\n    }\n    cohort {\n      framework {\n        strands {\n          id\n          name\n        }\n      }\n    }\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
 };
 
-export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, GrantExternalModerationDocument, EndExternalModerationDocument, InviteAgainDocument, EndSignInDocument, TighteningsDocument, TightenAccessDocument, LoosenAccessDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, CompletenessDocument, GridDocument, HomeDocument, MovementDocument, ObservationsOfDocument, PlanObservationDocument, ObservationPageDocument, SealRatingDocument, AgreeObservationDocument, ShareObservationDocument, WithdrawObservationDocument, OwnDocument, ReadingsDocument, RaiseConcernDocument, RecordInterventionDocument, FollowUpInterventionDocument, OpenRecoveryPlanDocument, ReviewRecoveryPlanDocument, DecideRecoveryPlanDocument, RecoveryDocument, WelfareDocument, RecordWelfareCheckDocument, ReviewOfDocument, RecordJudgementsDocument, SignOffReviewDocument, ReopenReviewDocument, StrandsDocument, OnTrackDecisionsDocument, OverrideOnTrackDocument, TraineeDocument, TraineesDocument, WatchListDocument, WeeksToCheckDocument, CheckWeekDocument, RecordHandInDocument, AgreeHandInDocument, WriteMeetingDocument, ConfirmMeetingDocument, ReturnMeetingDocument, MenteesDocument, MyWeekDocument, TheirWeekDocument, SetTargetDocument, CloseTargetDocument, CarryOverTargetDocument, ReopenTargetDocument, VisitBriefDocument] as const;
+export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, GrantExternalModerationDocument, EndExternalModerationDocument, InviteAgainDocument, EndSignInDocument, TighteningsDocument, TightenAccessDocument, LoosenAccessDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, PutOnAgendaDocument, RecordAttendanceDocument, DeclareInterestDocument, WithdrawInterestDocument, RecordDecisionDocument, RaiseActionDocument, CloseActionDocument, WriteMinutesDocument, SignMinutesDocument, CloseBoardDocument, FreezePackDocument, BoardDocument, BoardsDocument, CallBoardDocument, CompletenessDocument, FrozenDocument, FrozenThingsDocument, FreezeViewDocument, GridDocument, HomeDocument, MovementDocument, ObservationsOfDocument, PlanObservationDocument, ObservationPageDocument, SealRatingDocument, AgreeObservationDocument, ShareObservationDocument, WithdrawObservationDocument, OwnDocument, ReadingsDocument, RaiseConcernDocument, RecordInterventionDocument, FollowUpInterventionDocument, OpenRecoveryPlanDocument, ReviewRecoveryPlanDocument, DecideRecoveryPlanDocument, RecoveryDocument, WelfareDocument, RecordWelfareCheckDocument, ReviewOfDocument, RecordJudgementsDocument, SignOffReviewDocument, ReopenReviewDocument, StrandsDocument, OnTrackDecisionsDocument, OverrideOnTrackDocument, TraineeDocument, TraineesDocument, WatchListDocument, WeeksToCheckDocument, CheckWeekDocument, RecordHandInDocument, AgreeHandInDocument, WriteMeetingDocument, ConfirmMeetingDocument, ReturnMeetingDocument, MenteesDocument, MyWeekDocument, TheirWeekDocument, SetTargetDocument, CloseTargetDocument, CarryOverTargetDocument, ReopenTargetDocument, VisitBriefDocument] as const;
 
