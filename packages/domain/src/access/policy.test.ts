@@ -20,6 +20,10 @@ const caring = `professional-tutor school · ${ofPlaces} · leadership-team prov
 const watching = `${inSchool} · ${ofPlaces} · line-manager provider · leadership-team provider`;
 const seeingMarks = `${ofPlaces} · line-manager provider · ${leading}`;
 
+const boarding = "exam-board provider · leadership-team provider";
+const freezing = `lead-mentor provider · hub-director provider · deputy-director provider · line-manager provider ·
+  leadership-team provider · exam-board provider · qa-committee provider`;
+
 /** The matrix written a second time, by act: who may, then what stays masked for whom. Nobody else may. */
 const matrix: Readonly<
   Record<AccessAct, readonly [who: string, ...masks: (readonly [who: string, ...fields: SensitiveField[]])[]]>
@@ -113,6 +117,13 @@ const matrix: Readonly<
     `mentor self · professional-tutor self · lead-mentor self · hub-director self · deputy-director self ·
       line-manager provider`,
   ],
+  "add-evidence": [`trainee self · ${watching}`],
+  "read-boards": [`${boarding} · qa-committee provider`],
+  "keep-boards": [boarding],
+  "sit-on-boards": [boarding],
+  "read-frozen-views": [freezing],
+  "freeze-view": [freezing],
+  "take-out-pack": [boarding],
   "import-files": [admin],
   "administer-people": [admin],
   "administer-roles": [leading],

@@ -2,7 +2,13 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { ApolloServer } from "@apollo/server";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Database } from "../../database/index.js";
-import { type AskAgain, type Clock, createContext, type Execute, type GraphContext } from "../../graph/index.js";
+import {
+  type AskAgain,
+  type Clock,
+  createContext,
+  type Execute,
+  type GraphContext,
+} from "../../graph/index.js";
 import type { Viewer } from "../../identity/index.js";
 import type { Payers } from "../rates/budgets.js";
 import { payersOf } from "../rates/payers.js";

@@ -1,8 +1,8 @@
 import { type ClassType, Field, ObjectType } from "type-graphql";
 import { administrationRefusals } from "./administration-refusals.js";
 import { evidenceRefusals } from "./evidence-refusals.js";
-import { boardRefusals } from "./board-refusals.js";
-import { freezeRefusals } from "./freeze-refusals.js";
+import { boardRefusals } from "./moderation/board-refusals.js";
+import { freezeRefusals } from "./moderation/freeze-refusals.js";
 import { grammarRefusals } from "./grammar-refusals.js";
 import { assignmentRefusals } from "./assignments/assignment-refusals.js";
 import { markingRefusals } from "./assignments/marking-refusals.js";

@@ -1,11 +1,11 @@
 import { accessRoles, type AccessRole, type SeenThing } from "@reviewpoint/domain/access";
 import { accountMatrix } from "./account.matrix.js";
-import { assignmentsMatrix } from "./assignments.matrix.js";
+import { assignmentsMatrix } from "./moderation/assignments.matrix.js";
 import { evidenceMatrix } from "./evidence.matrix.js";
-import { boardsMatrix } from "./boards.matrix.js";
+import { boardsMatrix } from "./moderation/boards.matrix.js";
 import { frameworkMatrix } from "./framework.matrix.js";
 import { judgementsMatrix } from "./judgements.matrix.js";
-import { moderationMatrix } from "./moderation.matrix.js";
+import { moderationMatrix } from "./moderation/moderation.matrix.js";
 import { observationsMatrix } from "./observations.matrix.js";
 import { partnershipMatrix } from "./partnership.matrix.js";
 import { progressMatrix } from "./progress.matrix.js";

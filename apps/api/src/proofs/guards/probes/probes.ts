@@ -4,6 +4,7 @@ import { boardEntries, boardProbes } from "./board-probes.js";
 import { judgementEntries, judgementProbes } from "./judgement-probes.js";
 import { observationEntries, observationProbes } from "./observation-probes.js";
 import { moderationWays } from "./moderation-probes.js";
+import { progressProbes } from "./progress-probes.js";
 import type { Entry, Probe } from "./probe.js";
 import { target } from "../target.js";
 
@@ -12,21 +13,15 @@ const group = `cohort: "C2025", hub: "EAST", subject: "MATH"`;
 const counted = `where: { ${group}, reviewPoint: "R1" }`;
 /** So few that a figure of them is confidential. */
 const few = `where: { ${group}, reviewPoint: "R1", strand: "PROF" }`;
-const atSchool = `where: { ${group}, reviewPoint: "R1", schoolUrn: "900001" }`;
-/** Later than anything that the fixture recorded. */
-const asOf = `asOf: "2026-06-01T12:00:00Z"`;
-const earlier = `where: { ${group}, reviewPoint: "R1", ${asOf} }`;
 const moved = `${group}, from: "R1", to: "R2"`;
 const dimensions = "by: [REVIEW_POINT, STRAND, HUB, SUBJECT]";
 const lists = (name: string, args: string) => `${name}(first: 100${args}) { nodes { id } }`;
 const filtered = (list: (args: string) => string) => (filter: string) => list(`, filter: { ${filter} }`);
 const trainees = filtered((args) => lists("trainees", args));
 const ofCohort = filtered((args) => `cohort(code: "C2025") { ${lists("trainees", args)} }`);
-const listed = (where: string) => `watchList(first: 100, ${where}) { nodes { reasons { rule } } }`;
 
 const hasTarget = (text: string): Probe => ({ text, holds: traineeId });
 const hasNodes = (text: string): Probe => ({ text, holds: '"nodes":[{' });
-const hasRows = (text: string): Probe => ({ text, holds: '"status":"OK"' });
 const traineesOf = (place: string, args = "") =>
   hasTarget(`${place}(first: 9) { nodes { ${lists("trainees", args)} } }`);
 const listsOf = (type: string, place: string): [string, Probe][] => [
@@ -99,18 +94,6 @@ export const operations: Readonly<Record<string, Probe>> = {
   "Trainee.judgements(filter.assessorId)": hasNodes(
     `trainee(id: "${traineeId}") { judgements(first: 9, filter: { assessorId: "${assessorId}" }) { nodes { id } } }`,
   ),
-  "Query.progress": hasRows(`progress(${counted}, by: []) { status }`),
-  "Query.progress(where.schoolUrn)": hasRows(`progress(${atSchool}, by: []) { status }`),
-  "Query.progress(by=SCHOOL)": hasRows(`progress(${counted}, by: [SCHOOL]) { status }`),
-  "Query.progress(where.asOf)": hasRows(`progress(${earlier}, by: []) { status }`),
-  "Query.movement(where.asOf)": hasRows(`movement(where: { ${moved}, ${asOf} }) { status }`),
-  "Query.completeness(where.asOf)": hasRows(`completeness(${earlier}, by: SUBJECT) { status }`),
-  "Query.movement": hasRows(`movement(where: { ${moved} }) { status }`),
-  "Query.movement(where.schoolUrn)": hasRows(`movement(where: { ${moved}, schoolUrn: "900001" }) { status }`),
-  "Query.completeness": hasRows(`completeness(${counted}, by: SUBJECT) { status }`),
-  "Query.completeness(where.schoolUrn)": hasRows(`completeness(${atSchool}, by: SUBJECT) { status }`),
-  "Query.completeness(by=SCHOOL)": hasRows(`completeness(${counted}, by: SCHOOL) { status }`),
-  "Query.completeness(by=ASSESSOR)": hasRows(`completeness(${counted}, by: ASSESSOR) { status }`),
   "Trainee.welfareChecks": {
     text: `trainee(id: "${traineeId}") { welfareChecks(purpose: SUPPORT, reason: "A question of the matrix") { id } }`,
     holds: target.concernId,
@@ -118,12 +101,11 @@ export const operations: Readonly<Record<string, Probe>> = {
   "Query.recoveryDue": hasNodes(`recoveryDue(first: 9, hub: "EAST") { nodes { id kind } }`),
   "Query.whoCanSeeWelfare": { text: "whoCanSeeWelfare", holds: "Nobody else may." },
   "Query.weeks": hasTarget(`weeks(first: 100, day: "2026-02-03") { nodes { id } }`),
+  ...progressProbes,
   ...observationProbes,
   ...assignmentProbes,
   ...moderationWays.operations,
   ...boardProbes,
-  "Query.watchList": hasNodes(listed(counted)),
-  "Query.watchList(where.schoolUrn)": hasNodes(listed(atSchool)),
 };
 
 const ofTrainee = (selection: string) => `trainee(id: "${traineeId}") { ${selection} }`;

@@ -1,6 +1,6 @@
 import type { FreezeRefusal } from "@reviewpoint/domain/access";
 import { GraphQLString } from "graphql";
-import type { ShownRefusals } from "./shown-refusal.js";
+import type { ShownRefusals } from "../shown-refusal.js";
 
 const text = () => GraphQLString;
 

@@ -1,8 +1,8 @@
 import type { BoardRecordRefusal } from "@reviewpoint/domain/moderation";
 import { GraphQLID, GraphQLInt, GraphQLString } from "graphql";
-import { DateScalar } from "../../scalars.js";
-import { dayInWords } from "./day-in-words.js";
-import type { ShownRefusals } from "./shown-refusal.js";
+import { DateScalar } from "../../../scalars.js";
+import { dayInWords } from "../day-in-words.js";
+import type { ShownRefusals } from "../shown-refusal.js";
 
 const id = () => GraphQLID;
 const ids = () => [GraphQLID];
