@@ -20,17 +20,25 @@ const ofTrainee = `select 'trainee' as kind, id as "concernedId" from trainee wh
 
 const ofAssessor = `select 'assessor' as kind, id as "concernedId" from person where provider_id = $1 and id = $2`;
 
-/** Whom an item concerns, as it is recorded now; null where there is nothing with this id. */
+/** An exercise: whoever first judged the work that it is about. */
+const ofExercise = `select distinct 'assessor' as kind, piece.assessor_id as "concernedId" from moderation_piece piece
+  join moderation_exercise on moderation_exercise.provider_id = piece.provider_id
+    and moderation_exercise.id = piece.exercise_id and moderation_exercise.accepted_plan_id = piece.plan_id
+  where piece.provider_id = $1 and piece.exercise_id = $2 and piece.assessor_id is not null`;
+
+const statements = { trainee: ofTrainee, assessor: ofAssessor, exercise: ofExercise } satisfies Record<
+  BoardItemKind,
+  string
+>;
+
+/** Whom an item concerns, as it is recorded now; null where there is nothing with this id,
+ * or an exercise whose sample is not accepted. */
 export async function concernedBy(
   { unit, viewer }: Pick<Performance, "unit" | "viewer">,
   kind: BoardItemKind,
   id: string,
 ): Promise<Concerned[] | null> {
   if (!isUuid(id)) return null;
-  if (kind === "exercise") return null;
-  const rows = await unit.rows<Concerned>(kind === "trainee" ? ofTrainee : ofAssessor, [
-    viewer.providerId,
-    id,
-  ]);
+  const rows = await unit.rows<Concerned>(statements[kind], [viewer.providerId, id]);
   return rows.length === 0 ? null : rows;
 }

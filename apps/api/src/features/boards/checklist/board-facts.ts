@@ -1,20 +1,20 @@
 import type { BoardFacts } from "@reviewpoint/domain/moderation";
 import type { GraphContext } from "../../../graph/context.js";
 import type { ShownBoard } from "../record/shown-board.js";
+import { exercisesCounted } from "./exercises.query.js";
 import { countedFor } from "./facts.query.js";
-
-const noExercises = {
-  ...{ exercises: 0, exercisesWithoutSample: 0, sampled: 0, notJudgedAgain: 0 },
-  ...{ assessors: 0, assessorsMissed: 0, exercisesWithoutOutcome: 0 },
-};
 
 /** What is known of a board's business on a day. */
 export async function factsOf(context: GraphContext, board: ShownBoard, today: string): Promise<BoardFacts> {
   const undecided = board.items.filter(({ decision }) => decision === null);
   const [newest] = board.minutes;
+  const [exercises, counted] = await Promise.all([
+    exercisesCounted(context.readFor("moderation"), board.id),
+    countedFor(context.read, board, today),
+  ]);
   return {
-    ...noExercises,
-    ...(await countedFor(context.read, board, today)),
+    ...exercises,
+    ...counted,
     members: board.members.length,
     declared: board.members.filter(({ hasDeclared }) => hasDeclared).length,
     present: board.present?.length ?? null,

@@ -1,7 +1,7 @@
 import type { Database, Tenant } from "../../../database/index.js";
 import type { DailyWork } from "../../../graph/writing/outbox/daily-work.js";
 import type { ReminderRule } from "../../../graph/writing/outbox/reminder-rule.js";
-import { hourInZone } from "../sending/day-in-zone.js";
+import { hourInZone } from "../../provider/setting/day-in-zone.js";
 import { readManner } from "../sending/provider-manner.js";
 import { doDaily } from "./do-daily.js";
 import { remind } from "./remind.js";

@@ -2,7 +2,7 @@ import type { ReadUnit } from "../../../database/index.js";
 import { isTimeZone, usualTimeZone } from "../../provider/setting/time-zone.js";
 import { neutralWords, type Word } from "../../provider/vocabulary/neutral-words.js";
 import { isReminderSetting, type ReminderSetting } from "../reminder/reminder-setting.js";
-import { dayInZone } from "./day-in-zone.js";
+import { dayInZone } from "../../provider/setting/day-in-zone.js";
 import { isToldSetting, type ToldSetting } from "./told-setting.js";
 
 /** How a provider speaks to its people: its name, its words, its days, and who is told of what. */

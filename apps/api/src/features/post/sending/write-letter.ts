@@ -1,6 +1,6 @@
 import type { WriteUnit } from "../../../database/index.js";
 import type { MessageKind } from "../../../graph/writing/outbox/message-kind.js";
-import { readableDay } from "./day-in-zone.js";
+import { readableDay } from "../../provider/setting/day-in-zone.js";
 import { type LetterText, letterText } from "./letter-text.js";
 import type { OpenLetter } from "./open-letter.query.js";
 import type { ProviderManner } from "./provider-manner.js";

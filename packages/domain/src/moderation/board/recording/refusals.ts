@@ -42,8 +42,6 @@ export type BoardRecordRefusal =
   | { readonly code: "minutes-signed"; readonly signedOn: IsoDate }
   /** A board is closed when every item has a decision, be it to defer it. */
   | { readonly code: "items-undecided"; readonly itemIds: readonly string[] }
-  /** Marks are agreed for work that the item is about. */
-  | { readonly code: "work-of-another-item"; readonly pieceIds: readonly string[] }
   /** Whoever declared it, or nobody, can take it back. */
   | { readonly code: "nothing-to-withdraw"; readonly interestId: string };
 

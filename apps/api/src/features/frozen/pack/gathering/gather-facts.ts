@@ -11,9 +11,12 @@ import { factsOf, readBoards } from "../../../boards/index.js";
 import { personRowById } from "../../../partnership/person/person.loader.js";
 import { namedPerson } from "../../../partnership/person/show-person.js";
 import { readProvider } from "../../../provider/provider/provider.query.js";
+import { dayInZone } from "../../../provider/setting/day-in-zone.js";
+import { timeZoneOf } from "../../../provider/setting/time-zone.js";
 import { settingsOf } from "../../../provider/setting/setting.loader.js";
 import type { PackFacts } from "../content/pack-facts.js";
 import { readBoardFacts } from "./board-facts.query.js";
+import { readExercises } from "./read-exercises.js";
 
 const isRule = (value: unknown): value is SuppressionRule =>
   typeof value === "object" && value !== null && checkSuppressionRule(value as SuppressionRule).length === 0;
@@ -24,10 +27,12 @@ export async function gatherFacts(boardId: string, context: GraphContext): Promi
   const [board] = await readBoards(context.read, [boardId]);
   if (!board) return null;
   const { name } = await readProvider(context);
-  const [counted, facts, settings] = await Promise.all([
+  const settings = await settingsOf(today, context);
+  const timeZone = timeZoneOf(settings);
+  const [counted, facts, exercises] = await Promise.all([
     readBoardFacts(context.read, name, boardId, today),
     factsOf(context, board, today),
-    settingsOf(today, context),
+    readExercises(context, boardId, (instant) => dayInZone(new Date(instant), timeZone)),
   ]);
   const ids = [
     ...board.members.map(({ personId }) => personId),
@@ -37,8 +42,7 @@ export async function gatherFacts(boardId: string, context: GraphContext): Promi
   return {
     ...{ ...counted, board, frozenAt: context.clock.now().toISOString() },
     names: new Map(people.flatMap((person) => (person ? [[person.id, namedPerson(person).name ?? ""]] : []))),
-    // exercises are told as soon as they are recorded through the graph
-    exercises: [],
+    exercises,
     checklist: boardChecklist(facts),
     suppression: settings.value("packSuppression", suppressionPresets.ofqual as SuppressionRule, isRule),
   };

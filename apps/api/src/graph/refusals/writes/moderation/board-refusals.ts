@@ -122,14 +122,6 @@ export const boardRefusals = {
         ? "1 item has no decision. Decide it, or defer it."
         : `${itemIds.length} items have no decision. Decide them, or defer them.`,
   },
-  "work-of-another-item": {
-    description: "Marks are agreed for work that the item is not about.",
-    facts: { pieceIds: { type: ids, description: "The pieces of work." } },
-    sentence: ({ pieceIds }) =>
-      pieceIds.length === 1
-        ? "One piece of work is not what this item is about. Leave it out."
-        : `${pieceIds.length} pieces of work are not what this item is about. Leave them out.`,
-  },
   "nothing-to-withdraw": {
     description: "There is no such declaration, or it was taken back.",
     facts: { interestId: { type: id, description: "The declaration that was named." } },

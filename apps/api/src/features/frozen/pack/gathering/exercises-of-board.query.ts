@@ -1,0 +1,43 @@
+import sql from "sql-template-tag";
+import type { ReadUnit } from "../../../../database/index.js";
+import type { Reader } from "../../../../graph/reading/reader.js";
+import type { ExerciseFacts } from "../content/exercise-facts.js";
+
+/** What an exercise says of itself, before its sample is asked for. */
+export interface ExerciseHead
+  extends Pick<
+    ExerciseFacts,
+    "id" | "title" | "kind" | "opensOn" | "closesOn" | "isBlind" | "policy" | "seedHash"
+  > {
+  readonly acceptedPlanId: string | null;
+  readonly isRevealed: boolean;
+}
+
+/** The moderation exercises over the work of a board's cohorts, the earliest first. */
+export const exercisesOfBoard = (read: Reader, boardId: string): Promise<ExerciseHead[]> =>
+  read<ExerciseHead>(sql`select id, title, kind, opens_on::text as "opensOn", closes_on::text as "closesOn",
+      is_blind as "isBlind", policy ->> 'name' as policy, seed_hash as "seedHash",
+      accepted_plan_id as "acceptedPlanId", seed_revealed_at is not null as "isRevealed"
+    from moderation_exercise
+    where cohort_id in (select cohort_id from board_cohort where board_id = ${boardId}::uuid)
+    order by opened_at, id`);
+
+/** By when each piece of an exercise is to be judged a second time. */
+export async function dueDays(
+  unit: ReadUnit,
+  providerId: string,
+  exerciseId: string,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await unit.rows<{ key: string; dueOn: string }>(
+    `select piece_key as key, max(due_on)::text as "dueOn" from moderation_allotment
+     where provider_id = $1 and exercise_id = $2 and released_at is null group by piece_key`,
+    [providerId, exerciseId],
+  );
+  return new Map(rows.map(({ key, dueOn }) => [key, dueOn]));
+}
+
+/** The names of a provider's subjects, by their ids. */
+export async function namesOfSubjects(read: Reader): Promise<ReadonlyMap<string, string>> {
+  const rows = await read<{ id: string; name: string }>(sql`select id, name from subject`);
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
