@@ -1,5 +1,6 @@
 import { access } from "./acts/administration/access.js";
 import { newcomers } from "./acts/administration/newcomers.js";
+import { assignments } from "./acts/assignments/assignments.js";
 import { observe } from "./acts/observations/observe.js";
 import { concerns } from "./acts/recovery/concerns.js";
 import { plans } from "./acts/recovery/plans.js";
@@ -18,7 +19,7 @@ import type { YearAct } from "./acts/year-act.js";
 
 /** What happens in a year, in the order in which people do it within a moment. A new room adds its act here. */
 export const script: readonly YearAct[] = [
-  ...[newcomers, access],
+  ...[newcomers, access, assignments],
   ...[judgeTrainees, signOffReviews, portfolios, formsAndSummaries, decideOnTrack],
   ...[closeTargets, meetings, gaps, handIns],
   ...[observe],
