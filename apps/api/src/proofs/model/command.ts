@@ -1,0 +1,120 @@
+import { randomUUID } from "node:crypto";
+import type fc from "fast-check";
+import type { Done } from "../year/stage/deed.js";
+import { type Choices, firstOf, type Move } from "./attempt.js";
+import type { Facts } from "./facts.js";
+import type { World } from "./world/world.js";
+
+/** How something is tried. `stale` says a version that is not there; the outsider may write nothing. */
+export const manners = ["plain", "only validated", "stale", "by an outsider"] as const;
+export type Manner = (typeof manners)[number];
+
+type Command = fc.AsyncCommand<Facts, World>;
+
+/** Somebody tries something, and is answered as the model says. */
+export class Try implements Command {
+  constructor(
+    readonly name: string,
+    readonly move: Move,
+    readonly choices: Choices,
+    readonly manner: Manner,
+  ) {}
+
+  check(facts: Readonly<Facts>): boolean {
+    const attempt = this.move(facts as Facts, this.choices);
+    return attempt !== null && (this.manner !== "stale" || "expectedVersion" in attempt.input);
+  }
+
+  async run(facts: Facts, world: World): Promise<void> {
+    const attempt = this.move(facts, this.choices);
+    if (attempt === null) return;
+    const { act, isUnseen = false } = attempt;
+    const by = this.manner === "by an outsider" ? "outsider" : attempt.by;
+    const input = {
+      idempotencyKey: randomUUID(),
+      ...attempt.input,
+      ...(this.manner === "only validated" ? { validateOnly: true } : {}),
+      ...(this.manner === "stale" ? { expectedVersion: Number(attempt.input["expectedVersion"]) + 7 } : {}),
+    };
+    const refusal = firstOf(
+      [by === "outsider", "NOT_ALLOWED"],
+      [isUnseen, "NOT_FOUND"],
+      [this.manner === "stale", "CONFLICT"],
+    );
+    const answer = await world.perform(facts, act, by, input);
+    const told = answer["code"] ?? (answer["recorded"] === true ? "done" : "could be done");
+    const expected =
+      refusal ?? attempt.refusal ?? (this.manner === "only validated" ? "could be done" : "done");
+    if (told !== expected)
+      throw new Error(
+        `${act} by ${by} on ${facts.today} should be ${expected} and is ${told}: ${JSON.stringify(answer)} to ${JSON.stringify(input)}`,
+      );
+    if (told !== "done") return;
+    facts.sent.push({ act, by, input, ids: idsIn(answer) });
+    attempt.becomes(answer);
+  }
+
+  toString = (): string => `${this.name}(${this.choices.join(", ")}) ${this.manner}`;
+}
+
+/** Something that was acknowledged is sent again under its key: word for word, or with something else in it. */
+export class SendAgain implements Command {
+  constructor(
+    readonly which: number,
+    readonly isOther: boolean,
+  ) {}
+
+  check(facts: Readonly<Facts>): boolean {
+    return facts.sent.length > 0;
+  }
+
+  async run(facts: Facts, world: World): Promise<void> {
+    const sent = facts.sent[this.which % facts.sent.length];
+    if (!sent) return;
+    const input = this.isOther ? otherThan(sent.input) : sent.input;
+    const answer = await world.perform(facts, sent.act, sent.by, input);
+    const told = answer["code"] ?? idsIn(answer);
+    const expected = this.isOther ? "KEY_REUSED" : sent.ids;
+    // a role that was taken back since is not shown any more
+    if (told !== expected && !(sent.act === "grantRole" && told.includes("null")))
+      throw new Error(
+        `${sent.act} sent again should be ${expected} and is ${told}: ${JSON.stringify(answer)}`,
+      );
+  }
+
+  toString = (): string => `sendAgain(${this.which})${this.isOther ? " with something else" : ""}`;
+}
+
+/** Days pass. */
+export class Wait implements Command {
+  constructor(readonly days: number) {}
+
+  check = (): boolean => true;
+
+  async run(facts: Facts): Promise<void> {
+    facts.today = facts.inDays(this.days);
+  }
+
+  toString = (): string => `wait(${this.days} days)`;
+}
+
+/** The same input with another version, day or word in it. */
+function otherThan(input: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const version = input["expectedVersion"];
+  if (typeof version === "number") return { ...input, expectedVersion: version + 1 };
+  const [name, value] = Object.entries(input).find(([, one]) => /^\d{4}-\d\d-\d\d$/.test(String(one))) ?? [];
+  if (name !== undefined) return { ...input, [name]: `2031${String(value).slice(4)}` };
+  const [text] = Object.entries(input).find(([field]) => /^(topic|reason)$/.test(field)) ?? [];
+  if (text !== undefined) return { ...input, [text]: "Something else" };
+  const draft = input["draft"] as object | undefined;
+  if (draft) return { ...input, draft: { ...draft, action: "Something else" } };
+  return { ...input, ratings: [] };
+}
+
+const idsIn = (answer: Done): string =>
+  JSON.stringify(
+    Object.values(answer)
+      .flat()
+      .filter((one) => typeof one === "object")
+      .map((one) => (one as { id?: string } | null)?.id ?? null),
+  );

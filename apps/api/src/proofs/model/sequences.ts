@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import type { Choices, Move } from "./attempt.js";
+import { manners, SendAgain, Try, Wait } from "./command.js";
+import { Facts } from "./facts.js";
+import { knowledgeAndAccessMoves } from "./rooms/knowledge-and-access.js";
+import { meetingMoves } from "./rooms/meetings.js";
+import { observationMoves } from "./rooms/observations.js";
+import { recoveryMoves } from "./rooms/recovery.js";
+import { reviewMoves } from "./rooms/reviews.js";
+import { targetMoves } from "./rooms/targets.js";
+import { differencesAtEnd } from "./world/differences.js";
+import { freshCast } from "./world/fresh-cast.js";
+import type { World } from "./world/world.js";
+
+/** What can be tried. A new room adds its moves here. */
+export const moves: Readonly<Record<string, Move>> = {
+  ...targetMoves,
+  ...meetingMoves,
+  ...reviewMoves,
+  ...observationMoves,
+  ...recoveryMoves,
+  ...knowledgeAndAccessMoves,
+};
+
+const digit = fc.nat(9);
+const choices: fc.Arbitrary<Choices> = fc.tuple(digit, digit, digit, digit);
+const manner = fc.oneof(
+  { weight: 7, arbitrary: fc.constant(manners[0]) },
+  { weight: 3, arbitrary: fc.constantFrom(...manners) },
+);
+const triesOf = (some: Readonly<Record<string, Move>>) =>
+  Object.entries(some).map(([name, move]) =>
+    fc.tuple(choices, manner).map(([chosen, how]) => new Try(name, move, chosen, how)),
+  );
+const again = fc.tuple(fc.nat(30), fc.boolean()).map(([which, isOther]) => new SendAgain(which, isOther));
+const passing = fc.integer({ min: 1, max: 4 }).map((days) => new Wait(days));
+
+/** How much is tried. */
+export interface Sequences {
+  /** Sequences, each about a trainee of its own. */
+  readonly count: number;
+  /** Commands of a sequence. */
+  readonly commands: number;
+  readonly seed: number;
+  /** What is tried, by name; everything unless said. */
+  readonly moves?: Readonly<Record<string, Move>>;
+}
+
+/**
+ * Tries sequences of commands against the graph and the model: each is answered as the model says, and at the end both
+ * hold the same.
+ *
+ * @returns the shortest sequence that is not, in words; null where none is found
+ */
+export async function failureIn(
+  world: World,
+  { count, commands, seed, moves: tried = moves }: Sequences,
+): Promise<string | null> {
+  // one kind of command is as likely as any other
+  const kinds = [...triesOf(tried), again, again, passing];
+  const sequence = fc.commands(kinds, { maxCommands: commands, size: "max" });
+  const property = fc.asyncProperty(sequence, async (some) => {
+    const facts = new Facts(await freshCast(world.graph.database));
+    await fc.asyncModelRun(async () => ({ model: facts, real: world }), some);
+    const differing = await differencesAtEnd(facts, world);
+    if (differing.length > 0) throw new Error(differing.join("\n"));
+  });
+  const details = await fc.check(property, { numRuns: count, seed, endOnFailure: false });
+  if (!details.failed) return null;
+  return `${details.errorInstance instanceof Error ? details.errorInstance.message : "no words"}\n${fc.defaultReportMessage(details)}`;
+}

@@ -1,0 +1,78 @@
+import { differences } from "../../year/account/faults-of.js";
+import type { Facts } from "../facts.js";
+import type { World } from "./world.js";
+
+const document = `query ($id: ID!, $reviewPoint: String!) { trainee(id: $id) {
+  targets(first: 60) { nodes { id version setOn dueOn carriedOver closedOn } }
+  meetings(first: 60) { nodes { id version heldOn state } }
+  gaps { id version closedOn }
+  observations(first: 60, filter: { history: true }) {
+    nodes { id version revealedAt withdrawal { reason } agreement { id } }
+  }
+  recoveryPlans { id version stage step }
+  reviews { version reviewPoint { code } }
+  standings(reviewPoint: $reviewPoint) { strand { id } level { id } }
+  onTrack(reviewPoint: $reviewPoint) { version override { status } }
+} }`;
+const confided = `query ($id: ID!) { trainee(id: $id) { concerns { id } interventions { id version followUpOn } } }`;
+const roles = `query ($id: ID!) { roleHoldings(first: 60, filter: { personId: $id, ended: true }) {
+  nodes { id version from until } } roles: roleHoldings(first: 60, filter: { personId: $id }) { nodes { id version from until } } }`;
+
+/** What the graph shows at the end of a sequence and the model does not, or the other way, as sentences. */
+export async function differencesAtEnd(facts: Facts, world: World): Promise<string[]> {
+  const { cast } = facts;
+  const asked = { id: cast.traineeId, reviewPoint: "R2" };
+  const { trainee } = await world.ask(facts, "trainee", document, asked);
+  const { trainee: secret } = await world.ask(facts, "lead", confided, { id: cast.traineeId });
+  const held = await world.ask(facts, "administrator", roles, { id: cast.newcomerId });
+  const roleNodes = [...held["roles"].nodes, ...held["roleHoldings"].nodes];
+  const pairs: [string, readonly object[], readonly object[]][] = [
+    ["target", trainee.targets.nodes, facts.targets],
+    ["meeting", trainee.meetings.nodes, facts.meetings],
+    ["gap", trainee.gaps, facts.gaps.map(({ id, version, closedOn }) => ({ id, version, closedOn }))],
+    [
+      "observation",
+      trainee.observations.nodes.map(({ id, version, revealedAt, withdrawal, agreement }: Shown) => ({
+        ...{ id, version, isRevealed: revealedAt !== null, isWithdrawn: withdrawal !== null },
+        isAgreed: agreement !== null,
+      })),
+      facts.observations.map(({ id, version, sealed, observers, isWithdrawn, isAgreed }) => ({
+        ...{ id, version, isRevealed: sealed.size === observers.length, isWithdrawn, isAgreed },
+      })),
+    ],
+    [
+      "plan",
+      trainee.recoveryPlans,
+      facts.plans.map(({ id, version, stage, step }) => ({ id, version, stage, step })),
+    ],
+    ["concern", secret.concerns, facts.concerns.map((id) => ({ id }))],
+    [
+      "intervention",
+      secret.interventions,
+      facts.interventions.map(({ id, version, followUpOn }) => ({ id, version, followUpOn })),
+    ],
+    ["role", [...new Map(roleNodes.map((one: Shown) => [one.id, one])).values()] as object[], facts.roles],
+    [
+      "level",
+      trainee.standings.flatMap(({ strand, level }: Shown) =>
+        level ? [{ on: strand.id, level: level.id }] : [],
+      ),
+      [...facts.judged].map(([on, level]) => ({ on, level })),
+    ],
+    [
+      "review",
+      trainee.reviews.filter(({ version }: Shown) => version > 0).map(({ version }: Shown) => ({ version })),
+      facts.review.version > 0 ? [{ version: facts.review.version }] : [],
+    ],
+    [
+      "decision",
+      [{ version: trainee.onTrack.version, status: trainee.onTrack.override?.status ?? "AS_DERIVED" }],
+      [facts.decision],
+    ],
+  ];
+  return pairs.flatMap(([what, shown, modelled]) => differences(what, shown, modelled));
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: answers are of every shape
+// oxlint-disable-next-line no-explicit-any
+type Shown = any;
