@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { OwnCluster } from "../database/testing/own-cluster.js";
-import { Scene } from "../proofs/kill/scene.js";
+import { Scene, type SceneWish } from "../proofs/kill/scene.js";
 import { insertCaseload } from "../features/testing/insert-caseload.js";
-import { administratorActs } from "./writes/common-acts.js";
+import { administratorActs, type CommonAct } from "./writes/common-acts.js";
 import { caseload, weekActs, weekDay, weekPeople, weekTrainees } from "./writes/week-acts.js";
 import { writesOf } from "./writes/writes-of.js";
 
@@ -16,21 +16,28 @@ const seconds = Number(values.rounds);
 if (!Number.isInteger(seconds) || seconds < 1)
   throw new RangeError(`--rounds (seconds for each act) is a whole number from 1, not ${values.rounds}`);
 
-const folder = mkdtempSync(join(tmpdir(), "reviewpoint-writes-"));
 process.once("SIGINT", () => process.exit(130));
 process.once("SIGTERM", () => process.exit(143));
-const cluster = await OwnCluster.start();
-let scene: Scene | null = null;
-try {
-  scene = await Scene.set(folder, cluster.url, {
-    ...{ trainees: weekTrainees, people: weekPeople, now: `${weekDay}T09:00:00Z` },
-    fill: (database) => insertCaseload(database, caseload),
-  });
-  const send = await scene.sender();
-  for (const act of [...administratorActs, ...weekActs])
-    console.log(`figure: ${await writesOf(act, send, seconds)}`);
-} finally {
-  await scene?.stop();
-  await cluster.close();
-  rmSync(folder, { recursive: true, force: true });
+
+/** Measures acts over a provider of their own, on a PostgreSQL of their own. */
+async function measure(acts: readonly CommonAct[], wish: SceneWish = {}): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "reviewpoint-writes-"));
+  const cluster = await OwnCluster.start();
+  let scene: Scene | null = null;
+  try {
+    scene = await Scene.set(folder, cluster.url, wish);
+    const send = await scene.sender();
+    for (const act of acts) console.log(`figure: ${await writesOf(act, send, seconds)}`);
+  } finally {
+    await scene?.stop();
+    await cluster.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
+
+// a role at a place is related to everybody who is trained there: here to three
+await measure(administratorActs);
+await measure(weekActs, {
+  ...{ trainees: weekTrainees, people: weekPeople, now: `${weekDay}T09:00:00Z` },
+  fill: (database) => insertCaseload(database, caseload),
+});
