@@ -1,0 +1,23 @@
+/**
+ * Acts that nobody in the year does yet, room by room. The test fails for any other mutation that nobody used, and for
+ * one of these that somebody did use.
+ */
+export const unplayed: readonly string[] = [
+  // moderation exercises: tested act by act in features/moderation
+  ...["openExercise", "commitSeed", "draftPlan", "acceptPlan", "allocateModerators", "declareConflict"],
+  ...["recordSecondJudgements", "escalatePiece", "decideOutcomes", "extendSample", "applyAdjustment"],
+  ...["revealSeed", "closeExercise"],
+  // exam boards and what is frozen: features/boards, features/frozen
+  ...[
+    "callBoard",
+    "recordAttendance",
+    "declareInterest",
+    "withdrawInterest",
+    "putOnAgenda",
+    "recordDecision",
+    "raiseAction",
+  ],
+  ...["closeAction", "writeMinutes", "signMinutes", "closeBoard", "freezeView", "freezePack"],
+  // files, and feedback on targets: features/evidence, features/targets
+  ...["linkEvidenceFile", "giveTargetFeedback"],
+];
