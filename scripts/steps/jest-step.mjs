@@ -41,6 +41,8 @@ export function jestStep({
           ...["exec", "turbo", "run", script, "--output-logs=errors-only", "--continue", "--concurrency=2"],
           ...asked.map(({ name }) => `--filter=${name}`),
           ...["--", "--json", `--outputFile=.reports/${report}.json`, "--passWithNoTests"],
+          // jest leaves one core alone; packages that run beside each other share them already
+          ...(asked.length === 1 ? ["--maxWorkers=100%"] : []),
         ],
         { env: env() },
       ).then(
