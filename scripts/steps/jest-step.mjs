@@ -14,6 +14,7 @@ import { countTests } from "./count-tests.mjs";
  * @param {string} question.report file name of the reports, without `.json`
  * @param {(name: string) => boolean} question.of which packages, by name
  * @param {string} [question.script] the script that runs jest; `test` unless told
+ * @param {boolean} [question.everyCore] whether test files run on every core: jest leaves one alone
  * @param {() => NodeJS.ProcessEnv} [question.env]
  * @param {() => string | null} [question.missing]
  * @returns {import("./step.mjs").Step}
@@ -23,6 +24,7 @@ export function jestStep({
   report,
   of,
   script = "test",
+  everyCore = false,
   env = () => process.env,
   missing = () => null,
 }) {
@@ -41,8 +43,7 @@ export function jestStep({
           ...["exec", "turbo", "run", script, "--output-logs=errors-only", "--continue", "--concurrency=2"],
           ...asked.map(({ name }) => `--filter=${name}`),
           ...["--", "--json", `--outputFile=.reports/${report}.json`, "--passWithNoTests"],
-          // jest leaves one core alone; packages that run beside each other share them already
-          ...(asked.length === 1 ? ["--maxWorkers=100%"] : []),
+          ...(everyCore ? ["--maxWorkers=100%"] : []),
         ],
         { env: env() },
       ).then(

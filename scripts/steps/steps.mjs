@@ -20,12 +20,14 @@ export const steps = {
   integration: jestStep({
     title: "integration on the embedded database",
     report: "integration",
+    everyCore: true,
     of: (name) => name === api,
     env: () => ({ ...process.env, TEST_DATABASE_URL: undefined }),
   }),
   postgresql: jestStep({
     title: "integration on PostgreSQL",
     report: "postgresql",
+    everyCore: true,
     script: "test:postgres",
     of: (name) => name === api,
     missing: () => (process.env.TEST_DATABASE_URL ? null : "TEST_DATABASE_URL is not set"),
