@@ -1,8 +1,9 @@
-import { type GuardTable, may, withRow } from "../../graph/guarding/guard.js";
+import { anyMember, type GuardTable, withRow } from "../../graph/guarding/guard.js";
 
 /** Who may see files. Lists of a thing's files hold those alone that the viewer may have: the query asks (link/readable-link.ts). */
 export const evidenceGuards = {
-  Query: { unlinkedFiles: may("add-evidence") },
+  // they are the viewer's own, and nobody else's
+  Query: { unlinkedFiles: anyMember },
   Judgement: withRow("files"),
   ObservationCopy: withRow("files"),
   Target: withRow("files"),

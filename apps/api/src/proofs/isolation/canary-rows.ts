@@ -1,4 +1,6 @@
 import type { Database } from "../../database/index.js";
+import { canariesOfBoards } from "./canaries-of-boards.js";
+import { canariesOfEvidence } from "./canaries-of-evidence.js";
 
 /** A provider whose every text says whose it is. Identifiers and codes are the same at every provider, on purpose. */
 export interface CanaryProvider {
@@ -101,6 +103,8 @@ const fixed: Readonly<Record<string, (row: number, provider: CanaryProvider) => 
   "feedback.trainee_id": () => idOf(2),
   "feedback_draft.author_id": () => idOf(1),
   "portfolio_grade.replaces_id": () => null,
+  ...canariesOfBoards,
+  ...canariesOfEvidence,
 };
 
 function valueOf(provider: CanaryProvider, { table, name, type, nullable }: Column, row: number): unknown {

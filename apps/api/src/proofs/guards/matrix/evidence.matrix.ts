@@ -1,6 +1,6 @@
 /** Files of evidence. */
 export const evidenceMatrix = `
                                      act                      TR ME PT LM MO HD DD LI LT EB QA PA
-Query.unlinkedFiles                  add-evidence             o  cs s  j  -  h  h  *  *  -  -  -
+Query.unlinkedFiles                  member                   *  *  *  *  *  *  *  *  *  *  *  *
 Mutation.linkEvidenceFile            add-evidence             o  cs s  j  -  h  h  *  *  -  -  -
 `;
