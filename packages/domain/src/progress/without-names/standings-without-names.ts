@@ -44,10 +44,11 @@ const others = "…";
  * @param smallBelow Numbers from 1 up to, not including, this are small; from 1.
  * @example
  * const alike = { state: "judged", levelRank: 2, expectedRank: 2 };
- * const counts = [{ place: "art", ...alike, count: 30 }, { place: "music", ...alike, count: 18 }, { place: "music", ...alike, levelRank: 1, count: 4 }];
+ * const below = { ...alike, levelRank: 1 };
+ * const counts = [{ place: "art", ...alike, count: 30 }, { place: "art", ...below, count: 4 }, { place: "music", ...alike, count: 18 }, { place: "music", ...below, count: 14 }];
  * const { everyone, places } = standingsWithoutNames(counts, 10);
- * everyone.bands // => { at: null, below: null, unjudged: 0, unexpected: 0 }
- * places.get("art").bands.at // => 30
+ * everyone.bands // => { at: 48, below: 18, unjudged: 0, unexpected: 0 }
+ * places.get("art").bands.at // => null
  */
 export function standingsWithoutNames(
   counts: readonly PlacedCount[],
