@@ -33,4 +33,4 @@ test("everybody is answered, shown, left without and refused as the matrix says"
   const { asked, differing } = await checkMatrix(database, buildGraphSchema());
   expect(differing).toEqual([]);
   expect(asked).toBeGreaterThan(matrixLines.length * (1 + 12 * 9 + 6 + thingsTaken.length));
-});
+}, 1_800_000);
