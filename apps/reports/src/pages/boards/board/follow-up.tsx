@@ -1,6 +1,6 @@
+import { longDate } from "@reviewpoint/domain/calendar";
 import { FormView } from "../../../forms/view/form-view.js";
 import { mayDo } from "../../../frame/may-do.js";
-import { dayInWords } from "../day.js";
 import { doneForm, raiseForm } from "../forms/follow-up-forms.js";
 import type { Part } from "./part.js";
 
@@ -18,9 +18,7 @@ export function FollowUp({ data, context, isKeeper }: Part) {
               <strong>{action.what}</strong>
               <span class="quiet">
                 {action.owner?.name ?? "Somebody"},{" "}
-                {action.doneOn
-                  ? `done on ${dayInWords(action.doneOn)}`
-                  : `due on ${dayInWords(action.dueOn)}`}
+                {action.doneOn ? `done on ${longDate(action.doneOn)}` : `due on ${longDate(action.dueOn)}`}
               </span>
             </p>
             {action.account ? <p class="written">{action.account}</p> : null}

@@ -1,7 +1,7 @@
+import { longDate } from "@reviewpoint/domain/calendar";
 import { FormView } from "../../../forms/view/form-view.js";
 import { mayDo } from "../../../frame/may-do.js";
 import { longInstant } from "../../../words/dates.js";
-import { dayInWords } from "../day.js";
 import type { ShownBoard } from "../forms/board-forms.js";
 import { minutesForm, signForm } from "../forms/follow-up-forms.js";
 import type { Part } from "./part.js";
@@ -48,7 +48,7 @@ function Text({ minutes }: { readonly minutes: ShownBoard["minutes"][number] }) 
       <p class="written">{words}</p>
       {signatures.map(({ person, signedOn }) => (
         <p class="quiet">
-          Signed by {person?.name ?? "somebody"} on {dayInWords(signedOn)}
+          Signed by {person?.name ?? "somebody"} on {longDate(signedOn)}
         </p>
       ))}
     </div>

@@ -1,8 +1,8 @@
+import { longDate } from "@reviewpoint/domain/calendar";
 import { linkTo } from "../../../address/link.js";
 import type { Content, Context } from "../../../address/page.js";
 import { FormView } from "../../../forms/view/form-view.js";
 import { mayDo } from "../../../frame/may-do.js";
-import { dayInWords } from "../day.js";
 import { type Answer, closeForm } from "../forms/board-forms.js";
 import { Agenda } from "./agenda.js";
 import { Checklist } from "./checklist.js";
@@ -15,7 +15,7 @@ import { Packs } from "./packs.js";
 export function boardView(data: Answer, context: Context): Content {
   const { board } = data;
   const left = board.checklist.filter(({ state }) => state === "TO_DO").length;
-  const day = dayInWords(board.heldOn);
+  const day = longDate(board.heldOn);
   const isKeeper = mayDo(context, "keep-boards") && board.stage !== "CLOSED";
   const part = { data, context, isKeeper };
   return {

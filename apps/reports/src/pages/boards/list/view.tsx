@@ -1,3 +1,4 @@
+import { longDate } from "@reviewpoint/domain/calendar";
 import { linkTo } from "../../../address/link.js";
 import type { Content, Context } from "../../../address/page.js";
 import { FormView } from "../../../forms/view/form-view.js";
@@ -7,7 +8,6 @@ import { State } from "../../../states/state.js";
 import { TableView } from "../../../table/table-view.js";
 import type { Table } from "../../../table/table.js";
 import { Paging } from "../../paging.js";
-import { dayInWords } from "../day.js";
 import { callable, callForm } from "../forms/call-form.js";
 
 const stage = { CALLED: "Called", HELD: "Held, and open", CLOSED: "Closed" } as const;
@@ -69,7 +69,7 @@ function boardsTable({ boards }: BoardsQuery, { address }: Context): Table {
       key: id,
       cells: [
         { text: name, href: linkTo(address, `/boards/${id}`) },
-        { text: dayInWords(heldOn) },
+        { text: longDate(heldOn) },
         { text: stage[at] },
         { text: String(members.length) },
         { text: `${items.filter(({ decision }) => decision !== null).length} of ${items.length}` },
