@@ -13,6 +13,8 @@ export const target = {
   interventionId: "00000000-0000-4000-8103-000000000001",
   boardId: "00000000-0000-4000-8104-000000000001",
   personId: fixtureId("person", 2_000_000),
+  /** A file about them, which none of those who ask has added. */
+  fileId: "00000000-0000-4000-8105-000000000001",
   gapId: "00000000-0000-4000-a000-000000000001",
   meetingId: "00000000-0000-4000-a000-000000000002",
   targetId: "00000000-0000-4000-a000-000000000003",

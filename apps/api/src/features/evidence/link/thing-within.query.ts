@@ -51,6 +51,16 @@ export async function ownFile({ unit, viewer }: Within, id: string): Promise<{ t
   return file ?? null;
 }
 
+/** The trainee about whom a file is, whoever added it: the right to link it is asked about them. */
+export async function traineeOfFile({ unit, viewer }: Within, id: string): Promise<string | null> {
+  if (!isUuid(id)) return null;
+  const [file] = await unit.rows<{ traineeId: string }>(
+    `select trainee_id as "traineeId" from evidence_file where provider_id = $1 and id = $2`,
+    [viewer.providerId, id],
+  );
+  return file?.traineeId ?? null;
+}
+
 /** The link by which a file is evidence of this already; null where there is none. */
 export async function linkOf(
   { unit, viewer }: Within,
