@@ -1,5 +1,6 @@
 import { advancePlan, isPlanRefused, type PlanOpened, recoverySettingOf } from "@reviewpoint/domain/recovery";
 import type { Database, WriteUnit } from "../../database/index.js";
+import { evidenceFileTable } from "../../features/evidence/file/evidence-file.table.js";
 import { concernTable } from "../../features/recovery/concern/concern.table.js";
 import { concernEvidenceTable } from "../../features/recovery/concern/concern-evidence.table.js";
 import { interventionTable } from "../../features/recovery/intervention/intervention.table.js";
@@ -10,13 +11,13 @@ import { settingTable } from "../../features/provider/setting/setting.table.js";
 import { fixtureToday } from "../../features/testing/fixture-today.js";
 import { target } from "./target.js";
 
-const { providerId, traineeId, concernId, planId, interventionId } = target;
+const { providerId, traineeId, concernId, planId, interventionId, fileId } = target;
 const recordedAt = "2026-01-30T09:00:00Z";
 const own = { providerId, traineeId };
 const day = "2026-01-30";
 const by = target.assessorId;
 
-/** Gives the target a concern, a plan, something done and a welfare check; and names every role that the tables let look after welfare. */
+/** Gives the target a concern, a file of evidence, a plan, something done and a welfare check; and names every role that the tables let look after welfare. */
 export async function completeRecovery(database: Database): Promise<void> {
   await database.write({ ...target, purpose: "welfare" }, async (unit) => {
     const welfareRoles = [
@@ -30,6 +31,15 @@ export async function completeRecovery(database: Database): Promise<void> {
       { providerId, key: "recovery", validFrom: "2024-09-01", value: { welfareRoles } },
     ]);
     await planOf(unit);
+    const going = { removedAt: null, removedBecause: null, goneAt: null };
+    const content = {
+      name: "plan.pdf",
+      mediaType: "application/pdf" as const,
+      bytes: 1,
+      sha256: "0".repeat(64),
+    };
+    const kept = { addedBy: by, addedOn: day, addedAt: recordedAt, keptAt: recordedAt };
+    await unit.insert(evidenceFileTable, [{ ...own, id: fileId, ...content, ...kept, ...going }]);
     const raised = {
       id: concernId,
       kind: "progress",

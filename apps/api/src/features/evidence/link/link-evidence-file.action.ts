@@ -5,7 +5,14 @@ import { EvidenceFileType } from "../file/evidence-file.type.js";
 import { evidenceLinkTable } from "./evidence-link.table.js";
 import { LinkEvidenceFileInput } from "./link-evidence-file.input.js";
 import { type LinkedId, type LinkedThing, linkedThings } from "./linked-things.js";
-import { closingOf, isAboutWelfare, isThingOf, linkOf, ownFile, traineeOfFile } from "./thing-within.query.js";
+import {
+  closingOf,
+  isAboutWelfare,
+  isThingOf,
+  linkOf,
+  ownFile,
+  traineeOfFile,
+} from "./thing-within.query.js";
 
 /** Says of what a file is evidence. From then on whoever may read that may have the file. */
 export const linkEvidenceFile = action({
