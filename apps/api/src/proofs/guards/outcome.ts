@@ -53,6 +53,12 @@ const hiddenWith: Readonly<Record<string, string>> = {
   "WatchListEntry.trainee.name": "read-trainee name",
   "WatchListEntry.trainee.reference": "read-trainee reference",
 };
+/** Lists whose rows are of another act than the list itself asks for: without it they are empty. */
+const rowsOf: Readonly<Record<string, string>> = {
+  "Level.judgements": "read-judgement ",
+  "Level.judgements(filter.level)": "read-judgement ",
+  "School.observations": "read-observation ",
+};
 /** Lines whose groups are small, and left out where small groups are confidential. */
 const smallGroups: ReadonlySet<string> = new Set(["Query.completeness(by=ASSESSOR)"]);
 const lineOf = new Map(matrixLines.map((line) => [line.field, line]));
@@ -93,6 +99,7 @@ function ownNarrowed({ field, thing, cells }: MatrixLine, taken: SeenThing): Out
   if (thing?.act === taken.act && (taken.field === undefined || thing.field === taken.field))
     return "refused";
   if (hiddenWith[field] === name) return "hidden";
+  if (rowsOf[field] === name) return "empty";
   if (name === "read-completeness small-groups" && smallGroups.has(field)) return "empty";
   if (name !== "read-trainee ") return "seen";
   return aboutTrainees.has(thing?.act ?? "") ? "empty" : "seen";
