@@ -59,8 +59,15 @@ const rowsOf: Readonly<Record<string, string>> = {
   "Level.judgements(filter.level)": "read-judgement ",
   "School.observations": "read-observation ",
 };
-/** Lines whose groups are small, and left out where small groups are confidential. */
-const smallGroups: ReadonlySet<string> = new Set(["Query.completeness(by=ASSESSOR)"]);
+/** Lines whose groups are small here, and left out where small groups are confidential. */
+const smallGroups: ReadonlySet<string> = new Set([
+  ...["Query.completeness", "Query.completeness(where.schoolUrn)"],
+  ...["Query.completeness(by=SCHOOL)", "Query.completeness(by=ASSESSOR)"],
+]);
+/** The line of a figure that stands only in rows of which small groups are told. */
+const toldGroups = "CompletenessRow.due";
+/** Where a role counts everybody of whom a question of this group may be answered. */
+const countingAll: ReadonlySet<string> = new Set(["subject", "hub", "provider"]);
 const lineOf = new Map(matrixLines.map((line) => [line.field, line]));
 
 /** Whether a line is of a part of rows, which is hidden rather than refused. */
@@ -72,19 +79,32 @@ export const isRowWise = ({ field, thing }: MatrixLine): boolean =>
 export type HeldRole = Pick<Asker, "role" | "relation">;
 
 /**
- * What the matrix says of a line to somebody with these roles: the best of what it says to each. A figure has no row, and
- * is confidential as soon as one of the roles counts people of whom it may not be seen.
+ * What the matrix says of a line to somebody with these roles. What an argument of a query asks is answered about those alone of whom
+ * it may be asked; rows of small groups are left out for whoever may not be told of them.
  */
 export function expectedOutcome(line: MatrixLine, roles: readonly HeldRole[]): Outcome {
-  const outcomes = roles.map((one) => ownOutcome(line, one));
+  const best = bestOf(line, roles);
+  const narrows = line.field.startsWith("Query.") && line.field.includes("(");
+  const asking = narrows ? roles.filter((one) => ownOutcome(line, one) === "seen") : [];
+  const answered = asking.length > 0 ? asking : roles;
+  const isLeftOut =
+    smallGroups.has(line.field) && bestOf(lineOf.get(toldGroups) ?? line, answered) !== "seen";
+  const own = best === "seen" && isLeftOut ? "empty" : best;
+  return within(line, own, (parent) => expectedOutcome(parent, answered));
+}
+
+/**
+ * The best of what a line says to each role. A figure has no row: it is told exactly where one of the roles that count
+ * everybody in it may be told.
+ */
+function bestOf(line: MatrixLine, roles: readonly HeldRole[]): Outcome {
   const isFigure = line.thing?.field === "small-groups" && isRowWise(line);
-  const order = isFigure ? worstFirst : bestFirst;
-  const own = order.find((outcome) => outcomes.includes(outcome)) ?? "refused";
-  return within(line, own, (parent) => expectedOutcome(parent, roles));
+  const counting = isFigure ? roles.filter(({ relation }) => countingAll.has(relation)) : [];
+  const outcomes = (counting.length > 0 ? counting : roles).map((one) => ownOutcome(line, one));
+  return bestFirst.find((outcome) => outcomes.includes(outcome)) ?? "refused";
 }
 
 const bestFirst: readonly Outcome[] = ["seen", "hidden", "empty", "refused"];
-const worstFirst = bestFirst.toReversed();
 
 /** What becomes of a line for somebody who saw everything, when the provider has taken away one thing. */
 export function narrowedOutcome(line: MatrixLine, taken: SeenThing): Outcome {
