@@ -22,13 +22,18 @@ test("a board's checklist, agenda and pack tell of the exercises over its cohort
   const { board: before } = await boards.call();
   const exercise = await exercises.allotted({}, [moderator]);
 
+  const pieces = await exercises.pieces(leader, exercise.id, {});
+  const inSample = pieces.filter(({ isSampled }) => isSampled);
+  // whom the lot fell on is another matter each time
+  const assessorsLeft = 6 - new Set(inSample.map(({ assessor }) => assessor.id)).size;
+
   const { board: called } = await boards.call();
   const line = (board: { checklist: { question: string }[] }, question: string) =>
     board.checklist.find((one) => one.question === question);
   expect(line(before, "SAMPLES")).toMatchObject({ state: "NONE", of: 0 });
   expect(line(called, "SAMPLES")).toMatchObject({ state: "DONE", left: 0, of: 1 });
   expect(line(called, "SECOND_JUDGEMENTS")).toMatchObject({ state: "TO_DO", left: 4, of: 4 });
-  expect(line(called, "ASSESSORS_COVERED")).toMatchObject({ state: "TO_DO", left: 2, of: 6 });
+  expect(line(called, "ASSESSORS_COVERED")).toMatchObject({ state: "TO_DO", left: assessorsLeft, of: 6 });
   expect(line(called, "OUTCOMES")).toMatchObject({ state: "TO_DO", left: 1, of: 1 });
 
   const listed = await boards.done("putOnAgenda", {
@@ -46,8 +51,7 @@ test("a board's checklist, agenda and pack tell of the exercises over its cohort
     .then((data) => data.freezePack);
   const { sections } = JSON.parse(frozen.content) as { sections: Section[] };
   const table = (name: string) => sections.flatMap(({ tables }) => tables).find((one) => one.name === name);
-  const pieces = await exercises.pieces(leader, exercise.id, {});
-  const sampled = pieces.filter(({ isSampled }) => isSampled).map(({ pieceKey }) => pieceKey);
+  const sampled = inSample.map(({ pieceKey }) => pieceKey);
   const sample = table("sample");
   const column = (title: string) => sample?.rows.map((row) => row[sample.columns.indexOf(title)]);
   expect(column("Piece")?.toSorted()).toEqual(sampled.toSorted());
