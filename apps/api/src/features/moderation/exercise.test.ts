@@ -127,6 +127,23 @@ describe("from the seed to the end", () => {
     expect(after).toMatchObject({ code: "EXERCISE_CLOSED" });
   });
 
+  test("who moderates is listed with how far they are, and named to whoever may see assessors' names in all of it", async () => {
+    const at = await exercise.allotted({ isBlind: false }, [lead, moderator]);
+    await exercise.judgedBy(lead, at.id, (mark) => mark);
+    const desks = "moderators { mostPieces given judged moderator { id name } }";
+    const [own, other] = (await exercise.seen(lead, at.id, desks)).moderators;
+    expect(own).toEqual({
+      ...{ mostPieces: null, given: 2, judged: 2 },
+      moderator: { id: lead.personId, name: expect.any(String) },
+    });
+    expect(other).toMatchObject({ given: 2, judged: 0, moderator: { name: expect.any(String) } });
+    const seen = (await exercise.seen(moderator, at.id, desks)).moderators;
+    expect(seen.map((desk: { moderator: { name: string | null } }) => desk.moderator.name === null)).toEqual([
+      true,
+      false,
+    ]);
+  });
+
   test("an older version is refused, and nobody outside plans", async () => {
     const at = await exercise.opened();
     const wrong = { exerciseId: at.id, expectedVersion: 7 };

@@ -4,6 +4,7 @@ import { AllotmentResolver } from "./allotment/allotment.resolver.js";
 import { declareConflict } from "./allocation/declare-conflict.action.js";
 import { escalatePiece } from "./allocation/escalate-piece.action.js";
 import { ExerciseAllocationResolver } from "./allocation/exercise-allocation.resolver.js";
+import { DeskResolver, ExerciseDesksResolver } from "./desk/desk.resolver.js";
 import { closeExercise } from "./exercise/close-exercise.action.js";
 import { ExerciseResolver } from "./exercise/exercise.resolver.js";
 import { openExercise } from "./opening/open-exercise.action.js";
@@ -35,6 +36,8 @@ export const moderationResolvers = [
   PieceResolver,
   AllotmentResolver,
   ExerciseAllocationResolver,
+  ExerciseDesksResolver,
+  DeskResolver,
   ExerciseOutcomesResolver,
   OutcomeResolver,
   ExerciseAgreementResolver,

@@ -50,6 +50,7 @@ const figures = {
   SignedDifference: withRow("difference", "pieces"),
   MarkChange: withRow("pieceKey", "reason", "valueBefore", "valueAfter", "appliedAt"),
   UnallottedPiece: withRow("pieceKey", "sentence"),
+  ModeratorDesk: withRow("moderator", "mostPieces", "given", "judged"),
 } as const;
 
 /**
@@ -93,6 +94,7 @@ export const moderationGuards = {
       "stalePieces",
       "outcomes",
       "changes",
+      "moderators",
     ),
     cohort: may("read-partnership"),
     subjects: may("read-partnership"),

@@ -1,4 +1,4 @@
-import type { AccessAct } from "@reviewpoint/domain/access";
+import type { AccessAct, SeenThing } from "@reviewpoint/domain/access";
 import { accessOf } from "../../../graph/guarding/viewer-access.js";
 import type { Viewer } from "../../../identity/index.js";
 import type { ShownExercise } from "../exercise/exercise.query.js";
@@ -17,9 +17,18 @@ export function seesWhole(viewer: Viewer, act: AccessAct, exercise: Asked): bool
 export function reachesWhole(
   viewer: Viewer,
   act: AccessAct,
+  exercise: Omit<Asked, "blindPieces">,
+): boolean {
+  return reachesWholeThing(viewer, { act }, exercise);
+}
+
+/** The same for one thing that an act shows, e.g. the names of assessors. */
+export function reachesWholeThing(
+  viewer: Viewer,
+  thing: SeenThing,
   { subjectIds, cohortId }: Omit<Asked, "blindPieces">,
 ): boolean {
-  const reach = accessOf(viewer).reach({ act });
+  const reach = accessOf(viewer).reach(thing);
   if (reach.everyone) return true;
   return (
     subjectIds.length > 0 &&
