@@ -36,6 +36,7 @@ export function navigationItems(context: Context): readonly Item[] {
     { path: "/movement", label: "Movement", act: "read-cells" },
     { path: "/trainees", label: capital(words.many("trainee")), act: "read-trainee" },
     { path: "/watch-list", label: capital(words.one("watchList")), act: "read-watch-list" },
+    { path: "/exercises", label: "Moderation", act: "read-moderation" },
     { path: "/boards", label: "Boards", act: "read-boards" },
     { path: "/administration", label: "Administration", act: "administer-roles" },
   ];

@@ -6,6 +6,14 @@ import type { TypedDocument } from "../address/typed-document.js";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AcceptPlanInput = {
+  readonly exerciseId: string;
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
+  readonly planId: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
 export type AccessRelation =
   | 'CASELOAD'
   | 'HUB'
@@ -13,6 +21,11 @@ export type AccessRelation =
   | 'SCHOOL'
   | 'SELF'
   | 'SUBJECT';
+
+export type AdjustmentRuleInput = {
+  readonly leastPieces: number;
+  readonly mostSpread: string;
+};
 
 export type AgreeHandInInput = {
   readonly counted?: CountedDays | null | undefined;
@@ -41,6 +54,21 @@ export type AgreedStrandInput = {
   readonly levelId: string;
   readonly reason?: string | null | undefined;
   readonly strandId: string;
+};
+
+export type AllocateModeratorsInput = {
+  readonly exerciseId: string;
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
+  readonly moderators: ReadonlyArray<NamedModeratorInput>;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type ApplyAdjustmentInput = {
+  readonly exerciseId: string;
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
+  readonly validateOnly?: boolean | null | undefined;
 };
 
 export type AuditFilter = {
@@ -160,12 +188,26 @@ export type CloseBoardInput = {
   readonly validateOnly?: boolean | null | undefined;
 };
 
+export type CloseExerciseInput = {
+  readonly exerciseId: string;
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
 export type CloseTargetInput = {
   readonly expectedVersion: number;
   readonly idempotencyKey: unknown;
   readonly note?: string | null | undefined;
   readonly outcome: TargetOutcome;
   readonly targetId: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type CommitSeedInput = {
+  readonly exerciseId: string;
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
   readonly validateOnly?: boolean | null | undefined;
 };
 
@@ -204,6 +246,13 @@ export type CountedDays =
   | 'CALENDAR_DAYS'
   | 'SCHOOL_DAYS';
 
+export type DecideOutcomesInput = {
+  readonly exerciseId: string;
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
 export type DecideRecoveryPlanInput = {
   readonly expectedVersion: number;
   readonly idempotencyKey: unknown;
@@ -215,6 +264,14 @@ export type DecideRecoveryPlanInput = {
   readonly validateOnly?: boolean | null | undefined;
 };
 
+export type DeclareConflictInput = {
+  readonly exerciseId: string;
+  readonly idempotencyKey: unknown;
+  readonly validateOnly?: boolean | null | undefined;
+  readonly with: string;
+  readonly withId: string;
+};
+
 export type DeclareInterestInput = {
   readonly account?: string | null | undefined;
   readonly boardId: string;
@@ -222,6 +279,13 @@ export type DeclareInterestInput = {
   readonly idempotencyKey: unknown;
   readonly kind?: InterestKind | null | undefined;
   readonly personId?: string | null | undefined;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type DraftPlanInput = {
+  readonly exerciseId: string;
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
   readonly validateOnly?: boolean | null | undefined;
 };
 
@@ -244,6 +308,41 @@ export type EndRoleInput = {
 export type EndSignInInput = {
   readonly idempotencyKey: unknown;
   readonly personId: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type EscalatePieceInput = {
+  readonly exerciseId: string;
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
+  readonly moderatorId: string;
+  readonly pieceKey: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type EscalationClauseInput = {
+  readonly extendTo: string;
+  readonly when: string;
+};
+
+export type ExerciseKind =
+  | 'FINAL_ASSESSMENT'
+  | 'JOINT_OBSERVATION'
+  | 'MENTORING'
+  | 'REVIEW_POINT';
+
+export type ExerciseState =
+  | 'ACCEPTED'
+  | 'CLOSED'
+  | 'COMMITTED'
+  | 'DECIDED'
+  | 'OPENED'
+  | 'REVEALED';
+
+export type ExtendSampleInput = {
+  readonly exerciseId: string;
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
   readonly validateOnly?: boolean | null | undefined;
 };
 
@@ -377,6 +476,18 @@ export type MeetingState =
   | 'HANDED_OVER'
   | 'RETURNED';
 
+export type MinimumInput = {
+  readonly atLeast: number;
+  readonly by: ReadonlyArray<string>;
+  readonly flag?: string | null | undefined;
+};
+
+export type ModerationOutcomeKind =
+  | 'ADJUST'
+  | 'EXTEND'
+  | 'RE_MARK'
+  | 'STANDS';
+
 export type MovementFilter = {
   readonly asOf?: string | null | undefined;
   readonly cohort: string;
@@ -386,6 +497,21 @@ export type MovementFilter = {
   readonly strand?: string | null | undefined;
   readonly subject?: string | null | undefined;
   readonly to: string;
+};
+
+export type MustIncludeInput = {
+  readonly above?: number | null | undefined;
+  readonly at?: number | null | undefined;
+  readonly bandId?: string | null | undefined;
+  readonly flag?: string | null | undefined;
+  readonly kind: string;
+  readonly pieces?: number | null | undefined;
+  readonly within?: number | null | undefined;
+};
+
+export type NamedModeratorInput = {
+  readonly mostPieces?: number | null | undefined;
+  readonly personId: string;
 };
 
 export type ObservationKind =
@@ -414,6 +540,25 @@ export type OnTrackStatus =
   | 'ON_TRACK'
   | 'WITHDRAWN';
 
+export type OpenExerciseInput = {
+  readonly closesOn: string;
+  readonly cohortId: string;
+  readonly idempotencyKey: unknown;
+  readonly isBlind: boolean;
+  readonly kind: ExerciseKind;
+  readonly observedFrom?: string | null | undefined;
+  readonly observedUntil?: string | null | undefined;
+  readonly opensOn: string;
+  readonly outcomePolicy: OutcomePolicyInput;
+  readonly passMark?: number | null | undefined;
+  readonly policy?: SamplingPolicyInput | null | undefined;
+  readonly preset?: string | null | undefined;
+  readonly reviewPointId?: string | null | undefined;
+  readonly subjectIds: ReadonlyArray<string>;
+  readonly title: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
 export type OpenRecoveryPlanInput = {
   readonly concernIds?: ReadonlyArray<string> | null | undefined;
   readonly idempotencyKey: unknown;
@@ -425,6 +570,17 @@ export type OpenRecoveryPlanInput = {
   readonly targets: ReadonlyArray<PlanTargetInput>;
   readonly traineeId: string;
   readonly validateOnly?: boolean | null | undefined;
+};
+
+export type OutcomePolicyInput = {
+  readonly adjustment?: AdjustmentRuleInput | null | undefined;
+  readonly borderEscalates: boolean;
+  readonly code: string;
+  readonly name: string;
+  readonly passMark?: string | null | undefined;
+  readonly singleMarks: string;
+  readonly source: PolicySourceInput;
+  readonly tolerance: string;
 };
 
 export type OverrideOnTrackInput = {
@@ -442,6 +598,14 @@ export type PersonFilter = {
   readonly role?: Role | null | undefined;
   readonly search?: string | null | undefined;
   readonly subject?: string | null | undefined;
+};
+
+export type PlainSizeRuleInput = {
+  readonly atLeast?: number | null | undefined;
+  readonly atMost?: number | null | undefined;
+  readonly kind: string;
+  readonly percent?: number | null | undefined;
+  readonly pieces?: number | null | undefined;
 };
 
 export type PlanEventKind =
@@ -481,6 +645,12 @@ export type PlanStep =
 export type PlanTargetInput = {
   readonly action: string;
   readonly successCriteria: string;
+};
+
+export type PolicySourceInput = {
+  readonly confidence: string;
+  readonly statedOn: string;
+  readonly title: string;
 };
 
 export type ProgressFilter = {
@@ -575,6 +745,13 @@ export type RecordJudgementsInput = {
   readonly validateOnly?: boolean | null | undefined;
 };
 
+export type RecordSecondJudgementsInput = {
+  readonly exerciseId: string;
+  readonly idempotencyKey: unknown;
+  readonly judgements: ReadonlyArray<SecondJudgementInput>;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
 export type RecordWelfareCheckInput = {
   readonly account: string;
   readonly checkedOn?: string | null | undefined;
@@ -616,6 +793,13 @@ export type ReturnMeetingInput = {
   readonly idempotencyKey: unknown;
   readonly meetingId: string;
   readonly note: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type RevealSeedInput = {
+  readonly exerciseId: string;
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
   readonly validateOnly?: boolean | null | undefined;
 };
 
@@ -666,6 +850,20 @@ export type RoleHoldingFilter = {
   readonly role?: Role | null | undefined;
 };
 
+export type SamplingPolicyInput = {
+  readonly code: string;
+  readonly escalation: ReadonlyArray<EscalationClauseInput>;
+  readonly mayRelax: ReadonlyArray<string>;
+  readonly minimums: ReadonlyArray<MinimumInput>;
+  readonly mustIncludes: ReadonlyArray<MustIncludeInput>;
+  readonly mustIncludesCount: string;
+  readonly name: string;
+  readonly passMark?: number | null | undefined;
+  readonly size: SizeRuleInput;
+  readonly source: PolicySourceInput;
+  readonly spread: ReadonlyArray<SpreadRuleInput>;
+};
+
 export type ScopeKind =
   | 'HUB'
   | 'NOTHING'
@@ -679,6 +877,14 @@ export type SealRatingInput = {
   readonly observationId: string;
   readonly ratings: ReadonlyArray<StrandRatingInput>;
   readonly validateOnly?: boolean | null | undefined;
+};
+
+export type SecondJudgementInput = {
+  readonly finding?: string | null | undefined;
+  readonly levelId?: string | null | undefined;
+  readonly mark?: string | null | undefined;
+  readonly pieceKey: string;
+  readonly raisesConcern?: boolean | null | undefined;
 };
 
 export type ServiceTokenRoleInput = {
@@ -721,6 +927,26 @@ export type SignOffReviewInput = {
   readonly reviewPointId: string;
   readonly traineeId: string;
   readonly validateOnly?: boolean | null | undefined;
+};
+
+export type SizeRuleInput = {
+  readonly atLeast?: number | null | undefined;
+  readonly atMost?: number | null | undefined;
+  readonly kind: string;
+  readonly percent?: number | null | undefined;
+  readonly pieces?: number | null | undefined;
+  readonly steps?: ReadonlyArray<SizeStepInput> | null | undefined;
+};
+
+export type SizeStepInput = {
+  readonly take: PlainSizeRuleInput;
+  readonly upTo?: number | null | undefined;
+};
+
+export type SpreadRuleInput = {
+  readonly over: string;
+  readonly share: string;
+  readonly slices?: number | null | undefined;
 };
 
 export type StandingState =
@@ -1508,6 +1734,580 @@ export type CompletenessQueryVariables = Exact<{
 
 
 export type CompletenessQuery = { readonly completeness: ReadonlyArray<{ readonly due: number, readonly judged: number, readonly judgedLate: number, readonly missing: number, readonly notDue: number, readonly lastJudgedOn: string | null, readonly status: CellStatus, readonly school: { readonly urn: string, readonly name: string } | null, readonly assessor: { readonly id: string, readonly name: string | null } | null, readonly hub: { readonly code: string, readonly name: string } | null, readonly subject: { readonly code: string, readonly name: string } | null, readonly strand: { readonly code: string } | null }> };
+
+export type DecideOutcomesMutationVariables = Exact<{
+  input: DecideOutcomesInput;
+}>;
+
+
+export type DecideOutcomesMutation = { readonly done:
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean, readonly exercise: { readonly state: ExerciseState } | null }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type ExtendSampleMutationVariables = Exact<{
+  input: ExtendSampleInput;
+}>;
+
+
+export type ExtendSampleMutation = { readonly done:
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean, readonly exercise: { readonly state: ExerciseState } | null }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type ApplyAdjustmentMutationVariables = Exact<{
+  input: ApplyAdjustmentInput;
+}>;
+
+
+export type ApplyAdjustmentMutation = { readonly done:
+    | { readonly recorded: boolean, readonly exercise: { readonly state: ExerciseState } | null }
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type RevealSeedMutationVariables = Exact<{
+  input: RevealSeedInput;
+}>;
+
+
+export type RevealSeedMutation = { readonly done:
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean, readonly exercise: { readonly state: ExerciseState } | null }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type CloseExerciseMutationVariables = Exact<{
+  input: CloseExerciseInput;
+}>;
+
+
+export type CloseExerciseMutation = { readonly done:
+    | { readonly recorded: boolean, readonly exercise: { readonly state: ExerciseState } | null }
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type EscalatePieceMutationVariables = Exact<{
+  input: EscalatePieceInput;
+}>;
+
+
+export type EscalatePieceMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean, readonly exercise: { readonly state: ExerciseState } | null }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type ExerciseAgreementQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  named: boolean;
+  severity: boolean;
+}>;
+
+
+export type ExerciseAgreementQuery = { readonly exercise: (
+    { readonly seedHash: string | null, readonly seed: string | null, readonly stalePieces: number | null, readonly agreement: { readonly before: AgreementSideFragment, readonly after: AgreementSideFragment } | null, readonly outcomes: ReadonlyArray<{ readonly id: string, readonly round: number, readonly isLatest: boolean, readonly assessorNumber: number, readonly outcome: ModerationOutcomeKind, readonly sentence: string, readonly adjustment: string | null, readonly escalated: ReadonlyArray<string>, readonly singleChanges: ReadonlyArray<string>, readonly decidedAt: string, readonly assessor: { readonly id: string, readonly name: string | null } | null }>, readonly changes: ReadonlyArray<{ readonly pieceKey: string, readonly reason: string, readonly valueBefore: string, readonly valueAfter: string, readonly appliedAt: string }>, readonly severity?: ReadonlyArray<{ readonly pairs: number, readonly estimate: number | null, readonly lower: number | null, readonly upper: number | null, readonly sentence: string, readonly assessor: { readonly id: string, readonly name: string | null } | null }>, readonly acceptedPlan: { readonly verification: { readonly holds: boolean, readonly seedMatches: boolean | null, readonly hashMatches: boolean, readonly planMatches: boolean, readonly missing: ReadonlyArray<string>, readonly unexpected: ReadonlyArray<string> } | null } | null, readonly pieces: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<JudgedPieceFragment> } }
+    & ExerciseFactsFragment
+  ) | null, readonly leadMentors?: { readonly nodes: ReadonlyArray<NameableFragment> }, readonly outside?: { readonly nodes: ReadonlyArray<NameableFragment> }, readonly leaders?: { readonly nodes: ReadonlyArray<NameableFragment> } };
+
+export type AgreementSideFragment = { readonly n: number, readonly isTooFew: boolean, readonly meanDifference: number | null, readonly differences: ReadonlyArray<{ readonly difference: string, readonly pieces: number }>, readonly figures: ReadonlyArray<{ readonly code: string, readonly estimate: number | null, readonly lower: number | null, readonly upper: number | null, readonly n: number, readonly reason: string | null }> };
+
+export type JudgedPieceFragment = { readonly pieceKey: string, readonly number: number, readonly assessorNumber: number, readonly isAdded: boolean, readonly isWithdrawn: boolean, readonly sealed: string | null, readonly bandName: string | null, readonly firstMark: string | null, readonly trainee: { readonly id: string, readonly name: string | null, readonly reference: string | null } | null, readonly strand: { readonly name: string } | null, readonly allotments: ReadonlyArray<{ readonly position: number, readonly judgedAt: string | null, readonly releasedAt: string | null, readonly finding: string | null, readonly raisesConcern: boolean | null, readonly level: { readonly name: string } | null, readonly moderator: { readonly id: string, readonly name: string | null } | null }> };
+
+export type ExerciseDeskQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type ExerciseDeskQuery = { readonly exercise: (
+    { readonly pieces: { readonly totalCount: number, readonly nodes: ReadonlyArray<DeskPieceFragment> }, readonly cohort: { readonly framework: { readonly levels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly rank: number }> } } | null }
+    & ExerciseFactsFragment
+  ) | null, readonly schools: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type DeskPieceFragment = { readonly id: string, readonly pieceKey: string, readonly number: number, readonly assessorNumber: number, readonly isWithdrawn: boolean, readonly sealed: string | null, readonly bandName: string | null, readonly firstMark: string | null, readonly reasons: ReadonlyArray<string>, readonly assessor: { readonly id: string, readonly name: string | null } | null, readonly trainee: { readonly id: string, readonly name: string | null, readonly reference: string | null } | null, readonly subject: { readonly name: string } | null, readonly strand: { readonly name: string, readonly descriptors: ReadonlyArray<{ readonly body: string, readonly level: { readonly name: string } }> } | null, readonly mine: { readonly dueOn: string, readonly isBlind: boolean, readonly judgedAt: string | null, readonly position: number, readonly finding: string | null, readonly raisesConcern: boolean | null, readonly level: { readonly name: string } | null } | null };
+
+export type RecordSecondJudgementsMutationVariables = Exact<{
+  input: RecordSecondJudgementsInput;
+}>;
+
+
+export type RecordSecondJudgementsMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string>, readonly items: ReadonlyArray<
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+      > }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean, readonly exercise: { readonly blindPieces: number } | null }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type ExercisesQueryVariables = Exact<{
+  cohort?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExercisesQuery = { readonly exercises: { readonly totalCount: number, readonly nodes: ReadonlyArray<ExerciseFactsFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ExerciseFactsFragment = { readonly id: string, readonly version: number, readonly kind: ExerciseKind, readonly title: string, readonly state: ExerciseState, readonly isBlind: boolean, readonly opensOn: string, readonly closesOn: string, readonly observedFrom: string | null, readonly observedUntil: string | null, readonly closedOn: string | null, readonly sampled: number, readonly allotted: number, readonly judged: number, readonly blindPieces: number, readonly cohort: { readonly id: string, readonly name: string } | null, readonly reviewPoint: { readonly name: string } | null, readonly subjects: ReadonlyArray<{ readonly name: string }>, readonly plans: ReadonlyArray<{ readonly id: string }>, readonly moderators: ReadonlyArray<{ readonly mostPieces: number | null, readonly given: number, readonly judged: number, readonly moderator: { readonly id: string, readonly name: string | null } | null }> };
+
+export type PolicyPartsFragment = { readonly code: string, readonly name: string, readonly passMark: number | null, readonly mustIncludesCount: string, readonly mayRelax: ReadonlyArray<string>, readonly source: { readonly title: string, readonly confidence: string, readonly statedOn: string }, readonly size: { readonly kind: string, readonly pieces: number | null, readonly percent: number | null, readonly atLeast: number | null, readonly atMost: number | null, readonly steps: ReadonlyArray<{ readonly upTo: number | null, readonly take: { readonly kind: string, readonly pieces: number | null, readonly percent: number | null, readonly atLeast: number | null, readonly atMost: number | null } }> | null }, readonly mustIncludes: ReadonlyArray<{ readonly kind: string, readonly at: number | null, readonly within: number | null, readonly bandId: string | null, readonly pieces: number | null, readonly above: number | null, readonly flag: string | null }>, readonly minimums: ReadonlyArray<{ readonly by: ReadonlyArray<string>, readonly atLeast: number, readonly flag: string | null }>, readonly spread: ReadonlyArray<{ readonly over: string, readonly slices: number | null, readonly share: string }>, readonly escalation: ReadonlyArray<{ readonly when: string, readonly extendTo: string }> };
+
+export type ExerciseOpeningQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExerciseOpeningQuery = { readonly samplingPresets: ReadonlyArray<PolicyPartsFragment>, readonly cohorts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly reviewPoints: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> }> }, readonly subjects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> } };
+
+export type OpenExerciseMutationVariables = Exact<{
+  input: OpenExerciseInput;
+}>;
+
+
+export type OpenExerciseMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean, readonly exercise: { readonly id: string, readonly title: string } | null }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type CommitSeedMutationVariables = Exact<{
+  input: CommitSeedInput;
+}>;
+
+
+export type CommitSeedMutation = { readonly done:
+    | { readonly recorded: boolean, readonly exercise: { readonly marksWhenCommitted: number | null } | null }
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type DraftPlanMutationVariables = Exact<{
+  input: DraftPlanInput;
+}>;
+
+
+export type DraftPlanMutation = { readonly done:
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean, readonly exercise: { readonly plans: ReadonlyArray<{ readonly sampled: number, readonly population: number }> } | null }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type AcceptPlanMutationVariables = Exact<{
+  input: AcceptPlanInput;
+}>;
+
+
+export type AcceptPlanMutation = { readonly done:
+    | { readonly recorded: boolean, readonly exercise: { readonly sampled: number } | null }
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type AllocateModeratorsMutationVariables = Exact<{
+  input: AllocateModeratorsInput;
+}>;
+
+
+export type AllocateModeratorsMutation = { readonly done:
+    | { readonly recorded: boolean, readonly exercise: { readonly sampled: number, readonly allotted: number, readonly unallotted: ReadonlyArray<{ readonly pieceKey: string }> } | null }
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type DeclareConflictMutationVariables = Exact<{
+  input: DeclareConflictInput;
+}>;
+
+
+export type DeclareConflictMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean, readonly exercise: { readonly allotted: number } | null }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type ExercisePlanQueryVariables = Exact<{
+  id: string;
+  by: ReadonlyArray<string> | string;
+  difference: number;
+  deviation: number;
+  plans: boolean;
+  named: boolean;
+  tries: boolean;
+  preset?: string | null | undefined;
+  passMark?: number | null | undefined;
+  policy?: SamplingPolicyInput | null | undefined;
+  asks: boolean;
+  key: string;
+}>;
+
+
+export type ExercisePlanQuery = { readonly exercise: (
+    { readonly openedAt: string, readonly seedHash: string | null, readonly seedCommittedAt: string | null, readonly marksWhenCommitted: number | null, readonly acceptedAt: string | null, readonly seed: string | null, readonly seedRevealedAt: string | null, readonly subjectsWithoutModerator?: ReadonlyArray<string>, readonly openedBy: { readonly name: string | null } | null, readonly policy: PolicyPartsFragment, readonly outcomePolicy: { readonly name: string, readonly tolerance: string, readonly passMark: string | null, readonly borderEscalates: boolean, readonly singleMarks: string, readonly adjustment: { readonly leastPieces: number, readonly mostSpread: string } | null, readonly source: { readonly title: string, readonly confidence: string, readonly statedOn: string } }, readonly plans: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly population: number, readonly asked: number, readonly sampled: number, readonly planHash: string, readonly draftedAt: string, readonly isAccepted: boolean, readonly draftedBy: { readonly name: string | null } | null, readonly figures?: (
+        { readonly whyNot?: string | null, readonly pieces: ReadonlyArray<ShownPlannedFragment> }
+        & SampleFiguresFragment
+      ) | null }>, readonly rehearsal?: RehearsedFragment | null, readonly tried?: RehearsedFragment | null, readonly unallotted?: ReadonlyArray<{ readonly pieceKey: string, readonly sentence: string }> }
+    & ExerciseFactsFragment
+  ) | null, readonly samplingPresets?: ReadonlyArray<PolicyPartsFragment>, readonly leadMentors?: { readonly nodes: ReadonlyArray<NameableFragment> }, readonly outside?: { readonly nodes: ReadonlyArray<NameableFragment> }, readonly leaders?: { readonly nodes: ReadonlyArray<NameableFragment> } };
+
+export type NameableFragment = { readonly id: string, readonly name: string | null };
+
+export type RehearsedFragment = { readonly violations: ReadonlyArray<{ readonly field: string, readonly value: string, readonly remedy: string }>, readonly figures: SampleFiguresFragment | null };
+
+export type SampleFiguresFragment = { readonly population: number, readonly asked: number, readonly sampled: number, readonly relaxed: ReadonlyArray<string>, readonly coverage: ReadonlyArray<{ readonly labels: ReadonlyArray<string>, readonly population: number, readonly sampled: number }>, readonly missed: { readonly sentence: string, readonly assessors: ReadonlyArray<{ readonly assessor: string, readonly pieces: number, readonly sampled: number, readonly byPlan: number, readonly atRandom: number }> }, readonly power: ReadonlyArray<{ readonly assessor: string | null, readonly sampled: number, readonly sentence: string }> };
+
+export type ShownPlannedFragment = { readonly key: string, readonly number: number, readonly assessorNumber: number, readonly bandName: string | null, readonly isSampled: boolean, readonly reasons: ReadonlyArray<string>, readonly strand: { readonly name: string } | null, readonly subject: { readonly name: string } | null, readonly trainee: { readonly id: string, readonly name: string | null, readonly reference: string | null } | null };
 
 export type FrozenQueryVariables = Exact<{
   id: string;
@@ -2988,6 +3788,96 @@ export const CompletenessDocument: TypedDocument<CompletenessQuery, Completeness
   text: "query Completeness($where: ProgressFilter!, $by: CompletenessDimension!) {\n  completeness(where: $where, by: $by) {\n    school {\n      urn\n      name\n    }\n    assessor {\n      id\n      name\n    }\n    hub {\n      code\n      name\n    }\n    subject {\n      code\n      name\n    }\n    strand {\n      code\n    }\n    due\n    judged\n    judgedLate\n    missing\n    notDue\n    lastJudgedOn\n    status\n  }\n}",
 };
 
+export const DecideOutcomesDocument: TypedDocument<DecideOutcomesMutation, DecideOutcomesMutationVariables> = {
+  id: "87424f04b2cec02f03facda74a649215d9d03c9321aab2bcfd80f72cffafd7d6",
+  text: "mutation DecideOutcomes($input: DecideOutcomesInput!) {\n  done: decideOutcomes(input: $input) {\n    ... on DecideOutcomesPayload {\n      recorded\n      exercise {\n        state\n      }\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const ExtendSampleDocument: TypedDocument<ExtendSampleMutation, ExtendSampleMutationVariables> = {
+  id: "b516a197ef950c0349c76853dde6c8f8c7281e652f5d1d3d771e18e31f8f9efa",
+  text: "mutation ExtendSample($input: ExtendSampleInput!) {\n  done: extendSample(input: $input) {\n    ... on ExtendSamplePayload {\n      recorded\n      exercise {\n        state\n      }\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const ApplyAdjustmentDocument: TypedDocument<ApplyAdjustmentMutation, ApplyAdjustmentMutationVariables> = {
+  id: "05c9ec001ebc9471fd8b053d23d920a324f3a38aa5a930c7838bf695d4cfe66c",
+  text: "mutation ApplyAdjustment($input: ApplyAdjustmentInput!) {\n  done: applyAdjustment(input: $input) {\n    ... on ApplyAdjustmentPayload {\n      recorded\n      exercise {\n        state\n      }\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const RevealSeedDocument: TypedDocument<RevealSeedMutation, RevealSeedMutationVariables> = {
+  id: "e346a5f6409f8b322c4c48f7c232887093f9a8ccea93a527177b0a9d398d2ab5",
+  text: "mutation RevealSeed($input: RevealSeedInput!) {\n  done: revealSeed(input: $input) {\n    ... on RevealSeedPayload {\n      recorded\n      exercise {\n        state\n      }\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const CloseExerciseDocument: TypedDocument<CloseExerciseMutation, CloseExerciseMutationVariables> = {
+  id: "a4978fa5023157b6b71219a6926d58cfa086f1d81d19e52a8b82c88c383cd6c1",
+  text: "mutation CloseExercise($input: CloseExerciseInput!) {\n  done: closeExercise(input: $input) {\n    ... on CloseExercisePayload {\n      recorded\n      exercise {\n        state\n      }\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const EscalatePieceDocument: TypedDocument<EscalatePieceMutation, EscalatePieceMutationVariables> = {
+  id: "5181472bbff67bd494b42ea2bc3689ae4509923d957dc65460658a9d09e93c8b",
+  text: "mutation EscalatePiece($input: EscalatePieceInput!) {\n  done: escalatePiece(input: $input) {\n    ... on EscalatePiecePayload {\n      recorded\n      exercise {\n        state\n      }\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const ExerciseAgreementDocument: TypedDocument<ExerciseAgreementQuery, ExerciseAgreementQueryVariables> = {
+  id: "ed03ac77dd820574367ae9e96da45cadef6fcbea876d4d3d95b6fd440b1947be",
+  text: "query ExerciseAgreement($id: ID!, $after: String, $named: Boolean!, $severity: Boolean!) {\n  exercise(id: $id) {\n    ...ExerciseFacts\n    seedHash\n    seed\n    stalePieces\n    agreement {\n      before {\n        ...AgreementSide\n      }\n      after {\n        ...AgreementSide\n      }\n    }\n    outcomes(history: true) {\n      id\n      round\n      isLatest\n      assessorNumber\n      outcome\n      sentence\n      adjustment\n      escalated\n      singleChanges\n      decidedAt\n      assessor {\n        id\n        name\n      }\n    }\n    changes {\n      pieceKey\n      reason\n      valueBefore\n      valueAfter\n      appliedAt\n    }\n    severity @include(if: $severity) {\n      pairs\n      estimate\n      lower\n      upper\n      sentence\n      assessor {\n        id\n        name\n      }\n    }\n    acceptedPlan {\n      verification {\n        holds\n        seedMatches\n        hashMatches\n        planMatches\n        missing\n        unexpected\n      }\n    }\n    pieces(first: 100, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...JudgedPiece\n      }\n    }\n  }\n  leadMentors: people(first: 60, filter: {role: LEAD_MENTOR}) @include(if: $named) {\n    nodes {\n      ...Nameable\n    }\n  }\n  outside: people(first: 60, filter: {role: MODERATOR}) @include(if: $named) {\n    nodes {\n      ...Nameable\n    }\n  }\n  leaders: people(first: 60, filter: {role: LEADERSHIP_TEAM}) @include(if: $named) {\n    nodes {\n      ...Nameable\n    }\n  }\n}\n\nfragment AgreementSide on ExerciseAgreement {\n  n\n  isTooFew\n  meanDifference\n  differences {\n    difference\n    pieces\n  }\n  figures {\n    code\n    estimate\n    lower\n    upper\n    n\n    reason\n  }\n}\n\nfragment ExerciseFacts on Exercise {\n  id\n  version\n  kind\n  title\n  state\n  isBlind\n  opensOn\n  closesOn\n  observedFrom\n  observedUntil\n  closedOn\n  sampled\n  allotted\n  judged\n  blindPieces\n  cohort {\n    id\n    name\n  }\n  reviewPoint {\n    name\n  }\n  subjects {\n    name\n  }\n  plans {\n    id\n  }\n  moderators {\n    mostPieces\n    given\n    judged\n    moderator {\n      id\n      name\n    }\n  }\n}\n\nfragment JudgedPiece on ModerationPiece {\n  pieceKey\n  number\n  assessorNumber\n  isAdded\n  isWithdrawn\n  sealed\n  bandName\n  firstMark\n  trainee {\n    id\n    name\n    reference\n  }\n  strand {\n    name\n  }\n  allotments {\n    position\n    judgedAt\n    releasedAt\n    finding\n    raisesConcern\n    level {\n      name\n    }\n    moderator {\n      id\n      name\n    }\n  }\n}\n\nfragment Nameable on Person {\n  id\n  name\n}",
+};
+
+export const ExerciseDeskDocument: TypedDocument<ExerciseDeskQuery, ExerciseDeskQueryVariables> = {
+  id: "7fbd69ba3d5e566b3f12328498f8931dc8c6669723f60cf5c269684dae86f2a4",
+  text: "query ExerciseDesk($id: ID!, $first: Int!) {\n  exercise(id: $id) {\n    ...ExerciseFacts\n    pieces(first: $first, filter: {mine: true}) {\n      totalCount\n      nodes {\n        ...DeskPiece\n      }\n    }\n    cohort {\n      framework {\n        levels {\n          id\n          name\n          rank\n        }\n      }\n    }\n  }\n  schools(first: 100) {\n    nodes {\n      id\n      name\n    }\n  }\n}\n\nfragment DeskPiece on ModerationPiece {\n  id\n  pieceKey\n  number\n  assessorNumber\n  isWithdrawn\n  sealed\n  bandName\n  firstMark\n  reasons\n  assessor {\n    id\n    name\n  }\n  trainee {\n    id\n    name\n    reference\n  }\n  subject {\n    name\n  }\n  strand {\n    name\n    descriptors {\n      body\n      level {\n        name\n      }\n    }\n  }\n  mine {\n    dueOn\n    isBlind\n    judgedAt\n    position\n    finding\n    raisesConcern\n    level {\n      name\n    }\n  }\n}\n\nfragment ExerciseFacts on Exercise {\n  id\n  version\n  kind\n  title\n  state\n  isBlind\n  opensOn\n  closesOn\n  observedFrom\n  observedUntil\n  closedOn\n  sampled\n  allotted\n  judged\n  blindPieces\n  cohort {\n    id\n    name\n  }\n  reviewPoint {\n    name\n  }\n  subjects {\n    name\n  }\n  plans {\n    id\n  }\n  moderators {\n    mostPieces\n    given\n    judged\n    moderator {\n      id\n      name\n    }\n  }\n}",
+};
+
+export const RecordSecondJudgementsDocument: TypedDocument<RecordSecondJudgementsMutation, RecordSecondJudgementsMutationVariables> = {
+  id: "ecf088d3d416fb813331e138d88aef839e7aaae2d9a7cd5b22ddcf39a6a1cada",
+  text: "mutation RecordSecondJudgements($input: RecordSecondJudgementsInput!) {\n  done: recordSecondJudgements(input: $input) {\n    ... on RecordSecondJudgementsPayload {\n      recorded\n      exercise {\n        blindPieces\n      }\n    }\n    ... on ItemsRefused {\n      items {\n        message\n        path\n      }\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const ExercisesDocument: TypedDocument<ExercisesQuery, ExercisesQueryVariables> = {
+  id: "e624155171c0b9653e9cac5672c601c3832746a03525cefce1a6cba088dce7ac",
+  text: "query Exercises($cohort: String, $first: Int!, $after: String) {\n  exercises(first: $first, after: $after, filter: {cohort: $cohort}) {\n    nodes {\n      ...ExerciseFacts\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment ExerciseFacts on Exercise {\n  id\n  version\n  kind\n  title\n  state\n  isBlind\n  opensOn\n  closesOn\n  observedFrom\n  observedUntil\n  closedOn\n  sampled\n  allotted\n  judged\n  blindPieces\n  cohort {\n    id\n    name\n  }\n  reviewPoint {\n    name\n  }\n  subjects {\n    name\n  }\n  plans {\n    id\n  }\n  moderators {\n    mostPieces\n    given\n    judged\n    moderator {\n      id\n      name\n    }\n  }\n}",
+};
+
+export const ExerciseOpeningDocument: TypedDocument<ExerciseOpeningQuery, ExerciseOpeningQueryVariables> = {
+  id: "c4c661a072eaa901ddef07e5d01946cc4808d1b6a4b8b172ebc4e83bb70dba2a",
+  text: "query ExerciseOpening {\n  samplingPresets {\n    ...PolicyParts\n  }\n  cohorts(first: 20) {\n    nodes {\n      id\n      code\n      reviewPoints {\n        id\n        code\n        name\n      }\n    }\n  }\n  subjects(first: 100) {\n    nodes {\n      id\n      code\n      name\n    }\n  }\n}\n\nfragment PolicyParts on SamplingPolicy {\n  code\n  name\n  passMark\n  mustIncludesCount\n  mayRelax\n  source {\n    title\n    confidence\n    statedOn\n  }\n  size {\n    kind\n    pieces\n    percent\n    atLeast\n    atMost\n    steps {\n      upTo\n      take {\n        kind\n        pieces\n        percent\n        atLeast\n        atMost\n      }\n    }\n  }\n  mustIncludes {\n    kind\n    at\n    within\n    bandId\n    pieces\n    above\n    flag\n  }\n  minimums {\n    by\n    atLeast\n    flag\n  }\n  spread {\n    over\n    slices\n    share\n  }\n  escalation {\n    when\n    extendTo\n  }\n}",
+};
+
+export const OpenExerciseDocument: TypedDocument<OpenExerciseMutation, OpenExerciseMutationVariables> = {
+  id: "57bdf518caebe221c5a827880dcbcb93d5ed19b98a81ec62c0cf1e118e7828a5",
+  text: "mutation OpenExercise($input: OpenExerciseInput!) {\n  done: openExercise(input: $input) {\n    ... on OpenExercisePayload {\n      recorded\n      exercise {\n        id\n        title\n      }\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const CommitSeedDocument: TypedDocument<CommitSeedMutation, CommitSeedMutationVariables> = {
+  id: "c8fc77769240b3cef55c340a6093546fbf9e93f39c1df2f63b0b7ee138bdbfa1",
+  text: "mutation CommitSeed($input: CommitSeedInput!) {\n  done: commitSeed(input: $input) {\n    ... on CommitSeedPayload {\n      recorded\n      exercise {\n        marksWhenCommitted\n      }\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const DraftPlanDocument: TypedDocument<DraftPlanMutation, DraftPlanMutationVariables> = {
+  id: "e09141bd131ab5c8db95d6375be4a57414a585a36ae108958408ec24f8cd01c2",
+  text: "mutation DraftPlan($input: DraftPlanInput!) {\n  done: draftPlan(input: $input) {\n    ... on DraftPlanPayload {\n      recorded\n      exercise {\n        plans {\n          sampled\n          population\n        }\n      }\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const AcceptPlanDocument: TypedDocument<AcceptPlanMutation, AcceptPlanMutationVariables> = {
+  id: "15febe01a610d6233c0304803c85f8cddfd67dbc3835cd86195983a70facc000",
+  text: "mutation AcceptPlan($input: AcceptPlanInput!) {\n  done: acceptPlan(input: $input) {\n    ... on AcceptPlanPayload {\n      recorded\n      exercise {\n        sampled\n      }\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const AllocateModeratorsDocument: TypedDocument<AllocateModeratorsMutation, AllocateModeratorsMutationVariables> = {
+  id: "1eea124d86331415da43ac7f831a96b2a2fb4b331d088c43d9f3412a23418759",
+  text: "mutation AllocateModerators($input: AllocateModeratorsInput!) {\n  done: allocateModerators(input: $input) {\n    ... on AllocateModeratorsPayload {\n      recorded\n      exercise {\n        sampled\n        allotted\n        unallotted {\n          pieceKey\n        }\n      }\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const DeclareConflictDocument: TypedDocument<DeclareConflictMutation, DeclareConflictMutationVariables> = {
+  id: "9e444119973c2df0738b275334b0427b40e8f38ac6d1c3cf735c7f6e26537000",
+  text: "mutation DeclareConflict($input: DeclareConflictInput!) {\n  done: declareConflict(input: $input) {\n    ... on DeclareConflictPayload {\n      recorded\n      exercise {\n        allotted\n      }\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const ExercisePlanDocument: TypedDocument<ExercisePlanQuery, ExercisePlanQueryVariables> = {
+  id: "8ad149a2202ed389968c9d6576f990776181434d493b6eeb0487f82664df4369",
+  text: "query ExercisePlan($id: ID!, $by: [String!]!, $difference: Float!, $deviation: Float!, $plans: Boolean!, $named: Boolean!, $tries: Boolean!, $preset: String, $passMark: Float, $policy: SamplingPolicyInput, $asks: Boolean!, $key: String!) {\n  exercise(id: $id) {\n    ...ExerciseFacts\n    openedAt\n    openedBy {\n      name\n    }\n    seedHash\n    seedCommittedAt\n    marksWhenCommitted\n    acceptedAt\n    seed\n    seedRevealedAt\n    policy {\n      ...PolicyParts\n    }\n    outcomePolicy {\n      name\n      tolerance\n      passMark\n      borderEscalates\n      singleMarks\n      adjustment {\n        leastPieces\n        mostSpread\n      }\n      source {\n        title\n        confidence\n        statedOn\n      }\n    }\n    plans {\n      id\n      sequence\n      population\n      asked\n      sampled\n      planHash\n      draftedAt\n      isAccepted\n      draftedBy {\n        name\n      }\n      figures @include(if: $plans) {\n        ...SampleFigures\n        pieces(sampled: false) {\n          ...ShownPlanned\n        }\n        whyNot(key: $key) @include(if: $asks)\n      }\n    }\n    rehearsal @include(if: $plans) {\n      ...Rehearsed\n    }\n    tried: rehearsal(preset: $preset, passMark: $passMark, policy: $policy) @include(if: $tries) {\n      ...Rehearsed\n    }\n    unallotted @include(if: $plans) {\n      pieceKey\n      sentence\n    }\n    subjectsWithoutModerator @include(if: $plans)\n  }\n  samplingPresets @include(if: $plans) {\n    ...PolicyParts\n  }\n  leadMentors: people(first: 60, filter: {role: LEAD_MENTOR}) @include(if: $named) {\n    nodes {\n      ...Nameable\n    }\n  }\n  outside: people(first: 60, filter: {role: MODERATOR}) @include(if: $named) {\n    nodes {\n      ...Nameable\n    }\n  }\n  leaders: people(first: 60, filter: {role: LEADERSHIP_TEAM}) @include(if: $named) {\n    nodes {\n      ...Nameable\n    }\n  }\n}\n\nfragment ExerciseFacts on Exercise {\n  id\n  version\n  kind\n  title\n  state\n  isBlind\n  opensOn\n  closesOn\n  observedFrom\n  observedUntil\n  closedOn\n  sampled\n  allotted\n  judged\n  blindPieces\n  cohort {\n    id\n    name\n  }\n  reviewPoint {\n    name\n  }\n  subjects {\n    name\n  }\n  plans {\n    id\n  }\n  moderators {\n    mostPieces\n    given\n    judged\n    moderator {\n      id\n      name\n    }\n  }\n}\n\nfragment Nameable on Person {\n  id\n  name\n}\n\nfragment PolicyParts on SamplingPolicy {\n  code\n  name\n  passMark\n  mustIncludesCount\n  mayRelax\n  source {\n    title\n    confidence\n    statedOn\n  }\n  size {\n    kind\n    pieces\n    percent\n    atLeast\n    atMost\n    steps {\n      upTo\n      take {\n        kind\n        pieces\n        percent\n        atLeast\n        atMost\n      }\n    }\n  }\n  mustIncludes {\n    kind\n    at\n    within\n    bandId\n    pieces\n    above\n    flag\n  }\n  minimums {\n    by\n    atLeast\n    flag\n  }\n  spread {\n    over\n    slices\n    share\n  }\n  escalation {\n    when\n    extendTo\n  }\n}\n\nfragment Rehearsed on Rehearsal {\n  violations {\n    field\n    value\n    remedy\n  }\n  figures {\n    ...SampleFigures\n  }\n}\n\nfragment SampleFigures on PlanFigures {\n  population\n  asked\n  sampled\n  relaxed\n  coverage(by: $by) {\n    labels\n    population\n    sampled\n  }\n  missed {\n    sentence\n    assessors {\n      assessor\n      pieces\n      sampled\n      byPlan\n      atRandom\n    }\n  }\n  power(difference: $difference, standardDeviation: $deviation) {\n    assessor\n    sampled\n    sentence\n  }\n}\n\nfragment ShownPlanned on PlannedPiece {\n  key\n  number\n  assessorNumber\n  bandName\n  isSampled\n  reasons\n  strand {\n    name\n  }\n  subject {\n    name\n  }\n  trainee {\n    id\n    name\n    reference\n  }\n}",
+};
+
 export const FrozenDocument: TypedDocument<FrozenQuery, FrozenQueryVariables> = {
   id: "0e5ae05d60095e7fea5cad16e2315feca5097e4e817f858be2168cb64913321d",
   text: "query Frozen($id: ID!) {\n  frozen(id: $id) {\n    id\n    kind\n    title\n    address\n    audience\n    sha256\n    recordedAt\n    boardId\n    content\n    holds\n    answer\n    erased\n    newerDataExists\n    checked\n    frozenBy {\n      name\n    }\n  }\n}",
@@ -3233,5 +4123,5 @@ export const VisitBriefDocument: TypedDocument<VisitBriefQuery, VisitBriefQueryV
   text: "query VisitBrief($id: ID!, $visitOn: Date!) {\n  trainee(id: $id) {\n    ...Whom\n    visitBrief(visitOn: $visitOn) {\n      reason\n      about\n      days\n    }\n    targets(first: 50) {\n      nodes {\n        id\n        action\n        dueOn\n      }\n    }\n    gaps {\n      id\n      topic\n    }\n    cohort {\n      framework {\n        strands {\n          id\n          name\n        }\n      }\n    }\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
 };
 
-export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, GrantExternalModerationDocument, EndExternalModerationDocument, InviteAgainDocument, EndSignInDocument, TighteningsDocument, TightenAccessDocument, LoosenAccessDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, PutOnAgendaDocument, RecordAttendanceDocument, DeclareInterestDocument, WithdrawInterestDocument, RecordDecisionDocument, RaiseActionDocument, CloseActionDocument, WriteMinutesDocument, SignMinutesDocument, CloseBoardDocument, FreezePackDocument, BoardDocument, BoardsDocument, CallBoardDocument, CompletenessDocument, FrozenDocument, FrozenThingsDocument, FreezeViewDocument, GridDocument, HomeDocument, MovementDocument, ObservationsOfDocument, PlanObservationDocument, ObservationPageDocument, SealRatingDocument, AgreeObservationDocument, ShareObservationDocument, WithdrawObservationDocument, OwnDocument, ReadingsDocument, RaiseConcernDocument, RecordInterventionDocument, FollowUpInterventionDocument, OpenRecoveryPlanDocument, ReviewRecoveryPlanDocument, DecideRecoveryPlanDocument, RecoveryDocument, WelfareDocument, RecordWelfareCheckDocument, ReviewOfDocument, RecordJudgementsDocument, SignOffReviewDocument, ReopenReviewDocument, StrandsDocument, OnTrackDecisionsDocument, OverrideOnTrackDocument, TraineeDocument, TraineesDocument, WatchListDocument, WeeksToCheckDocument, CheckWeekDocument, RecordHandInDocument, AgreeHandInDocument, WriteMeetingDocument, ConfirmMeetingDocument, ReturnMeetingDocument, MenteesDocument, MyWeekDocument, TheirWeekDocument, SetTargetDocument, CloseTargetDocument, CarryOverTargetDocument, ReopenTargetDocument, VisitBriefDocument] as const;
+export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, GrantExternalModerationDocument, EndExternalModerationDocument, InviteAgainDocument, EndSignInDocument, TighteningsDocument, TightenAccessDocument, LoosenAccessDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, PutOnAgendaDocument, RecordAttendanceDocument, DeclareInterestDocument, WithdrawInterestDocument, RecordDecisionDocument, RaiseActionDocument, CloseActionDocument, WriteMinutesDocument, SignMinutesDocument, CloseBoardDocument, FreezePackDocument, BoardDocument, BoardsDocument, CallBoardDocument, CompletenessDocument, DecideOutcomesDocument, ExtendSampleDocument, ApplyAdjustmentDocument, RevealSeedDocument, CloseExerciseDocument, EscalatePieceDocument, ExerciseAgreementDocument, ExerciseDeskDocument, RecordSecondJudgementsDocument, ExercisesDocument, ExerciseOpeningDocument, OpenExerciseDocument, CommitSeedDocument, DraftPlanDocument, AcceptPlanDocument, AllocateModeratorsDocument, DeclareConflictDocument, ExercisePlanDocument, FrozenDocument, FrozenThingsDocument, FreezeViewDocument, GridDocument, HomeDocument, MovementDocument, ObservationsOfDocument, PlanObservationDocument, ObservationPageDocument, SealRatingDocument, AgreeObservationDocument, ShareObservationDocument, WithdrawObservationDocument, OwnDocument, ReadingsDocument, RaiseConcernDocument, RecordInterventionDocument, FollowUpInterventionDocument, OpenRecoveryPlanDocument, ReviewRecoveryPlanDocument, DecideRecoveryPlanDocument, RecoveryDocument, WelfareDocument, RecordWelfareCheckDocument, ReviewOfDocument, RecordJudgementsDocument, SignOffReviewDocument, ReopenReviewDocument, StrandsDocument, OnTrackDecisionsDocument, OverrideOnTrackDocument, TraineeDocument, TraineesDocument, WatchListDocument, WeeksToCheckDocument, CheckWeekDocument, RecordHandInDocument, AgreeHandInDocument, WriteMeetingDocument, ConfirmMeetingDocument, ReturnMeetingDocument, MenteesDocument, MyWeekDocument, TheirWeekDocument, SetTargetDocument, CloseTargetDocument, CarryOverTargetDocument, ReopenTargetDocument, VisitBriefDocument] as const;
 

@@ -8,6 +8,11 @@ import { trailPage } from "./administration/trail/page.js";
 import { boardPage } from "./boards/board/page.js";
 import { boardsPage } from "./boards/list/page.js";
 import { completenessPage } from "./completeness/page.js";
+import { exerciseAgreementPage } from "./exercises/agreement/page.js";
+import { exerciseDeskPage } from "./exercises/desk/page.js";
+import { exercisesPage } from "./exercises/list/page.js";
+import { exerciseOpeningPage } from "./exercises/opening/page.js";
+import { exercisePlanPage } from "./exercises/plan/page.js";
 import { frozenPage } from "./frozen/frozen-page.js";
 import { frozenListPage } from "./frozen/list-page.js";
 import { gridPage } from "./grid/page.js";
@@ -55,6 +60,11 @@ export const pages = [
   observationsPage,
   observationPage,
   weeksPage,
+  exercisesPage,
+  exerciseOpeningPage,
+  exercisePlanPage,
+  exerciseDeskPage,
+  exerciseAgreementPage,
   boardsPage,
   boardPage,
   frozenListPage,

@@ -42,6 +42,7 @@ const figures = {
   PlannedPiece: {
     ...withRow("key", "number", "assessorNumber", "bandName", "value", "isSampled", "reasons", "subject"),
     trainee: may("read-trainee"),
+    strand: may("read-framework"),
   },
   PlanVerification: withRow("holds", "seedMatches", "hashMatches", "planMatches", "missing", "unexpected"),
   ExerciseAgreement: withRow("n", "isTooFew", "figures", "differences", "meanDifference"),

@@ -4,6 +4,8 @@ import type { GraphContext } from "../../../../graph/context.js";
 import { Costs } from "../../../../graph/limits/cost/costs.js";
 import { Batched } from "../../../../graph/prefetch/batched.js";
 import { loadAll } from "../../../../graph/reading/load.js";
+import { strandById } from "../../../framework/strand/strand.loader.js";
+import { StrandType } from "../../../framework/strand/strand.type.js";
 import { subjectById } from "../../../partnership/subject/subject.loader.js";
 import { SubjectType } from "../../../partnership/subject/subject.type.js";
 import { traineeById } from "../../../partnership/trainee/trainee.loader.js";
@@ -112,6 +114,19 @@ export class PlannedPieceResolver {
     return loadAll(
       subjectById,
       pieces.map(({ subjectId }) => subjectId),
+      context,
+    );
+  }
+
+  @Batched(strandById)
+  @FieldResolver(() => StrandType, {
+    nullable: true,
+    description: "The strand; null where pieces have none.",
+  })
+  strand(@Root() pieces: readonly PlannedPiece[], @Ctx() context: GraphContext) {
+    return loadAll(
+      strandById,
+      pieces.map(({ strandId }) => strandId),
       context,
     );
   }

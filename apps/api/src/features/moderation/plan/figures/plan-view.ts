@@ -26,6 +26,7 @@ export interface PlannedPiece {
   readonly traineeId: string;
   readonly assessorNumber: number;
   readonly subjectId: string;
+  readonly strandId: string | null;
   readonly bandName: string | null;
   readonly value: string | null;
   readonly isSampled: boolean;
@@ -114,6 +115,7 @@ export class PlanView {
         {
           ...{ key: piece.id, number: at + 1, traineeId: piece.traineeId, value: piece.value },
           ...{ assessorNumber: this.#numberOf(piece), subjectId: piece.subjectId ?? "" },
+          strandId: piece.strandId,
           bandName: piece.bandId === null ? null : this.#nameOf({ over: "band", value: piece.bandId }),
           isSampled: reasons !== undefined,
           reasons: (reasons ?? []).map((reason) =>

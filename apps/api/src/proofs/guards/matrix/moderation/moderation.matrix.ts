@@ -15,6 +15,7 @@ Exercise.subjectsWithoutModerator  plan-moderation                -  -  -  j  - 
 Exercise.severity                  read-severity                  -  *  *  *  -  *  *  *  -  -  -  -
 ModerationPlan.figures             plan-moderation                -  -  -  j  -  -  -  -  *  *  -  -
 PlannedPiece.trainee               read-trainee                   o  cs s  j  j  h  h  *  *  *  *  *
+PlannedPiece.strand                read-framework                 *  *  *  *  *  *  *  *  *  *  *  *
 ModerationPiece.trainee            read-trainee                   o  cs s  j  j  h  h  *  *  *  *  *
 ModerationPiece.subject            read-partnership               *  *  *  *  *  *  *  *  *  *  *  *
 ModerationPiece.strand             read-framework                 *  *  *  *  *  *  *  *  *  *  *  *

@@ -1,0 +1,48 @@
+import type { Context } from "../../../../address/page.js";
+import type { ExerciseAgreementQuery } from "../../../../generated/documents.js";
+import { TableView } from "../../../../table/table-view.js";
+import { longInstant } from "../../../../words/dates.js";
+import { capital } from "../../../../words/words.js";
+import { pieceName } from "../../piece-name.js";
+
+type Exercise = NonNullable<ExerciseAgreementQuery["exercise"]>;
+
+/** What moderation has moved, piece by piece; levels by their names where the reader's cohort has them. */
+export function Changes({ exercise, context }: { readonly exercise: Exercise; readonly context: Context }) {
+  const { changes, pieces, cohort } = exercise;
+  if (changes.length === 0) return null;
+  const known = context.frame.cohorts.nodes.find(({ name }) => name === cohort?.name);
+  const levels = new Map(known?.framework.levels.map(({ rank, name }) => [String(rank), name]) ?? []);
+  const byKey = new Map(pieces.nodes.map((piece) => [piece.pieceKey, piece]));
+  return (
+    <section class="block" aria-labelledby="changes">
+      <h2 id="changes">What was moved</h2>
+      <TableView
+        address={context.address}
+        table={{
+          caption: `${capital(context.words.many("judgement"))} that moderation changed`,
+          columns: [
+            { label: "Piece" },
+            { label: "Before" },
+            { label: "After" },
+            { label: "Why" },
+            { label: "When" },
+          ],
+          rows: changes.map(({ pieceKey, reason, valueBefore, valueAfter, appliedAt }) => {
+            const piece = byKey.get(pieceKey);
+            return {
+              key: pieceKey,
+              cells: [
+                { text: piece ? pieceName(piece) : "A piece outside the sample" },
+                { text: levels.get(valueBefore) ?? valueBefore },
+                { text: levels.get(valueAfter) ?? valueAfter },
+                { text: reason === "adjustment" ? "Moved together" : "A single piece" },
+                { text: longInstant(appliedAt) },
+              ],
+            };
+          }),
+        }}
+      />
+    </section>
+  );
+}

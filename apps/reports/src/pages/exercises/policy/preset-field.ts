@@ -1,0 +1,35 @@
+import type { AskedField } from "../../../forms/declare/field.js";
+import type { PolicyPartsFragment } from "../../../generated/documents.js";
+import { policyInWords, sourceInWords } from "./policy-in-words.js";
+
+/** What a choice of policy is made from. */
+export interface WithPresets {
+  readonly samplingPresets: readonly PolicyPartsFragment[];
+}
+
+/** The policies that are in use, each with its rules and its source; none of them is chosen for anybody. */
+export const presetField: AskedField<WithPresets> = {
+  kind: "pick",
+  name: "preset",
+  label: "How the sample is made",
+  hint: "Nothing is chosen for you: choose on purpose.",
+  options: ({ samplingPresets }) =>
+    samplingPresets.map((policy) => ({
+      value: policy.code,
+      label: policy.name,
+      hint: `${policyInWords(policy).join(" ")} Source: ${sourceInWords(policy.source)}.`,
+    })),
+};
+
+/** The lowest level that passes: rules about fails and about the border ask for it. */
+export const passField: AskedField<unknown> = {
+  kind: "choice",
+  name: "passMark",
+  label: (_, { words }) => `The lowest ${words.one("level")} that passes`,
+  hint: "Rules about fails and about the border ask for it.",
+  optional: true,
+  options: (_, { choice }) => [
+    { value: "", label: "None: nothing is passed or failed" },
+    ...choice.levels.map(({ rank, name }) => ({ value: String(rank), label: name })),
+  ],
+};
