@@ -38,9 +38,14 @@ for (const { room, folders, least } of rooms) {
 }
 
 async function mutate(name) {
+  const [room] = name.split("/");
   const path = name.endsWith("/.") ? `src/${name.slice(0, -2)}/*.ts` : `src/${name}/**/*.ts`;
   const stryker = new Stryker({
     configFile: "proofs/mutation/stryker.config.mjs",
+    mochaOptions: {
+      config: "proofs/mutation/mocharc.json",
+      spec: [`src/${name}/**/*.test.js`, `src/${room}/**/*.test.js`],
+    },
     mutate: [path, "!src/**/*.test.ts", "!src/**/testing/**"],
     incrementalFile: relative(folder, join(kept, `${name.replaceAll("/", "-").replace("-.", "")}.json`)),
   });

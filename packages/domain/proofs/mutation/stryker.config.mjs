@@ -1,25 +1,19 @@
 /**
- * Mutants of the rules: each is one change that some test should notice. The sandbox lies two folders below the
- * repository, as this package does, so that `../../` means the same in it. What only the loading of a file reaches, a
- * constant that is data, is left alone: it would ask for every test of the file each time. Types are not checked again:
- * a mutant that no longer fits them runs as JavaScript does.
+ * Mutants of the rules: each is one change that some test of its room should notice. The sandbox lies two folders below
+ * the repository, as this package does, so that `../../` means the same in it. What only the loading of a file reaches, a
+ * constant that is data, is left alone: one process loads the tests once and runs those that a mutant is reached by. Types
+ * are not checked again: a mutant that no longer fits them runs as JavaScript does.
  */
 export default {
-  testRunner: "jest",
-  plugins: ["@stryker-mutator/jest-runner"],
-  jest: {
-    projectType: "custom",
-    configFile: "proofs/mutation/jest.config.mjs",
-    enableFindRelatedTests: true,
-  },
-  testRunnerNodeArgs: ["--experimental-vm-modules", "--disable-warning=ExperimentalWarning"],
+  testRunner: "mocha",
+  plugins: ["@stryker-mutator/mocha-runner"],
+  buildCommand: "node proofs/mutation/compile.mjs",
   coverageAnalysis: "perTest",
   ignoreStatic: true,
   concurrency: 1,
-  maxTestRunnerReuse: 100,
   timeoutMS: 10_000,
-  timeoutFactor: 2,
-  ignorePatterns: ["**", "!src/**", "!proofs/mutation/**", "!jest.config.mjs", "!package.json"],
+  timeoutFactor: 4,
+  ignorePatterns: ["**", "!src/**", "!proofs/mutation/**", "!package.json"],
   tsconfigFile: "none",
   tempDirName: "../../.mutants",
   incremental: true,

@@ -4,13 +4,14 @@ import type { Network } from "./network.js";
 /**
  * Values within their bounds that fulfil every sum of a network; null when there are none.
  * Begins with the lowest values and evens out what is left over at each place.
+ *
+ * @param most nowhere below `least`
  */
 export function feasibleValues(
   network: Network,
   least: readonly number[],
   most: readonly number[],
 ): number[] | null {
-  if (least.some((lowest, unknown) => lowest > (most[unknown] as number))) return null;
   const values = [...least];
   const flow: Flow = { network, least, most, values };
   const surplus: number[] = Array.from({ length: network.places }, () => 0);

@@ -85,6 +85,34 @@ describe("the lowest and highest value of every unknown", () => {
     ));
 });
 
+/** Three unknowns, each two of them in a sum with a third of its own: by halves they could fulfil more than whole numbers. */
+const oddCircles = fc
+  .record({
+    bounds: fc.array(fc.tuple(fc.integer({ min: -1, max: 2 }), fc.integer({ min: 0, max: 3 })), {
+      minLength: 6,
+      maxLength: 6,
+    }),
+    signs: fc.array(fc.constantFrom(1, -1), { minLength: 3, maxLength: 3 }),
+  })
+  .map(({ bounds, signs: [a = 1, b = 1, c = 1] }) => ({
+    least: bounds.map(([low]) => low),
+    most: bounds.map(([low, more]) => low + more),
+    sums: [sum(1, 2, 4 * a), sum(2, 3, 5 * b), sum(1, 3, 6 * c)],
+  }));
+
+test("where halves would reach further, whole numbers are what is told", () =>
+  fc.assert(
+    fc.property(oddCircles, (system) => {
+      const known = byTrial(system);
+      expect(possibleRanges(system)).toEqual(known);
+      for (const unknown of system.least.keys()) {
+        expect(extreme(system, unknown, -1)).toBe(known?.[unknown]?.least ?? null);
+        expect(extreme(system, unknown, 1)).toBe(known?.[unknown]?.most ?? null);
+      }
+    }),
+    { numRuns: 300 },
+  ));
+
 test("what nothing limits is without end", () => {
   const system = { least: [0, 0, 4], most: [none, none, 4], sums: [sum(1, -2, 3)] };
   expect(possibleRanges(system)).toEqual([
@@ -115,5 +143,8 @@ test("three sums whose answer by halves is not whole are solved in whole numbers
 
 test("bounds that cross, and fixed values that do not add up, fulfil nothing", () => {
   expect(possibleRanges({ least: [2], most: [1], sums: [] })).toBeNull();
+  expect(possibleRanges({ least: [0, 2], most: [1, 1], sums: [] })).toBeNull();
+  expect(extreme({ least: [0, 2], most: [1, 1], sums: [] }, 0, 1)).toBeNull();
   expect(possibleRanges({ least: [2, 3], most: [2, 3], sums: [sum(1, -2)] })).toBeNull();
+  expect(possibleRanges({ least: [2, 2, 3], most: [2, 2, 3], sums: [sum(1, -2), sum(2, -3)] })).toBeNull();
 });

@@ -15,10 +15,6 @@ export function possibleRanges(system: SumSystem): PossibleRange[] | null {
   const ranges = system.least.map((least, unknown) => ({ least, most: system.most[unknown] as number }));
   if (ranges.some(({ least, most }) => least > most)) return null;
   for (const part of partsOf(system)) {
-    if (part.unknowns.length === 0) {
-      if (part.sums.some((terms) => fixedSum(system, terms) !== 0)) return null;
-      continue;
-    }
     const answers = rangesOfPart(system, part.unknowns, part.sums);
     if (answers === null) return null;
     for (const [at, unknown] of part.unknowns.entries()) ranges[unknown] = answers[at] as PossibleRange;
@@ -109,7 +105,6 @@ function rangesInNetwork(
 
 function rangesByProgramme(system: SumSystem, asked: number): PossibleRange[] | "impossible" {
   const tableau = tableauOf(system);
-  if (tableau === null) return "impossible";
   const answers: PossibleRange[] = [];
   for (let unknown = 0; unknown < asked; unknown += 1) {
     const least = extreme(system, unknown, -1, tableau);

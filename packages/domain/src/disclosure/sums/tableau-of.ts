@@ -30,18 +30,14 @@ export function tableauOf({ least, most, sums }: SumSystem): WholeTableau | null
 const emptyRow = (width: number): number[] => Array.from({ length: width + 1 }, () => 0);
 
 /**
- * Gives every sum a helper of its own, drives the helpers down to 0 and takes them out again. A limit needs none: its
- * row is solved for how far the unknown lies below its highest value, which is where the last columns stand.
+ * Gives every sum a helper of its own, drives the helpers down to 0 and takes them out again. A helper has no column: it
+ * never comes back. A limit needs none: its row is solved for how far the unknown lies below its highest value, which is
+ * where the last columns stand.
  */
 function fulfilled(given: readonly (readonly number[])[], width: number, sums: number): WholeTableau | null {
-  const rows = given.map((row, index) => {
+  const rows = given.map((row) => {
     const sign = (row[width] as number) < 0 ? -1 : 1;
-    const helpers = Array.from({ length: sums }, (_, other) => Number(other === index));
-    return [
-      ...row.slice(0, width).map((entry) => sign * entry + 0),
-      ...helpers,
-      sign * (row[width] as number),
-    ];
+    return row.map((entry) => sign * entry + 0);
   });
   const firstLimit = width - (given.length - sums);
   const basis = rows.map((_, index) => (index < sums ? width + index : firstLimit + index - sums));
@@ -61,7 +57,7 @@ function fulfilled(given: readonly (readonly number[])[], width: number, sums: n
   }
   const kept = tableau.basis.flatMap((unknown, row) => (unknown < width ? [row] : []));
   return {
-    rows: kept.map((row) => [...(rows[row] ?? []).slice(0, width), rows[row]?.at(-1) ?? 0]),
+    rows: kept.map((row) => rows[row] as number[]),
     basis: kept.map((row) => tableau.basis[row] as number),
     denominator: tableau.denominator,
   };
