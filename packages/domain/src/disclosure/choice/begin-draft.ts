@@ -5,7 +5,7 @@ import type { SuppressionRule } from "../rule/suppression-rule.js";
 import type { PossibleRange } from "../sums/sum-system.js";
 import { cellKeys } from "../tables/cell-keys.js";
 import type { CountTable } from "../tables/count-table.js";
-import { cellPlace, type PublishedTable } from "../tables/published-table.js";
+import { type CellAt, cellPlace, type PublishedTable } from "../tables/published-table.js";
 import { sheetOf } from "../tables/sheet.js";
 import { withTotals } from "../tables/with-totals.js";
 import { type Draft, type DraftCell, hide } from "./draft.js";
@@ -53,10 +53,10 @@ export function beginDraft(
     if (cell === null || (cell.reason === null && cell.shown.symbol === "z")) continue;
     if (cell.reason !== null) {
       if (cell.leastHidden < cell.mostHidden) continue;
-      const place = sheet.places[unknown];
+      const place = sheet.places[unknown] as CellAt;
       refusals.push({
         code: "already-published",
-        place: place ? cellPlace(place) : "",
+        place: cellPlace(place),
         value: String(cell.count),
       });
     } else if (before.hidden.has(key)) hide(draft, unknown, "hidden-before");

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
+import { hiddenCell } from "../rule/appearance.js";
+import type { PublishedCell } from "../rule/published-symbol.js";
 import { suppressionPresets } from "../rule/suppression-presets.js";
 import type { SuppressionRule } from "../rule/suppression-rule.js";
 import type { PublishedTable } from "../tables/published-table.js";
 import { beginDraft } from "./begin-draft.js";
-import { type Draft, hide, isOpen, valuesWanted } from "./draft.js";
+import { type Draft, hide, isOpen, leastWorthFirst, valuesWanted } from "./draft.js";
 
 const research: SuppressionRule = { ...suppressionPresets.onsResearch, hiddenTogether: 0 };
 const table = (counts: readonly (readonly (number | null)[])[]) => ({
@@ -70,6 +72,62 @@ describe("a draft begins", () => {
       ...[false, false, false, false],
     ]);
   });
+});
+
+describe("an earlier publication", () => {
+  const counts = (first: number | null) => [
+    [first, 20],
+    [40, 50],
+  ];
+  const published = (first: PublishedCell): PublishedTable => {
+    const { name, rows, columns } = table(counts(0));
+    const cell = (value: number): PublishedCell => ({ value, symbol: null });
+    const [a, b, c, all] = [cell(20), cell(40), cell(50), hiddenCell];
+    return {
+      name,
+      rows,
+      columns,
+      cells: [
+        [first, a, all],
+        [b, c, cell(90)],
+        [all, cell(70), all],
+      ],
+    };
+  };
+
+  test("keeps hidden what it has hidden, and hides what has changed by a few people", () => {
+    expect(reasons(begun(counts(30), research, [published(hiddenCell)])).slice(0, 2)).toEqual([
+      "hidden-before",
+      null,
+    ]);
+    expect(reasons(begun(counts(30), research, [published({ value: 33, symbol: null })]))[0]).toBe(
+      "changed-little",
+    );
+    expect(reasons(begun(counts(30), research, [published({ value: 27, symbol: null })]))[0]).toBe(
+      "changed-little",
+    );
+    expect(reasons(begun(counts(30), research, [published({ value: 60, symbol: null })]))[0]).toBeNull();
+    expect(reasons(begun(counts(30), research, [published({ value: 12, symbol: null })]))[0]).toBeNull();
+  });
+
+  test("hides nothing where nobody can be any more", () => {
+    const draft = begun(counts(null), research, [published(hiddenCell)]);
+    expect(draft.cells[0]).toMatchObject({ reason: null, shown: { symbol: "z" } });
+  });
+
+  test("binds nobody to a cell that was hidden and is now empty", () => {
+    expect(reasons(begun(counts(0), { ...research, smallBelow: 1 }, [published(hiddenCell)]))[0]).toBe(
+      "hidden-before",
+    );
+  });
+});
+
+test("cells are ordered by what they are worth", () => {
+  const draft = begun([
+    [50, 20],
+    [40, 30],
+  ]);
+  expect(leastWorthFirst(draft, [0, 1, 2, 3, 4])).toEqual([1, 4, 3, 0, 2]);
 });
 
 describe("hiding", () => {

@@ -35,6 +35,10 @@ export function hide({ sheet, cells }: Draft, unknown: number, reason: HidingRea
   sheet.most[unknown] = cell.mostHidden;
 }
 
+/** Cells that can be hidden, the least worth first. */
+export const leastWorthFirst = ({ cells }: Draft, unknowns: readonly number[]): number[] =>
+  unknowns.toSorted((a, b) => (cells[a] as DraftCell).weight - (cells[b] as DraftCell).weight);
+
 /** Whether a reader is left in doubt about a cell. */
 export const isOpen = ({ sheet }: Draft, unknown: number): boolean =>
   sheet.least[unknown] !== sheet.most[unknown];

@@ -1,4 +1,5 @@
 import { cheapestPath } from "../sums/cheapest-path.js";
+import { costOfStep } from "./cost-of-step.js";
 import { type Draft, type DraftCell, hide } from "./draft.js";
 import { costOfMoving, flowOf, type TableNetwork } from "./table-network.js";
 
@@ -57,12 +58,11 @@ function movedTogether(
   for (const { unknown, way } of moves) {
     const cell = draft.cells[unknown] as DraftCell | null;
     if (cell === null) return null;
-    const { least, most } = draft.sheet;
-    if (way > 0 ? cell.count < (most[unknown] as number) : cell.count > (least[unknown] as number)) continue;
-    if (!cell.mayHide || (way > 0 ? cell.count >= cell.mostHidden : cell.count <= cell.leastHidden))
-      return null;
-    toHide.add(unknown);
-    cost += cell.weight;
+    const [least, most] = [draft.sheet.least[unknown], draft.sheet.most[unknown]] as [number, number];
+    const price = costOfStep(cell, { value: cell.count, least, most }, way);
+    if (price === Number.POSITIVE_INFINITY) return null;
+    if (price > 0) toHide.add(unknown);
+    cost += price;
   }
   for (const table of tables) {
     const flow = flowOf(draft, table, shared);

@@ -1,6 +1,6 @@
 import type { SuppressionRule } from "../rule/suppression-rule.js";
 import type { PossibleRange } from "../sums/sum-system.js";
-import { type Draft, hide } from "./draft.js";
+import { type Draft, hide, leastWorthFirst } from "./draft.js";
 import { protectInTable } from "./protect-in-table.js";
 import { protectShared } from "./protect-shared.js";
 import { isSound, type Shortcomings, shortcomings } from "./shortcomings.js";
@@ -59,8 +59,7 @@ function hideNear(draft: Draft, unknown: number): boolean {
     const near = sheet.sums.filter((terms) => terms.some((term) => reached.has(term.unknown))).flat();
     for (const term of near) reached.add(term.unknown);
     const candidates = [...reached].filter((one) => cells[one]?.mayHide === true);
-    candidates.sort((a, b) => (cells[a]?.weight ?? 0) - (cells[b]?.weight ?? 0));
-    const [cheapest] = candidates;
+    const [cheapest] = leastWorthFirst(draft, candidates);
     if (cheapest === undefined) continue;
     hide(draft, cheapest, "to-protect-others");
     return true;

@@ -1,6 +1,6 @@
 import type { SuppressionRule } from "../rule/suppression-rule.js";
 import type { PossibleRange } from "../sums/sum-system.js";
-import type { Draft, DraftCell } from "./draft.js";
+import { type Draft, type DraftCell, leastWorthFirst } from "./draft.js";
 import { isSound, shortcomings } from "./shortcomings.js";
 
 /** Beyond this many cells × audits, hidden cells are left as they are: looking again would take too long. */
@@ -22,8 +22,7 @@ export function showAgain(
   const { cells, sheet } = draft;
   const chosen = [...cells.keys()].filter((unknown) => cells[unknown] !== begun[unknown]);
   if (chosen.length * cells.length > mostWork) return;
-  chosen.sort((a, b) => (cells[b]?.weight ?? 0) - (cells[a]?.weight ?? 0));
-  for (const unknown of chosen) {
+  for (const unknown of leastWorthFirst(draft, chosen).reverse()) {
     const hidden = cells[unknown] as DraftCell;
     const bounds = [sheet.least[unknown], sheet.most[unknown]] as [number, number];
     cells[unknown] = begun[unknown] as DraftCell;

@@ -1,7 +1,7 @@
 import type { Flow } from "../sums/flow.js";
-import { room } from "../sums/flow.js";
 import { type Network, networkOf } from "../sums/network.js";
 import type { SumTerm } from "../sums/sum-system.js";
+import { costOfStep } from "./cost-of-step.js";
 import type { Draft, DraftCell } from "./draft.js";
 
 /** One table of a draft as a network of its own, with the numbers of its cells there. */
@@ -40,7 +40,7 @@ export function flowOf(
   };
 }
 
-/** What moving a cell costs: nothing where readers are in doubt about it, what it is worth where it can be hidden. */
+/** What moving a cell of the network costs; `held` unknowns of the sheet are not moved. */
 export function costOfMoving(
   { cells }: Draft,
   { unknowns }: TableNetwork,
@@ -50,10 +50,7 @@ export function costOfMoving(
   return (at, direction) => {
     const unknown = unknowns[at] as number;
     if (held.has(unknown)) return Number.POSITIVE_INFINITY;
-    if (room(flow, at, direction) > 0) return 0;
-    const cell = cells[unknown] as DraftCell;
-    const value = flow.values[at] as number;
-    const follows = direction > 0 ? cell.mostHidden > value : cell.leastHidden < value;
-    return cell.mayHide && follows ? cell.weight : Number.POSITIVE_INFINITY;
+    const [value, least, most] = [flow.values[at], flow.least[at], flow.most[at]] as [number, number, number];
+    return costOfStep(cells[unknown] as DraftCell, { value, least, most }, direction);
   };
 }
