@@ -28,3 +28,9 @@ test.each([
 ])("%s", (_, desk, sentence) => {
   expect(deskSentence(desk, "2027-03-10")).toBe(sentence);
 });
+
+test("a desk with more than was read is counted whole", () => {
+  expect(deskSentence([open], "2027-03-10", { open: 70, all: 121 })).toMatch(
+    /^70 of 121 pieces on your desk are left;/u,
+  );
+});

@@ -18,7 +18,7 @@ type Exercise = NonNullable<ExerciseDeskQuery["exercise"]>;
 /** A moderator's desk: what is left to be judged, the form for it, what was judged, and conflicts. */
 export function deskView({ schools }: ExerciseDeskQuery, exercise: Exercise, context: Context): Content {
   const desk = exercise.pieces.nodes;
-  const open = desk.filter(isOpen);
+  const open = exercise.left.nodes.filter(isOpen);
   const judged = desk.filter(({ mine }) => mine?.judgedAt);
   const left = desk.filter(({ isWithdrawn, mine }) => isWithdrawn && !mine?.judgedAt);
   const levels = exercise.kind === "MENTORING" ? [] : [...(exercise.cohort?.framework.levels ?? [])];
@@ -27,7 +27,10 @@ export function deskView({ schools }: ExerciseDeskQuery, exercise: Exercise, con
   return {
     heading: `My desk: ${exercise.title}`,
     back: { href: linkTo(context.address, "/exercises"), label: "Moderation" },
-    answer: deskSentence(desk, context.frame.provider.today),
+    answer: deskSentence(desk, context.frame.provider.today, {
+      open: exercise.left.totalCount - exercise.left.nodes.length + open.length,
+      all: exercise.pieces.totalCount,
+    }),
     body: (
       <>
         <ExerciseWays context={context} id={exercise.id} />
@@ -52,6 +55,9 @@ export function deskView({ schools }: ExerciseDeskQuery, exercise: Exercise, con
                 : "Judge each piece from the work itself; what was given first stands beside it."}{" "}
               What you leave out can be judged later.
             </p>
+            {exercise.left.totalCount > exercise.left.nodes.length ? (
+              <p>The first {open.length} are shown; the next follow as these are judged.</p>
+            ) : null}
             <p class="ways">
               {open.map((piece) =>
                 piece.trainee ? (
