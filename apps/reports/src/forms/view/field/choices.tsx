@@ -6,8 +6,10 @@ interface Props {
   readonly options: readonly Option[];
 }
 
-/** A list that opens; options under the same heading stand together. */
-export function Choices({ shared, value, options }: Props) {
+/** A list that opens; options under the same heading stand together. Where one may choose nothing, nothing can be chosen. */
+export function Choices({ shared, value, options: given }: Props) {
+  const isWhole = shared.required || given.some((option) => option.value === "");
+  const options = isWhole ? given : [{ value: "", label: "None" }, ...given];
   const headings = [...new Set(options.map(({ under }) => under ?? ""))];
   return (
     <select {...shared}>

@@ -31,6 +31,7 @@ export const declareForm: Form<Answer> = {
       ...{ kind: "choice", name: "concerned", label: "Your interest", optional: true },
       hint: "Leave it empty where you have none. You take no part in what an interest concerns.",
       options: ({ schools, board }) => [
+        { value: "", label: "None" },
         ...board.items
           .filter(({ kind }) => kind !== "EXERCISE")
           .map((item) => ({

@@ -42,6 +42,7 @@ export const callForm: Form<BoardsQuery> = {
           label: ({ name }) => `The seat of ${name}`,
           optional: true,
           options: [
+            { value: "", label: "Not called" },
             { value: "CHAIR", label: "In the chair" },
             { value: "MEMBER", label: "Member" },
             { value: "EXTERNAL", label: "External member" },
