@@ -71,13 +71,17 @@ export class Served {
     return (await this.send(JSON.stringify({ query }))).body;
   }
 
-  /** Sends a body. @throws Error when the connection breaks */
-  send(body: string, headers: Readonly<Record<string, string>> = {}): Promise<Reply> {
+  /** Sends a body, to the graph unless another path is said. @throws Error when the connection breaks */
+  send(
+    body: string | Buffer,
+    headers: Readonly<Record<string, string>> = {},
+    path = "/graphql",
+  ): Promise<Reply> {
     const began = performance.now();
     return new Promise((resolve, reject) => {
       const sent = request(
         {
-          ...{ port: this.#port, host: "127.0.0.1", path: "/graphql", method: "POST", agent: this.#agent },
+          ...{ port: this.#port, host: "127.0.0.1", path, method: "POST", agent: this.#agent },
           headers: {
             "content-type": "application/json",
             "content-length": Buffer.byteLength(body),

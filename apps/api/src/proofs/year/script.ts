@@ -12,6 +12,8 @@ import { portfolios } from "./acts/reviews/portfolios.js";
 import { signOffReviews } from "./acts/reviews/sign-off.js";
 import { checkWeeks } from "./acts/weekly/check-weeks.js";
 import { closeTargets } from "./acts/weekly/close-targets.js";
+import { evidence } from "./acts/weekly/evidence.js";
+import { feedback } from "./acts/weekly/feedback.js";
 import { gaps } from "./acts/weekly/gaps.js";
 import { handIns } from "./acts/weekly/hand-ins.js";
 import { meetings } from "./acts/weekly/meetings.js";
@@ -24,5 +26,6 @@ export const script: readonly YearAct[] = [
   ...[closeTargets, meetings, gaps, handIns],
   ...[observe],
   ...[concerns, welfare, plans],
+  ...[evidence, feedback],
   checkWeeks,
 ];

@@ -18,6 +18,4 @@ export const unplayed: readonly string[] = [
     "raiseAction",
   ],
   ...["closeAction", "writeMinutes", "signMinutes", "closeBoard", "freezeView", "freezePack"],
-  // files, and feedback on targets: features/evidence, features/targets
-  ...["linkEvidenceFile", "giveTargetFeedback"],
 ];

@@ -1,6 +1,7 @@
 import { holderOf } from "../stage/roster.js";
 import type { Stage } from "../stage/stage.js";
 import type { Account, Answered } from "./account.js";
+import { feedback, files } from "./feedback-and-files.js";
 import { gaps, handIns, portfolio } from "./knowledge-and-hand-ins.js";
 import { meetings } from "./meetings.js";
 import { observations } from "./observations.js";
@@ -14,6 +15,7 @@ import { weekChecks } from "./week-checks.js";
 /** What is told twice. A new room adds its account here. */
 export const accounts: readonly Account[] = [
   ...[reviews, standings, decisions, targets, meetings, gaps, handIns, portfolio],
+  ...[feedback, files],
   ...[observations, concerns, interventions, plans],
 ];
 

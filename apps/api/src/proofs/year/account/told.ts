@@ -25,7 +25,7 @@ export interface Frame {
 
 /** The fields of inputs that name a thing that belongs to a trainee. */
 const names = [
-  ...["targetId", "meetingId", "gapId", "observationId", "planId", "concernId", "interventionId"],
+  ...["targetId", "meetingId", "gapId", "observationId", "planId", "concernId", "interventionId", "fileId"],
 ] as const;
 
 /** What the rules are told of each trainee. */

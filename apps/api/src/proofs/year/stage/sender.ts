@@ -9,6 +9,17 @@ export interface GraphAnswer {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
+/** A file as somebody sends it about a trainee, under a key. */
+export interface SentFile {
+  readonly traineeId: string;
+  readonly name: string;
+  readonly content: Buffer;
+  readonly key: string;
+}
+
+/** A file that was brought in, by its id; or why not. */
+export type BroughtFile = Pick<GraphAnswer, "errors"> & { readonly id?: string };
+
 /** Codes of answers after which the same can be asked again. */
 const later = new Set(["OVERLOADED", "BUSY", "DATABASE_AWAY"]);
 const mostTries = 200;
@@ -31,11 +42,22 @@ export class Sender {
     this.#tokens = new Map();
   }
 
-  async send(personId: string, query: string, variables: object = {}): Promise<GraphAnswer> {
-    const body = JSON.stringify({ query, variables });
+  send(personId: string, query: string, variables: object = {}): Promise<GraphAnswer> {
+    return this.#post(personId, JSON.stringify({ query, variables })) as Promise<GraphAnswer>;
+  }
+
+  /** Brings in a file, which does not travel through the graph: the answer is the file, or errors. */
+  async bring(personId: string, { traineeId, name, content, key }: SentFile): Promise<BroughtFile> {
+    const headers = { "idempotency-key": key, "content-type": "application/octet-stream" };
+    const path = `/files?${new URLSearchParams({ traineeId, name })}`;
+    return (await this.#post(personId, content, headers, path)) as BroughtFile;
+  }
+
+  async #post(personId: string, body: string | Buffer, headers = {}, path?: string): Promise<GraphAnswer> {
     for (let tries = 0; tries < mostTries; tries += 1) {
       const token = await this.#tokenOf(personId);
-      const { body: text, status } = await this.#served.send(body, { authorization: `Bearer ${token}` });
+      const by = { authorization: `Bearer ${token}`, ...headers };
+      const { body: text, status } = await this.#served.send(body, by, path);
       const answer = JSON.parse(text) as GraphAnswer;
       const code = answer.errors?.[0]?.extensions?.code ?? "";
       if (status !== 503 && !later.has(code)) return answer;

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { IsoDate } from "@reviewpoint/domain/calendar";
 import { type SeededRandom, seededRandom } from "@reviewpoint/domain/statistics";
 import type { GraphQLSchema } from "graphql";
@@ -73,7 +74,7 @@ export class Stage {
   /** Somebody does something that they may do: what was done, or null where it was refused, which is a fault. */
   async act(act: string, by: string, input: Input): Promise<Done | null> {
     const number = (this.#acts += 1);
-    const keyed = { input: { idempotencyKey: `year-${String(number).padStart(12, "0")}`, ...input } };
+    const keyed = { input: { idempotencyKey: keyOf(number), ...input } };
     const document = this.#documents.get(act) ?? documentOf(this.#parts.schema, act);
     this.#documents.set(act, document);
     const began = performance.now();
@@ -90,6 +91,24 @@ export class Stage {
     this.chronicle.add({ act, by, on: this.#today, input, done: answer });
     if (number % replayed === 0) await this.#again(act, by, document, keyed, answer);
     return answer;
+  }
+
+  /** Somebody brings in a file about a trainee, each twice under its key: its id, or null where it was refused, which is a fault. */
+  async bring(
+    by: string,
+    file: { readonly traineeId: string; readonly name: string; readonly content: Buffer },
+  ): Promise<string | null> {
+    const sent = { ...file, key: keyOf((this.#acts += 1)) };
+    const answers = [await this.#parts.sender.bring(by, sent), await this.#parts.sender.bring(by, sent)];
+    const [{ id } = {}, again] = answers;
+    if (id === undefined || again?.id !== id) {
+      this.faults.push(`${this.#today} a file was answered ${JSON.stringify(answers)}: ${file.name}`);
+      return null;
+    }
+    const { traineeId, name, content } = file;
+    const input = { traineeId, name, bytes: content.length, sha256: sha256Of(content) };
+    this.chronicle.add({ act: "addEvidenceFile", by, on: this.#today, input, done: { file: { id } } });
+    return id;
   }
 
   /** Work for each trainee, some at once; whoever comes first in the roster begins first. */
@@ -109,6 +128,9 @@ export class Stage {
     if (ids !== again) this.faults.push(`${act} sent again gave ${again} and not ${ids}`);
   }
 }
+
+const keyOf = (number: number): string => `year-${String(number).padStart(12, "0")}`;
+const sha256Of = (content: Buffer): string => createHash("sha256").update(content).digest("hex");
 
 const idsIn = (answer: Done): string =>
   JSON.stringify(

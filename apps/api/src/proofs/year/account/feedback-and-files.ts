@@ -1,0 +1,34 @@
+import type { Account, Answered } from "./account.js";
+
+/** What was said of targets, by whom and when. */
+export const feedback: Account = {
+  what: "feedback",
+  fields: "targets(first: 100) { nodes { id feedback { words givenOn givenBy { id } } } }",
+  read: ({ targets: { nodes } }) =>
+    nodes.flatMap(({ id, feedback: said }: Answered) =>
+      said.map(({ words, givenOn, givenBy }: Answered) => ({ id, words, givenOn, by: givenBy?.id ?? null })),
+    ),
+  fold: ({ deeds }) =>
+    deeds<Answered>("giveTargetFeedback").map(({ by, on, input }) => ({
+      ...{ id: input.targetId, words: input.words, givenOn: on, by },
+    })),
+};
+
+const shown = "files { id name bytes sha256 addedOn addedBy { id } }";
+
+/** Files, with what is in them by its hash, and of what they are evidence. */
+export const files: Account = {
+  what: "file",
+  fields: `targets(first: 100) { nodes { id ${shown} } } meetings(first: 100) { nodes { id ${shown} } }
+    concerns { id ${shown} }`,
+  read: ({ targets, meetings, concerns }) =>
+    [...targets.nodes, ...meetings.nodes, ...concerns].flatMap(({ id: of, files: linked }: Answered) =>
+      linked.map(({ addedBy, ...file }: Answered) => ({ ...file, of, by: addedBy?.id ?? null })),
+    ),
+  fold: ({ deeds }) =>
+    deeds<Answered>("linkEvidenceFile").map(({ input: { fileId, ...of } }) => {
+      const added = deeds<Answered>("addEvidenceFile").find(({ done }) => done["file"].id === fileId);
+      const { name, bytes, sha256 } = added?.input ?? {};
+      return { id: fileId, name, bytes, sha256, addedOn: added?.on, by: added?.by, of: Object.values(of)[0] };
+    }),
+};

@@ -1,0 +1,14 @@
+import type { IsoDate } from "@reviewpoint/domain/calendar";
+import type { Stage } from "../../stage/stage.js";
+import type { NotedTarget } from "../../stage/target-book.js";
+
+/** The targets of a trainee that were closed on a day, and are closed still. */
+export function closedOn(stage: Stage, traineeId: string, day: IsoDate): NotedTarget[] {
+  const closed = new Set(
+    stage.chronicle
+      .of("closeTarget")
+      .filter(({ on }) => on === day)
+      .map(({ input }) => input["targetId"]),
+  );
+  return stage.targets.of(traineeId).filter(({ id, isOpen }) => !isOpen && closed.has(id));
+}

@@ -1,0 +1,33 @@
+import { pdfDocument } from "../../../../files/testing/packed-file.js";
+import type { Stage } from "../../stage/stage.js";
+import type { YearAct } from "../year-act.js";
+import { closedOn } from "./closed-on.js";
+
+/** What a file is evidence of: the field that names it, and its id. */
+type Of = Readonly<Record<string, unknown>>;
+
+/** Mentors bring in what closed targets and concerns rest on; trainees what they brought to the meeting. */
+export const evidence: YearAct =
+  (stage) =>
+  async ({ week, at }) => {
+    if (at !== "wednesday") return;
+    const ofToday = (act: string, about: string) =>
+      stage.chronicle.of(act).filter(({ on, input }) => on === stage.today && input["traineeId"] === about);
+    await stage.each(stage.roster.trainees, async ({ id, personId, home, at: number }) => {
+      const [target] = closedOn(stage, id, stage.today);
+      if (target && (week + number) % 3 === 0) await link(stage, home.mentorId, id, { targetId: target.id });
+      const [meeting] = ofToday("writeMeeting", id);
+      if (meeting && (week + number) % 8 === 0)
+        await link(stage, personId, id, { meetingId: meeting.done["meeting"].id });
+      for (const { by, input, done } of ofToday("raiseConcern", id))
+        if (input["kind"] !== "WELFARE") await link(stage, by, id, { concernId: done["concern"].id });
+    });
+  };
+
+/** Brings in a file of one's own about a trainee, and says of what it is evidence. */
+async function link(stage: Stage, by: string, traineeId: string, of: Of): Promise<void> {
+  const [what = "", id] = Object.entries(of)[0] ?? [];
+  const name = `${what.replace("Id", "")} of ${stage.today}.pdf`;
+  const fileId = await stage.bring(by, { traineeId, name, content: pdfDocument(`${name}, ${id}`) });
+  if (fileId !== null) await stage.act("linkEvidenceFile", by, { fileId, ...of });
+}
