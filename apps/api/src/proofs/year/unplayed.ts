@@ -3,10 +3,6 @@
  * one of these that somebody did use.
  */
 export const unplayed: readonly string[] = [
-  // moderation exercises: tested act by act in features/moderation
-  ...["openExercise", "commitSeed", "draftPlan", "acceptPlan", "allocateModerators", "declareConflict"],
-  ...["recordSecondJudgements", "escalatePiece", "decideOutcomes", "extendSample", "applyAdjustment"],
-  ...["revealSeed", "closeExercise"],
   // exam boards and what is frozen: features/boards, features/frozen
   ...[
     "callBoard",

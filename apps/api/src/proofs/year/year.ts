@@ -2,7 +2,6 @@ import type { IsoDate } from "@reviewpoint/domain/calendar";
 import { setTimeout as wait } from "node:timers/promises";
 import { buildGraphSchema } from "../../features/build-graph-schema.js";
 import { faultsOf } from "./account/faults-of.js";
-import { tellersOf } from "./account/told.js";
 import { script } from "./script.js";
 import { noCalendar, readCalendars } from "./setting/read-calendars.js";
 import { readOnTrackRule } from "./setting/read-on-track-rule.js";
@@ -69,8 +68,8 @@ async function playOn(
     if (moment.at === "friday") say(progress(moment, stage, performance.now() - began));
   }
   const took = performance.now() - began;
-  const told = tellersOf(stage, { calendars, onTrackRule: readOnTrackRule(setting.file("provider.json")) });
-  const { compared, faults } = await faultsOf(stage, told);
+  const frame = { calendars, onTrackRule: readOnTrackRule(setting.file("provider.json")) };
+  const { compared, faults } = await faultsOf(stage, frame);
   return {
     ...{ trainees: roster.trainees.length, acts: stage.chronicle.length, replays: stage.replays, took },
     ...{ resent: sender.resent, compared, timings: stage.timings, letters: setting.mail.letters.length },

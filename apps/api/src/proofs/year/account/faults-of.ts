@@ -1,6 +1,7 @@
 import { holderOf } from "../stage/roster.js";
 import type { Stage } from "../stage/stage.js";
 import type { Account, Answered } from "./account.js";
+import { exercises } from "./exercises/exercises.js";
 import { feedback, files } from "./feedback-and-files.js";
 import { gaps, handIns, portfolio } from "./knowledge-and-hand-ins.js";
 import { meetings } from "./meetings.js";
@@ -9,7 +10,7 @@ import { plans } from "./plans.js";
 import { concerns, interventions } from "./recovery.js";
 import { decisions, reviews, standings } from "./reviews.js";
 import { targets } from "./targets.js";
-import type { Told } from "./told.js";
+import { type Frame, tellersOf, type Told } from "./told.js";
 import { weekChecks } from "./week-checks.js";
 
 /** What is told twice. A new room adds its account here. */
@@ -22,10 +23,13 @@ export const accounts: readonly Account[] = [
 /** Compares what the graph shows of every trainee with what the rules make of the acts: how many things, and which differ. */
 export async function faultsOf(
   stage: Stage,
-  told: readonly Told[],
+  frame: Frame,
 ): Promise<{ readonly compared: number; readonly faults: readonly string[] }> {
   const reader = holderOf(stage.roster.holdings, "LEADERSHIP_TEAM");
   const faults: string[] = [];
+  const moderated = await exercises(stage, frame);
+  faults.push(...differences("moderation", moderated.read, moderated.folded));
+  const told = tellersOf(stage, frame, moderated.moved);
   let compared = 0;
   await stage.each(stage.roster.trainees, async (trainee) => {
     const own = told[trainee.at] as Told;
@@ -39,7 +43,7 @@ export async function faultsOf(
   });
   const weeks = await weekChecks(stage);
   faults.push(...differences("checked week", weeks.read, weeks.folded));
-  return { compared: compared + weeks.folded.length, faults };
+  return { compared: compared + weeks.folded.length + moderated.folded.length, faults };
 }
 
 /** Things that stand on one side only, as sentences. */

@@ -19,17 +19,25 @@ const deedsAt = (
   ...acts: readonly string[]
 ): readonly Deed<Answered>[] => deeds<Answered>(...acts).filter(({ input }) => input.reviewPointId === id);
 
-/** Every judgement of a review point, each superseding the one on its strand before it. */
-function judgementsAt(told: Told, point: YearReviewPoint) {
+/**
+ * Every judgement of a review point, each superseding the one on its strand before it; those that moderation moved came
+ * after all others.
+ */
+export function judgementsAt(told: Told, point: YearReviewPoint) {
   const last = new Map<string, string>();
-  return deedsAt(told, point, "recordJudgements").flatMap(({ input, done }, turn) =>
-    (input.judgements as Answered[]).map(({ strandId, levelId }, at) => {
+  const given = deedsAt(told, point, "recordJudgements").map(({ input, by, on }) => ({
+    ...{ by, on, judgements: input.judgements as Answered[] },
+  }));
+  const moved = told.moved.filter(({ reviewPointId }) => reviewPointId === point.id);
+  const all = [...given, { by: "moderation", on: told.today, judgements: moved }];
+  return all.flatMap(({ by, on, judgements }, turn) =>
+    judgements.map(({ strandId, levelId }, at) => {
       const id = `${turn}-${at}`;
       const supersedesId = last.get(strandId) ?? null;
       last.set(strandId, id);
       const recordedAt = `2026-01-01T00:00:00.${String(turn).padStart(3, "0")}Z`;
       const subject = { traineeId: told.trainee.id, reviewPointCode: point.code, strandCode: strandId };
-      return { ...subject, id, recordedAt, supersedesId, levelId, recorded: done["judgements"].length };
+      return { ...subject, id, recordedAt, supersedesId, levelId, by, on };
     }),
   );
 }

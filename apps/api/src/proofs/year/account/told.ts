@@ -13,8 +13,18 @@ export interface Told {
   readonly today: IsoDate;
   readonly school: SchoolCalendar;
   readonly onTrackRule: OnTrackRule;
+  /** Levels of the trainee that moderation moved, in order. */
+  readonly moved: readonly MovedLevel[];
   /** The acts with these names about the trainee, in order. */
   deeds<Asked extends Input = Input>(...acts: readonly string[]): readonly Deed<Asked>[];
+}
+
+/** A level that moderation put in the place of the one that was given. */
+export interface MovedLevel {
+  readonly traineeId: string;
+  readonly reviewPointId: string;
+  readonly strandId: string;
+  readonly levelId: string;
 }
 
 /** What does not come out of acts: the schools' days and the provider's rule. */
@@ -28,8 +38,12 @@ const names = [
   ...["targetId", "meetingId", "gapId", "observationId", "planId", "concernId", "interventionId", "fileId"],
 ] as const;
 
-/** What the rules are told of each trainee. */
-export function tellersOf({ chronicle, roster, today }: Stage, { calendars, onTrackRule }: Frame): Told[] {
+/** What the rules are told of each trainee, with the levels that moderation moved. */
+export function tellersOf(
+  { chronicle, roster, today }: Pick<Stage, "chronicle" | "roster" | "today">,
+  { calendars, onTrackRule }: Frame,
+  moved: readonly MovedLevel[] = [],
+): Told[] {
   const owners = new Map<string, string>();
   const deedsOf = new Map<string, Deed[]>();
   for (const deed of chronicle.of()) {
@@ -42,6 +56,7 @@ export function tellersOf({ chronicle, roster, today }: Stage, { calendars, onTr
     const own = deedsOf.get(trainee.id) ?? [];
     return {
       ...{ trainee, roster, today, onTrackRule, school: calendars.get(trainee.home.urn) ?? noCalendar },
+      moved: moved.filter(({ traineeId }) => traineeId === trainee.id),
       deeds: <Asked extends Input>(...acts: readonly string[]) =>
         own.filter(({ act }) => acts.includes(act)) as readonly Deed[] as readonly Deed<Asked>[],
     };

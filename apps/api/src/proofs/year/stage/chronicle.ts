@@ -8,6 +8,13 @@ export class Chronicle {
     this.#deeds.push(deed);
   }
 
+  /** What had been acknowledged before an act. */
+  before(deed: Deed): Chronicle {
+    const earlier = new Chronicle();
+    for (const one of this.#deeds.slice(0, this.#deeds.indexOf(deed))) earlier.add(one);
+    return earlier;
+  }
+
   get length(): number {
     return this.#deeds.length;
   }

@@ -20,7 +20,7 @@ export async function readRoster(askAll: AskAll, personOf: ReadonlyMap<string, s
   );
   const trainees = await askAll(
     "trainees",
-    "id reference subject { id } hub { id } placements { position mentor { id } school { id urn } }",
+    "id reference subject { id } hub { id } placements { position startsOn mentor { id } school { id urn } }",
   );
   const holdings = held
     .map(({ role, person, hub, subject, school }): YearHolding & { name: string } => ({
@@ -28,10 +28,11 @@ export async function readRoster(askAll: AskAll, personOf: ReadonlyMap<string, s
       ...{ subjectId: subject?.id ?? null, schoolId: school?.id ?? null },
     }))
     .toSorted((a, b) => a.name.localeCompare(b.name));
-  const placed = ({ mentor, school }: Answered) => ({
+  const placed = ({ mentor, school, startsOn }: Answered) => ({
     mentorId: mentor.id,
     schoolId: school.id,
     urn: school.urn,
+    startsOn,
   });
   return {
     ...{ holdings, cohortId: cohort.id, startsOn: cohort.startsOn, endsOn: cohort.endsOn },
@@ -42,6 +43,7 @@ export async function readRoster(askAll: AskAll, personOf: ReadonlyMap<string, s
       .toSorted((a, b) => a.reference.localeCompare(b.reference))
       .map(({ id, reference, subject, hub, placements }, at) => ({
         ...{ id, reference, at, personId: personOf.get(id) ?? "", subjectId: subject.id },
+        hubId: hub.id,
         home: placed(placements.find(({ position }: Answered) => position === 1)),
         second: placed(placements.find(({ position }: Answered) => position === 2)),
         leadId: holderOf(holdings, "LEAD_MENTOR", { subjectId: subject.id }),

@@ -5,6 +5,8 @@ export interface YearPlacement {
   readonly schoolId: string;
   readonly urn: string;
   readonly mentorId: string;
+  /** null where it is not known: from the beginning. */
+  readonly startsOn: IsoDate | null;
 }
 
 /** A trainee of the year, and whoever works with them: ids of people. */
@@ -16,6 +18,7 @@ export interface YearTrainee {
   readonly at: number;
   readonly personId: string;
   readonly subjectId: string;
+  readonly hubId: string;
   readonly home: YearPlacement;
   readonly second: YearPlacement;
   readonly leadId: string;
@@ -59,17 +62,27 @@ export interface Roster {
   readonly levels: readonly Coded[];
 }
 
-/** The first, by name, who holds a role at a place. @throws RangeError where nobody does */
+/** All who hold a role at a place, by name. */
+export const holdersOf = (
+  holdings: readonly YearHolding[],
+  role: string,
+  place: Partial<YearHolding> = {},
+): string[] =>
+  holdings
+    .filter(
+      (held) =>
+        held.role === role &&
+        Object.entries(place).every(([field, id]) => held[field as keyof YearHolding] === id),
+    )
+    .map(({ personId }) => personId);
+
+/** The first of them. @throws RangeError where there is nobody */
 export function holderOf(
   holdings: readonly YearHolding[],
   role: string,
   place: Partial<YearHolding> = {},
 ): string {
-  const found = holdings.find(
-    (held) =>
-      held.role === role &&
-      Object.entries(place).every(([field, id]) => held[field as keyof YearHolding] === id),
-  );
-  if (!found) throw new RangeError(`nobody is ${role} of ${JSON.stringify(place)}`);
-  return found.personId;
+  const [first] = holdersOf(holdings, role, place);
+  if (first === undefined) throw new RangeError(`nobody is ${role} of ${JSON.stringify(place)}`);
+  return first;
 }

@@ -5,7 +5,12 @@ import type { YearAct } from "../year-act.js";
 import { judge } from "./judge.js";
 import { reviewWeeks } from "./review-weeks.js";
 
-async function signOff(stage: Stage, { id, leadId }: YearTrainee, point: YearReviewPoint): Promise<void> {
+/** Signs a review off as the lead mentor, at the version that was seen last. */
+export async function signOff(
+  stage: Stage,
+  { id, leadId }: YearTrainee,
+  point: YearReviewPoint,
+): Promise<void> {
   const judged = new Set(
     stage.chronicle
       .of<{ traineeId: string; reviewPointId: string; judgements: readonly { strandId: string }[] }>(
