@@ -1,6 +1,7 @@
 import { access } from "./acts/administration/access.js";
 import { newcomers } from "./acts/administration/newcomers.js";
 import { assignments } from "./acts/assignments/assignments.js";
+import { examBoard } from "./acts/boards/board.js";
 import { moderate } from "./acts/moderation/moderate.js";
 import { observe } from "./acts/observations/observe.js";
 import { concerns } from "./acts/recovery/concerns.js";
@@ -27,6 +28,6 @@ export const script: readonly YearAct[] = [
   ...[closeTargets, meetings, gaps, handIns],
   ...[observe],
   ...[concerns, welfare, plans],
-  ...[evidence, feedback, moderate],
+  ...[evidence, feedback, moderate, examBoard],
   checkWeeks,
 ];

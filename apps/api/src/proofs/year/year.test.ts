@@ -1,15 +1,14 @@
 import { expect, test } from "@jest/globals";
 import { differences } from "./account/faults-of.js";
-import { unplayed } from "./unplayed.js";
 import { momentsOf } from "./weeks.js";
 import { playYear } from "./year.js";
 
-test("a year of a small provider: mutations are used but for those named, and the graph holds what was acknowledged", async () => {
+test("a year of a small provider: every mutation is used, and the graph holds what was acknowledged", async () => {
   const year = await playYear({ trainees: 6, seed: "small" }, () => {});
   expect(year.faults).toEqual([]);
-  expect(year.unused.toSorted()).toEqual(unplayed.toSorted());
+  expect(year.unused).toEqual([]);
   expect(year.acts).toBeGreaterThan(1_000);
-  expect(year.compared).toBeGreaterThan(900);
+  expect(year.compared).toBeGreaterThan(1_200);
   expect(year.letters).toBeGreaterThan(0);
 }, 900_000);
 

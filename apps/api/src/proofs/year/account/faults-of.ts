@@ -1,6 +1,8 @@
 import { holderOf } from "../stage/roster.js";
 import type { Stage } from "../stage/stage.js";
 import type { Account, Answered } from "./account.js";
+import { boards } from "./boards/boards.js";
+import { frozen } from "./boards/frozen.js";
 import { exercises } from "./exercises/exercises.js";
 import { feedback, files } from "./feedback-and-files.js";
 import { gaps, handIns, portfolio } from "./knowledge-and-hand-ins.js";
@@ -43,7 +45,17 @@ export async function faultsOf(
   });
   const weeks = await weekChecks(stage);
   faults.push(...differences("checked week", weeks.read, weeks.folded));
-  return { compared: compared + weeks.folded.length + moderated.folded.length, faults };
+  const sat = await boards(stage);
+  faults.push(...differences("board", sat.read, sat.folded));
+  const kept = await frozen(stage);
+  faults.push(...kept.faults, ...differences("frozen thing", kept.read, kept.folded));
+  return {
+    compared:
+      compared +
+      weeks.folded.length +
+      [moderated, sat, kept].reduce((sum, { folded }) => sum + folded.length, 0),
+    faults,
+  };
 }
 
 /** Things that stand on one side only, as sentences. */

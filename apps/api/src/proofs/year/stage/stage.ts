@@ -34,6 +34,8 @@ export class Stage {
   readonly timings = new Timings();
   readonly targets = new TargetBook();
   readonly reviews = new ReviewBook();
+  /** What was seen of each frozen thing on the day on which it was frozen, by its id. */
+  readonly frozen = new Map<string, Done>();
   /** What must not be, as sentences. */
   readonly faults: string[] = [];
   replays = 0;

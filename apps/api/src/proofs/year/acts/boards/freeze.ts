@@ -1,0 +1,27 @@
+import { documents } from "@reviewpoint/reports/server";
+import type { Input } from "../../stage/deed.js";
+import type { Stage } from "../../stage/stage.js";
+
+/** Freezes a board's pack. */
+export const freezePack = (stage: Stage, by: string, boardId: string): Promise<void> =>
+  freeze(stage, by, "freezePack", { boardId });
+
+/** Freezes the page of the strands as the board may see it. */
+export async function freezeStrands(stage: Stage, by: string): Promise<void> {
+  const document = documents.find(({ text }) => /^query Strands\b/mu.test(text));
+  if (!document) throw new RangeError("the app has no question called Strands");
+  const { cohorts } = await stage.ask(by, "{ cohorts(first: 1) { nodes { code } } }");
+  const variables = JSON.stringify({ where: { cohort: cohorts.nodes[0]?.code } });
+  const view = { documentId: document.id, variables, title: "Strands before the board" };
+  await freeze(stage, by, "freezeView", { ...view, address: "/strands", audience: "BOARD" });
+}
+
+/** What is asked of a frozen thing on its day, and again at the end of the year. */
+export const frozenFields = "kind title audience boardId content sha256 holds erased answer frozenBy { id }";
+
+async function freeze(stage: Stage, by: string, act: string, input: Input): Promise<void> {
+  const id = (await stage.act(act, by, input))?.["frozen"].id;
+  if (id === undefined) return;
+  const { frozen } = await stage.ask(by, `query ($id: ID!) { frozen(id: $id) { ${frozenFields} } }`, { id });
+  stage.frozen.set(id, frozen);
+}
