@@ -73,7 +73,13 @@ export const moderate: YearAct = (stage) => {
       case "4 wednesday": {
         await exercise.step("decideOutcomes");
         const { outcomes } = await exercise.seen("outcomes { escalated }");
-        const [pieceKey] = outcomes.flatMap(({ escalated }: { escalated: string[] }) => escalated);
+        const border = outcomes.flatMap(({ escalated }: { escalated: string[] }) => escalated);
+        // where none lies on the border of passing, the first on which the two differ
+        const seen = await exercise.pieces({}, "pieceKey firstMark allotments { value }");
+        const differing = seen.find(({ firstMark, allotments }) =>
+          allotments.some(({ value }: { value: string | null }) => value !== null && value !== firstMark),
+        );
+        const pieceKey = border[0] ?? differing?.pieceKey;
         await exercise.step("escalatePiece", { pieceKey, moderatorId: third });
         return;
       }
