@@ -27,6 +27,7 @@ import {
 import { openStorage, readFileSettings } from "./files/index.js";
 import { openMailer, readMailSettings, senderDomain } from "./mail/index.js";
 import { announcement } from "./start/announcement.js";
+import { playAssignments } from "./start/demo-work/play-assignments.js";
 import { loadDemo, type ProviderFolder } from "./start/load-demo.js";
 import { importedFile } from "./start/imported-file.js";
 import { refuseMovedClock } from "./start/refuse-moved-clock.js";
@@ -54,6 +55,7 @@ try {
   const bringIn = async ({ slug, folder }: ProviderFolder) => {
     const surroundings = { database, today, now: now().toISOString(), newId: randomUUID };
     await importFolder(folder, slug, surroundings, (progress) => say(importedFile(slug, progress)));
+    await playAssignments(database, { slug, today, newId: randomUUID });
   };
   if (settings.loadsDemo) await loadDemo(database, dataFolder, today, { write: writeDemo, bringIn }, say);
   if (demoNow !== undefined) await refuseMovedClock(database);

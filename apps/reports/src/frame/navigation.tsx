@@ -25,6 +25,7 @@ export function navigationItems(context: Context): readonly Item[] {
   const home = { path: "/", label: homeName(context) };
   const own: readonly Way[] = [
     { path: "/my-week", label: "My week", act: "write-meeting" },
+    { path: "/my-assignments", label: "My assignments", act: "write-meeting" },
     { path: "/readings", label: "Who read about me", act: "read-own-trail" },
   ];
   const groups: readonly Way[] = [
@@ -37,6 +38,8 @@ export function navigationItems(context: Context): readonly Item[] {
     { path: "/trainees", label: capital(words.many("trainee")), act: "read-trainee" },
     { path: "/watch-list", label: capital(words.one("watchList")), act: "read-watch-list" },
     { path: "/exercises", label: "Moderation", act: "read-moderation" },
+    { path: "/assignments", label: "Assignments", act: "read-marking" },
+    { path: "/marking", label: "My marking", act: "mark-work" },
     { path: "/boards", label: "Boards", act: "read-boards" },
     { path: "/administration", label: "Administration", act: "administer-roles" },
   ];

@@ -64,12 +64,37 @@ export type AllocateModeratorsInput = {
   readonly validateOnly?: boolean | null | undefined;
 };
 
+export type AllotMarkerInput = {
+  readonly idempotencyKey: unknown;
+  readonly markerId: string;
+  readonly pieceIds: ReadonlyArray<string>;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
 export type ApplyAdjustmentInput = {
   readonly exerciseId: string;
   readonly expectedVersion: number;
   readonly idempotencyKey: unknown;
   readonly validateOnly?: boolean | null | undefined;
 };
+
+export type AssignmentAnswerInput = {
+  readonly answer: string;
+  readonly question: string;
+};
+
+export type AssignmentDaysInput = {
+  readonly handInBy: string;
+  readonly markingClosesOn: string;
+  readonly markingOpensOn: string;
+  readonly moderationClosesOn: string;
+  readonly moderationOpensOn: string;
+  readonly releaseOn: string;
+};
+
+export type AssignmentQuestionKind =
+  | 'CHOICE'
+  | 'TEXT';
 
 export type AuditFilter = {
   readonly actorId?: string | null | undefined;
@@ -346,6 +371,11 @@ export type ExtendSampleInput = {
   readonly validateOnly?: boolean | null | undefined;
 };
 
+export type Extendable =
+  | 'HAND_IN'
+  | 'MARKING'
+  | 'MODERATION';
+
 export type FollowUpInterventionInput = {
   readonly account: string;
   readonly effect: InterventionEffect;
@@ -387,6 +417,16 @@ export type FrozenKind =
   | 'PACK'
   | 'VIEW';
 
+export type GrantExtensionInput = {
+  readonly assignmentId: string;
+  readonly extends: Extendable;
+  readonly idempotencyKey: unknown;
+  readonly personId: string;
+  readonly reason: string;
+  readonly untilOn: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
 export type GrantExternalModerationInput = {
   readonly cohortId?: string | null | undefined;
   readonly from: string;
@@ -418,6 +458,13 @@ export type HandInStanding =
   | 'LATE'
   | 'MISSING'
   | 'NOT_DUE';
+
+export type HandInState =
+  | 'DUE'
+  | 'HANDED_IN'
+  | 'HANDED_IN_LATE'
+  | 'MISSING'
+  | 'WITHDRAWN';
 
 export type InterestKind =
   | 'ASSESSOR'
@@ -464,6 +511,19 @@ export type LoosenAccessInput = {
   readonly tighteningId: string;
   readonly validateOnly?: boolean | null | undefined;
 };
+
+export type MarkStage =
+  | 'ACTUAL'
+  | 'AGREED'
+  | 'FIRST';
+
+export type MarkingState =
+  | 'AHEAD'
+  | 'DONE'
+  | 'DUE'
+  | 'LATE'
+  | 'NOTHING_TO_MARK'
+  | 'NOT_ALLOTTED';
 
 export type MeetingReviewDraft = {
   readonly progress: string;
@@ -745,10 +805,27 @@ export type RecordJudgementsInput = {
   readonly validateOnly?: boolean | null | undefined;
 };
 
+export type RecordMarkInput = {
+  readonly answers: ReadonlyArray<AssignmentAnswerInput>;
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
+  readonly pieceId: string;
+  readonly validateOnly?: boolean | null | undefined;
+  readonly value?: string | null | undefined;
+};
+
 export type RecordSecondJudgementsInput = {
   readonly exerciseId: string;
   readonly idempotencyKey: unknown;
   readonly judgements: ReadonlyArray<SecondJudgementInput>;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type RecordSubmissionInput = {
+  readonly assignmentId: string;
+  readonly idempotencyKey: unknown;
+  readonly receivedOn: string;
+  readonly traineeId: string;
   readonly validateOnly?: boolean | null | undefined;
 };
 
@@ -892,6 +969,17 @@ export type ServiceTokenRoleInput = {
   readonly role: Role;
   readonly schoolId?: string | null | undefined;
   readonly subjectId?: string | null | undefined;
+};
+
+export type SetAssignmentInput = {
+  readonly cohortId: string;
+  readonly days: AssignmentDaysInput;
+  readonly idempotencyKey: unknown;
+  readonly kindCode: string;
+  readonly strandIds: ReadonlyArray<string>;
+  readonly subjectIds?: ReadonlyArray<string> | null | undefined;
+  readonly title: string;
+  readonly validateOnly?: boolean | null | undefined;
 };
 
 export type SetTargetInput = {
@@ -1072,6 +1160,14 @@ export type WithdrawObservationInput = {
   readonly idempotencyKey: unknown;
   readonly observationId: string;
   readonly reason: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type WriteFeedbackInput = {
+  readonly answers: ReadonlyArray<AssignmentAnswerInput>;
+  readonly idempotencyKey: unknown;
+  readonly isDraft?: boolean | null | undefined;
+  readonly pieceId: string;
   readonly validateOnly?: boolean | null | undefined;
 };
 
@@ -1316,6 +1412,369 @@ export type TrailQueryVariables = Exact<{
 
 
 export type TrailQuery = { readonly auditTrail: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly recordedAt: string, readonly kind: AuditKind, readonly act: string, readonly sequence: number | null, readonly actor: { readonly name: string | null } | null, readonly subjects: ReadonlyArray<{ readonly name: string, readonly ids: ReadonlyArray<string> }> }> } };
+
+export type AssignmentOneQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+  withMarking: boolean;
+  withMarkers: boolean;
+}>;
+
+
+export type AssignmentOneQuery = { readonly assignment: (
+    { readonly subjects: ReadonlyArray<{ readonly name: string }>, readonly counts?: AssignmentTallyFragment, readonly extensions?: ReadonlyArray<{ readonly id: string, readonly extends: Extendable, readonly untilOn: string, readonly reason: string, readonly person: { readonly id: string, readonly name: string | null } | null }>, readonly pieces: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly dueOn: string, readonly receivedOn: string | null, readonly daysLate: number | null, readonly handInState: HandInState, readonly markingState: MarkingState | null, readonly sentOn: string | null, readonly trainee: { readonly id: string, readonly name: string | null, readonly reference: string | null }, readonly marker: { readonly id: string, readonly name: string | null } | null }> } }
+    & AssignmentFactsFragment
+  ) | null, readonly leaders?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null }> }, readonly directors?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null }> } };
+
+export type RecordSubmissionMutationVariables = Exact<{
+  input: RecordSubmissionInput;
+}>;
+
+
+export type RecordSubmissionMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
+   };
+
+export type AllotMarkerMutationVariables = Exact<{
+  input: AllotMarkerInput;
+}>;
+
+
+export type AllotMarkerMutation = { readonly done:
+    | { readonly recorded: boolean, readonly pieces: ReadonlyArray<{ readonly id: string }> | null }
+    | { readonly message: string, readonly path: ReadonlyArray<string>, readonly items: ReadonlyArray<
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+      > }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type GrantExtensionMutationVariables = Exact<{
+  input: GrantExtensionInput;
+}>;
+
+
+export type GrantExtensionMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type AssignmentListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  cohort: string;
+  withSetting: boolean;
+  withCounts: boolean;
+}>;
+
+
+export type AssignmentListQuery = { readonly assignments: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly subjects: ReadonlyArray<{ readonly name: string }>, readonly counts?: AssignmentTallyFragment }
+      & AssignmentFactsFragment
+    )> }, readonly assignmentKinds?: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly cohort?: { readonly id: string, readonly framework: { readonly strands: ReadonlyArray<{ readonly id: string, readonly name: string }> } } | null, readonly subjects?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type AssignmentFactsFragment = { readonly id: string, readonly title: string, readonly kindName: string, readonly handInBy: string, readonly markingOpensOn: string, readonly markingClosesOn: string, readonly moderationOpensOn: string, readonly moderationClosesOn: string, readonly releaseOn: string };
+
+export type AssignmentTallyFragment = { readonly pieces: number, readonly due: number, readonly missing: number, readonly handedIn: number, readonly handedInLate: number, readonly withdrawn: number, readonly notAllotted: number, readonly toMark: number, readonly lateToMark: number, readonly marked: number, readonly sent: number };
+
+export type SetAssignmentMutationVariables = Exact<{
+  input: SetAssignmentInput;
+}>;
+
+
+export type SetAssignmentMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean, readonly assignment: { readonly id: string, readonly title: string } | null }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type MarkingDeskQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MarkingDeskQuery = { readonly viewer: { readonly person: { readonly id: string, readonly marking: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly handInState: HandInState, readonly markingState: MarkingState | null, readonly markingClosesOn: string | null, readonly receivedOn: string | null, readonly daysLate: number | null, readonly attempt: number | null, readonly sentOn: string | null, readonly trainee: { readonly name: string | null, readonly reference: string | null }, readonly assignment: { readonly title: string, readonly markingOpensOn: string, readonly releaseOn: string }, readonly feedback: ReadonlyArray<{ readonly isCurrent: boolean }> }> } } } };
+
+export type PieceToMarkQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PieceToMarkQuery = { readonly pieceOfWork: { readonly id: string, readonly handInState: HandInState, readonly receivedOn: string | null, readonly daysLate: number | null, readonly attempt: number | null, readonly markingState: MarkingState | null, readonly markingClosesOn: string | null, readonly markVersion: number | null, readonly sentOn: string | null, readonly trainee: { readonly id: string, readonly name: string | null, readonly reference: string | null }, readonly marker: { readonly id: string } | null, readonly assignment: (
+      { readonly passBand: string, readonly cap: string | null, readonly mostAttempts: number, readonly scale: { readonly lowest: string, readonly highest: string, readonly step: string, readonly bands: ReadonlyArray<{ readonly id: string, readonly name: string, readonly from: string }> }, readonly markForm: ReadonlyArray<FormQuestionFragment>, readonly feedbackForm: ReadonlyArray<FormQuestionFragment> }
+      & AssignmentFactsFragment
+    ), readonly marks: ReadonlyArray<GivenMarkFragment>, readonly feedback: ReadonlyArray<{ readonly isCurrent: boolean, readonly answers: ReadonlyArray<{ readonly code: string, readonly text: string, readonly answer: string | null }> }>, readonly feedbackDraft: { readonly savedAt: string, readonly answers: ReadonlyArray<{ readonly question: string, readonly answer: string }> } | null } | null };
+
+export type FormQuestionFragment = { readonly code: string, readonly text: string, readonly kind: AssignmentQuestionKind, readonly choices: ReadonlyArray<string>, readonly required: boolean, readonly maxLength: number | null };
+
+export type GivenMarkFragment = { readonly id: string, readonly stage: MarkStage, readonly value: string | null, readonly countedValue: string | null, readonly attempt: number, readonly isCurrent: boolean, readonly recordedAt: string, readonly band: { readonly name: string } | null, readonly answers: ReadonlyArray<{ readonly code: string, readonly text: string, readonly answer: string | null }> };
+
+export type RecordMarkMutationVariables = Exact<{
+  input: RecordMarkInput;
+}>;
+
+
+export type RecordMarkMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type WriteFeedbackMutationVariables = Exact<{
+  input: WriteFeedbackInput;
+}>;
+
+
+export type WriteFeedbackMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean, readonly piece: { readonly feedbackDraft: { readonly savedAt: string } | null } | null }
+   };
+
+export type OwnAssignmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnAssignmentsQuery = { readonly readers: ReadonlyArray<string>, readonly trainees: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly assignments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly dueOn: string, readonly handInState: HandInState, readonly receivedOn: string | null, readonly daysLate: number | null, readonly attempt: number | null, readonly held: string | null, readonly sentOn: string | null, readonly assignment: { readonly id: string, readonly title: string, readonly kindName: string, readonly handInBy: string, readonly releaseOn: string }, readonly marks: ReadonlyArray<GivenMarkFragment>, readonly feedback: ReadonlyArray<{ readonly isCurrent: boolean, readonly answers: ReadonlyArray<{ readonly text: string, readonly answer: string | null }> }> }> } }> } };
 
 export type PutOnAgendaMutationVariables = Exact<{
   input: PutOnAgendaInput;
@@ -3713,6 +4172,61 @@ export const TrailDocument: TypedDocument<TrailQuery, TrailQueryVariables> = {
   text: "query Trail($first: Int!, $after: String, $filter: AuditFilter) {\n  auditTrail(first: $first, after: $after, filter: $filter) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      recordedAt\n      kind\n      act\n      sequence\n      actor {\n        name\n      }\n      subjects {\n        name\n        ids\n      }\n    }\n  }\n}",
 };
 
+export const AssignmentOneDocument: TypedDocument<AssignmentOneQuery, AssignmentOneQueryVariables> = {
+  id: "e1748e11fc7dce356fc0265b614834d38684761fc208961c9cb3b27c1d235c2d",
+  text: "query AssignmentOne($id: ID!, $first: Int!, $after: String, $withMarking: Boolean!, $withMarkers: Boolean!) {\n  assignment(id: $id) {\n    ...AssignmentFacts\n    subjects {\n      name\n    }\n    counts @include(if: $withMarking) {\n      ...AssignmentTally\n    }\n    extensions @include(if: $withMarking) {\n      id\n      extends\n      untilOn\n      reason\n      person {\n        id\n        name\n      }\n    }\n    pieces(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        dueOn\n        receivedOn\n        daysLate\n        handInState\n        markingState\n        sentOn\n        trainee {\n          id\n          name\n          reference\n        }\n        marker {\n          id\n          name\n        }\n      }\n    }\n  }\n  leaders: people(first: 50, filter: {role: LEAD_MENTOR}) @include(if: $withMarkers) {\n    nodes {\n      id\n      name\n    }\n  }\n  directors: people(first: 50, filter: {role: HUB_DIRECTOR}) @include(if: $withMarkers) {\n    nodes {\n      id\n      name\n    }\n  }\n}\n\nfragment AssignmentFacts on Assignment {\n  id\n  title\n  kindName\n  handInBy\n  markingOpensOn\n  markingClosesOn\n  moderationOpensOn\n  moderationClosesOn\n  releaseOn\n}\n\nfragment AssignmentTally on AssignmentCounts {\n  pieces\n  due\n  missing\n  handedIn\n  handedInLate\n  withdrawn\n  notAllotted\n  toMark\n  lateToMark\n  marked\n  sent\n}",
+};
+
+export const RecordSubmissionDocument: TypedDocument<RecordSubmissionMutation, RecordSubmissionMutationVariables> = {
+  id: "93f42894e924228d4fc359f177a52662df2d8c9d5c82851980cdb110e277598f",
+  text: "mutation RecordSubmission($input: RecordSubmissionInput!) {\n  done: recordSubmission(input: $input) {\n    ... on RecordSubmissionPayload {\n      recorded\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const AllotMarkerDocument: TypedDocument<AllotMarkerMutation, AllotMarkerMutationVariables> = {
+  id: "44cda19bae678ee3bd7e2e9073974d7fc812303c72f9acb0d7713737305e6546",
+  text: "mutation AllotMarker($input: AllotMarkerInput!) {\n  done: allotMarker(input: $input) {\n    ... on AllotMarkerPayload {\n      recorded\n      pieces {\n        id\n      }\n    }\n    ... on ItemsRefused {\n      items {\n        message\n        path\n      }\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const GrantExtensionDocument: TypedDocument<GrantExtensionMutation, GrantExtensionMutationVariables> = {
+  id: "02212b83947d36fc5564be0c7d82358fdf853a3f4c9c861feb58dc0dde73b873",
+  text: "mutation GrantExtension($input: GrantExtensionInput!) {\n  done: grantExtension(input: $input) {\n    ... on GrantExtensionPayload {\n      recorded\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const AssignmentListDocument: TypedDocument<AssignmentListQuery, AssignmentListQueryVariables> = {
+  id: "ca8787f369f965924af4e00b325ec3ec1a40ece1cfa86c12288e774d8bc5a8ff",
+  text: "query AssignmentList($first: Int!, $after: String, $cohort: String!, $withSetting: Boolean!, $withCounts: Boolean!) {\n  assignments(first: $first, after: $after, filter: {cohort: $cohort}) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...AssignmentFacts\n      subjects {\n        name\n      }\n      counts @include(if: $withCounts) {\n        ...AssignmentTally\n      }\n    }\n  }\n  assignmentKinds @include(if: $withSetting) {\n    code\n    name\n  }\n  cohort(code: $cohort) @include(if: $withSetting) {\n    id\n    framework {\n      strands {\n        id\n        name\n      }\n    }\n  }\n  subjects(first: 50) @include(if: $withSetting) {\n    nodes {\n      id\n      name\n    }\n  }\n}\n\nfragment AssignmentFacts on Assignment {\n  id\n  title\n  kindName\n  handInBy\n  markingOpensOn\n  markingClosesOn\n  moderationOpensOn\n  moderationClosesOn\n  releaseOn\n}\n\nfragment AssignmentTally on AssignmentCounts {\n  pieces\n  due\n  missing\n  handedIn\n  handedInLate\n  withdrawn\n  notAllotted\n  toMark\n  lateToMark\n  marked\n  sent\n}",
+};
+
+export const SetAssignmentDocument: TypedDocument<SetAssignmentMutation, SetAssignmentMutationVariables> = {
+  id: "061480db944946efc0a7ec69cb7fe2173d3c37318b9ae02b6c520129b4a8c4ea",
+  text: "mutation SetAssignment($input: SetAssignmentInput!) {\n  done: setAssignment(input: $input) {\n    ... on SetAssignmentPayload {\n      recorded\n      assignment {\n        id\n        title\n      }\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const MarkingDeskDocument: TypedDocument<MarkingDeskQuery, MarkingDeskQueryVariables> = {
+  id: "d5bd95549c85bbce207d22ba6e7545df78d648e10183ae626cbe6b5ea90d1d1d",
+  text: "query MarkingDesk($first: Int!, $after: String) {\n  viewer {\n    person {\n      id\n      marking(first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          handInState\n          markingState\n          markingClosesOn\n          receivedOn\n          daysLate\n          attempt\n          sentOn\n          trainee {\n            name\n            reference\n          }\n          assignment {\n            title\n            markingOpensOn\n            releaseOn\n          }\n          feedback {\n            isCurrent\n          }\n        }\n      }\n    }\n  }\n}",
+};
+
+export const PieceToMarkDocument: TypedDocument<PieceToMarkQuery, PieceToMarkQueryVariables> = {
+  id: "8815282706e350715f066941b474a270edc56c292deb70ed4a03dcfa5abf64fd",
+  text: "query PieceToMark($id: ID!) {\n  pieceOfWork(id: $id) {\n    id\n    handInState\n    receivedOn\n    daysLate\n    attempt\n    markingState\n    markingClosesOn\n    markVersion\n    sentOn\n    trainee {\n      id\n      name\n      reference\n    }\n    marker {\n      id\n    }\n    assignment {\n      ...AssignmentFacts\n      passBand\n      cap\n      mostAttempts\n      scale {\n        lowest\n        highest\n        step\n        bands {\n          id\n          name\n          from\n        }\n      }\n      markForm {\n        ...FormQuestion\n      }\n      feedbackForm {\n        ...FormQuestion\n      }\n    }\n    marks {\n      ...GivenMark\n    }\n    feedback {\n      isCurrent\n      answers {\n        code\n        text\n        answer\n      }\n    }\n    feedbackDraft {\n      savedAt\n      answers {\n        question\n        answer\n      }\n    }\n  }\n}\n\nfragment AssignmentFacts on Assignment {\n  id\n  title\n  kindName\n  handInBy\n  markingOpensOn\n  markingClosesOn\n  moderationOpensOn\n  moderationClosesOn\n  releaseOn\n}\n\nfragment FormQuestion on AssignmentQuestion {\n  code\n  text\n  kind\n  choices\n  required\n  maxLength\n}\n\nfragment GivenMark on Mark {\n  id\n  stage\n  value\n  countedValue\n  attempt\n  isCurrent\n  recordedAt\n  band {\n    name\n  }\n  answers {\n    code\n    text\n    answer\n  }\n}",
+};
+
+export const RecordMarkDocument: TypedDocument<RecordMarkMutation, RecordMarkMutationVariables> = {
+  id: "f469d869e9763a54281c05b9b0872923d5ecb8301c004b3e5011aaccda9e1cb7",
+  text: "mutation RecordMark($input: RecordMarkInput!) {\n  done: recordMark(input: $input) {\n    ... on RecordMarkPayload {\n      recorded\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const WriteFeedbackDocument: TypedDocument<WriteFeedbackMutation, WriteFeedbackMutationVariables> = {
+  id: "753b0343a7e5a3fbb7816f977986ab9ab3bcbc5a16192e0806179e481b9f42a5",
+  text: "mutation WriteFeedback($input: WriteFeedbackInput!) {\n  done: writeFeedback(input: $input) {\n    ... on WriteFeedbackPayload {\n      recorded\n      piece {\n        feedbackDraft {\n          savedAt\n        }\n      }\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const OwnAssignmentsDocument: TypedDocument<OwnAssignmentsQuery, OwnAssignmentsQueryVariables> = {
+  id: "835fc716707f0ab6617c201416ba01d0b2110a400066205ef0303a39ccb15c49",
+  text: "query OwnAssignments {\n  trainees(first: 1) {\n    nodes {\n      id\n      assignments(first: 50) {\n        nodes {\n          id\n          dueOn\n          handInState\n          receivedOn\n          daysLate\n          attempt\n          held\n          sentOn\n          assignment {\n            id\n            title\n            kindName\n            handInBy\n            releaseOn\n          }\n          marks {\n            ...GivenMark\n          }\n          feedback {\n            isCurrent\n            answers {\n              text\n              answer\n            }\n          }\n        }\n      }\n    }\n  }\n  readers: whoCanSee(act: \"read-marks\")\n}\n\nfragment GivenMark on Mark {\n  id\n  stage\n  value\n  countedValue\n  attempt\n  isCurrent\n  recordedAt\n  band {\n    name\n  }\n  answers {\n    code\n    text\n    answer\n  }\n}",
+};
+
 export const PutOnAgendaDocument: TypedDocument<PutOnAgendaMutation, PutOnAgendaMutationVariables> = {
   id: "970eac3119c5aa478fdc30635bfa314b2b8f03d48944f418398c7d43ab6b24a8",
   text: "mutation PutOnAgenda($input: PutOnAgendaInput!) {\n  done: putOnAgenda(input: $input) {\n    ... on PutOnAgendaPayload {\n      recorded\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on ItemsRefused {\n      items {\n        message\n        path\n      }\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
@@ -4123,5 +4637,5 @@ export const VisitBriefDocument: TypedDocument<VisitBriefQuery, VisitBriefQueryV
   text: "query VisitBrief($id: ID!, $visitOn: Date!) {\n  trainee(id: $id) {\n    ...Whom\n    visitBrief(visitOn: $visitOn) {\n      reason\n      about\n      days\n    }\n    targets(first: 50) {\n      nodes {\n        id\n        action\n        dueOn\n      }\n    }\n    gaps {\n      id\n      topic\n    }\n    cohort {\n      framework {\n        strands {\n          id\n          name\n        }\n      }\n    }\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
 };
 
-export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, GrantExternalModerationDocument, EndExternalModerationDocument, InviteAgainDocument, EndSignInDocument, TighteningsDocument, TightenAccessDocument, LoosenAccessDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, PutOnAgendaDocument, RecordAttendanceDocument, DeclareInterestDocument, WithdrawInterestDocument, RecordDecisionDocument, RaiseActionDocument, CloseActionDocument, WriteMinutesDocument, SignMinutesDocument, CloseBoardDocument, FreezePackDocument, BoardDocument, BoardsDocument, CallBoardDocument, CompletenessDocument, DecideOutcomesDocument, ExtendSampleDocument, ApplyAdjustmentDocument, RevealSeedDocument, CloseExerciseDocument, EscalatePieceDocument, ExerciseAgreementDocument, ExerciseDeskDocument, RecordSecondJudgementsDocument, ExercisesDocument, ExerciseOpeningDocument, OpenExerciseDocument, CommitSeedDocument, DraftPlanDocument, AcceptPlanDocument, AllocateModeratorsDocument, DeclareConflictDocument, ExercisePlanDocument, FrozenDocument, FrozenThingsDocument, FreezeViewDocument, GridDocument, HomeDocument, MovementDocument, ObservationsOfDocument, PlanObservationDocument, ObservationPageDocument, SealRatingDocument, AgreeObservationDocument, ShareObservationDocument, WithdrawObservationDocument, OwnDocument, ReadingsDocument, RaiseConcernDocument, RecordInterventionDocument, FollowUpInterventionDocument, OpenRecoveryPlanDocument, ReviewRecoveryPlanDocument, DecideRecoveryPlanDocument, RecoveryDocument, WelfareDocument, RecordWelfareCheckDocument, ReviewOfDocument, RecordJudgementsDocument, SignOffReviewDocument, ReopenReviewDocument, StrandsDocument, OnTrackDecisionsDocument, OverrideOnTrackDocument, TraineeDocument, TraineesDocument, WatchListDocument, WeeksToCheckDocument, CheckWeekDocument, RecordHandInDocument, AgreeHandInDocument, WriteMeetingDocument, ConfirmMeetingDocument, ReturnMeetingDocument, MenteesDocument, MyWeekDocument, TheirWeekDocument, SetTargetDocument, CloseTargetDocument, CarryOverTargetDocument, ReopenTargetDocument, VisitBriefDocument] as const;
+export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, GrantExternalModerationDocument, EndExternalModerationDocument, InviteAgainDocument, EndSignInDocument, TighteningsDocument, TightenAccessDocument, LoosenAccessDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, AssignmentOneDocument, RecordSubmissionDocument, AllotMarkerDocument, GrantExtensionDocument, AssignmentListDocument, SetAssignmentDocument, MarkingDeskDocument, PieceToMarkDocument, RecordMarkDocument, WriteFeedbackDocument, OwnAssignmentsDocument, PutOnAgendaDocument, RecordAttendanceDocument, DeclareInterestDocument, WithdrawInterestDocument, RecordDecisionDocument, RaiseActionDocument, CloseActionDocument, WriteMinutesDocument, SignMinutesDocument, CloseBoardDocument, FreezePackDocument, BoardDocument, BoardsDocument, CallBoardDocument, CompletenessDocument, DecideOutcomesDocument, ExtendSampleDocument, ApplyAdjustmentDocument, RevealSeedDocument, CloseExerciseDocument, EscalatePieceDocument, ExerciseAgreementDocument, ExerciseDeskDocument, RecordSecondJudgementsDocument, ExercisesDocument, ExerciseOpeningDocument, OpenExerciseDocument, CommitSeedDocument, DraftPlanDocument, AcceptPlanDocument, AllocateModeratorsDocument, DeclareConflictDocument, ExercisePlanDocument, FrozenDocument, FrozenThingsDocument, FreezeViewDocument, GridDocument, HomeDocument, MovementDocument, ObservationsOfDocument, PlanObservationDocument, ObservationPageDocument, SealRatingDocument, AgreeObservationDocument, ShareObservationDocument, WithdrawObservationDocument, OwnDocument, ReadingsDocument, RaiseConcernDocument, RecordInterventionDocument, FollowUpInterventionDocument, OpenRecoveryPlanDocument, ReviewRecoveryPlanDocument, DecideRecoveryPlanDocument, RecoveryDocument, WelfareDocument, RecordWelfareCheckDocument, ReviewOfDocument, RecordJudgementsDocument, SignOffReviewDocument, ReopenReviewDocument, StrandsDocument, OnTrackDecisionsDocument, OverrideOnTrackDocument, TraineeDocument, TraineesDocument, WatchListDocument, WeeksToCheckDocument, CheckWeekDocument, RecordHandInDocument, AgreeHandInDocument, WriteMeetingDocument, ConfirmMeetingDocument, ReturnMeetingDocument, MenteesDocument, MyWeekDocument, TheirWeekDocument, SetTargetDocument, CloseTargetDocument, CarryOverTargetDocument, ReopenTargetDocument, VisitBriefDocument] as const;
 

@@ -5,6 +5,11 @@ import { personPage } from "./administration/person/page.js";
 import { tighteningsPage } from "./administration/tightenings/page.js";
 import { tokensPage } from "./administration/tokens/page.js";
 import { trailPage } from "./administration/trail/page.js";
+import { deskPage } from "./assignments/desk/page.js";
+import { assignmentsPage } from "./assignments/list/page.js";
+import { assignmentPage } from "./assignments/one/page.js";
+import { ownAssignmentsPage } from "./assignments/own/page.js";
+import { piecePage } from "./assignments/piece/page.js";
 import { boardPage } from "./boards/board/page.js";
 import { boardsPage } from "./boards/list/page.js";
 import { completenessPage } from "./completeness/page.js";
@@ -65,6 +70,11 @@ export const pages = [
   exercisePlanPage,
   exerciseDeskPage,
   exerciseAgreementPage,
+  assignmentsPage,
+  assignmentPage,
+  deskPage,
+  piecePage,
+  ownAssignmentsPage,
   boardsPage,
   boardPage,
   frozenListPage,

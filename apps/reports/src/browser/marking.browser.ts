@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import type { Browser, Page } from "playwright-core";
+import { launch } from "./chromium.js";
+import { serve } from "./served.js";
+import { isWell, signIn } from "./signed-in.js";
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launch(), serve()]);
+}, 400_000);
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+}, 60_000);
+
+const as = async (persona: string) =>
+  (await signIn(browser, persona, { address: server.address, width: 390 })).page;
+const said = (page: Page, words: string | RegExp) => page.locator(".said", { hasText: words }).waitFor();
+const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const title = `Reading with pupils ${Date.now()}`;
+
+test("an administrator sets an assignment, records what came in, allots it and gives its marker more time", async () => {
+  const page = await as("provider-admin");
+  await page.goto("/assignments");
+  await isWell(page, "assignments");
+  await page.locator("summary", { hasText: "Set an assignment" }).click();
+  await page.getByLabel("What it is called").fill(title);
+  await page.getByLabel("Its kind").selectOption({ index: 0 });
+  await page.getByLabel("Mathematics", { exact: true }).check();
+  const days: Readonly<Record<string, number>> = {
+    ...{ "The last day for handing in": -2, "Marking opens": -1, "Marking closes": 7 },
+    ...{ "Moderation opens": 8, "Moderation closes": 14 },
+  };
+  for (const [label, day] of Object.entries(days)) await page.getByLabel(label).fill(inDays(day));
+  await page.getByLabel(/^Marks and feedback are sent/).fill(inDays(10));
+  await press(page, "Set this assignment");
+  await page.locator(".refusals").waitFor();
+  await isWell(page, "assignment, refused");
+  await page.getByLabel(/^Marks and feedback are sent/).fill(inDays(21));
+  await press(page, "Set this assignment");
+  await said(page, `${title} is set.`);
+  await page.getByRole("link", { name: title }).first().click();
+  await page.locator("h1", { hasText: title }).waitFor();
+  await page.locator("summary", { hasText: "Record what came in" }).click();
+  await page.getByLabel("Whose work").selectOption({ index: 0 });
+  await page.getByLabel("The day it came in").fill(inDays(-2));
+  await press(page, "Record that it came in");
+  await said(page, "It is recorded as handed in.");
+  await page.locator("summary", { hasText: "Allot pieces to a marker" }).click();
+  const lead = await nameOf("lead-mentor");
+  await page.getByLabel("Who marks").selectOption({ label: lead });
+  await page.locator('input[name^="pieceIds."]').first().check();
+  await press(page, "Give them these pieces to mark");
+  await said(page, "1 piece is allotted.");
+  await page.locator("summary", { hasText: "Give a marker more time" }).click();
+  await page.getByLabel("Who has more time to mark").selectOption({ label: lead });
+  await page.getByLabel("Until when").fill(inDays(9));
+  await page.getByLabel("Why", { exact: true }).fill("Two schools are visited in one week.");
+  await press(page, "Give more time");
+  await said(page, "There is more time.");
+  await isWell(page, "assignment");
+  await page.context().close();
+}, 240_000);
+
+test("its marker keeps words over a reload, marks it, and keeps a draft of the feedback", async () => {
+  const page = await as("lead-mentor");
+  await page.goto("/marking");
+  await isWell(page, "desk");
+  await page.locator("tr", { hasText: title }).getByRole("link").first().click();
+  await page.getByLabel("The mark", { exact: true }).waitFor();
+  const mark = page.locator("form", { has: page.getByRole("button", { name: "Record this mark" }) });
+  await mark.getByLabel("The mark", { exact: true }).fill("161");
+  for (const words of await mark.getByRole("textbox", { name: "The answer" }).all())
+    await words.fill("Two lessons.");
+  await mark.getByRole("combobox").selectOption("mostly");
+  await page.waitForTimeout(1_500);
+  await page.reload();
+  expect(await mark.getByLabel("The mark", { exact: true }).inputValue()).toBe("161");
+  await press(page, "Record this mark");
+  await page.locator(".refusals").waitFor();
+  await isWell(page, "mark, refused");
+  await mark.getByLabel("The mark", { exact: true }).fill("61");
+  await press(page, "Record this mark");
+  await said(page, "The mark is recorded.");
+  const feedback = page.locator("form", { has: page.getByRole("button", { name: "Write this feedback" }) });
+  await feedback.getByLabel("The answer").first().fill("Questions that build.");
+  await press(page, "Keep it as a draft");
+  await said(page, "The draft is kept.");
+  await isWell(page, "piece, marked");
+  for (const words of await feedback.getByLabel("The answer").all())
+    await words.fill("Questions that build.");
+  await press(page, "Write this feedback");
+  await said(page, "The feedback is written.");
+  await page.context().close();
+}, 240_000);
+
+test("of two who correct a mark at once, the second sees both versions", async () => {
+  const [one, other] = [await as("lead-mentor"), await as("lead-mentor")];
+  for (const page of [one, other]) {
+    await page.goto("/marking");
+    await page.locator("tr", { hasText: title }).getByRole("link").first().click();
+    await page.getByRole("button", { name: "Correct this mark" }).waitFor();
+  }
+  await one.getByLabel("The mark", { exact: true }).fill("58");
+  await press(one, "Correct this mark");
+  await said(one, "The mark is recorded.");
+  await other.getByLabel("The mark", { exact: true }).fill("65");
+  await press(other, "Correct this mark");
+  await other.locator(".refusals").waitFor();
+  const body = await other.locator("main").innerText();
+  expect(body).toContain("58");
+  await isWell(other, "mark, both versions");
+  await one.context().close();
+  await other.context().close();
+}, 240_000);
+
+test("a trainee reads the mark and feedback that were sent, and of what is held only the day", async () => {
+  const page = await as("trainee");
+  await page.goto("/my-assignments");
+  const back = page.locator("section", { hasText: "Relationships in the classroom" });
+  expect(await back.innerText()).toMatch(/First mark: \d+/);
+  expect(await back.innerText()).toContain("What is strong in this work?");
+  const open = page.locator("section", { hasText: "Assessing what pupils have learnt" });
+  expect(await open.innerText()).toMatch(/sent on .*, and to nobody before/);
+  expect(await open.innerText()).not.toContain("First mark");
+  await isWell(page, "own assignments");
+  await page.context().close();
+}, 240_000);
+
+async function nameOf(persona: string): Promise<string> {
+  const page = await as(persona);
+  const name = (await page.locator(".viewer-name").innerText()).trim();
+  await page.context().close();
+  return name;
+}

@@ -1,0 +1,107 @@
+import type { Form } from "../../../forms/declare/form.js";
+import {
+  AllotMarkerDocument,
+  type AssignmentOneQuery,
+  GrantExtensionDocument,
+  RecordSubmissionDocument,
+} from "../../../generated/documents.js";
+import { traineeName } from "../../trainee-name.js";
+import { handInName } from "../words.js";
+
+/** What the page knows when there is such an assignment. */
+export type OneAssignment = AssignmentOneQuery & {
+  readonly assignment: NonNullable<AssignmentOneQuery["assignment"]>;
+};
+type Piece = OneAssignment["assignment"]["pieces"]["nodes"][number];
+
+const isHandedIn = ({ handInState }: Piece) =>
+  handInState === "HANDED_IN" || handInState === "HANDED_IN_LATE";
+
+/** People by name, each once. */
+function named(people: readonly { readonly id: string; readonly name: string | null }[]) {
+  const options = people.flatMap(({ id, name }) => (name === null ? [] : [{ value: id, label: name }]));
+  return [...new Map(options.map((one) => [one.value, one])).values()].sort((a, b) =>
+    a.label < b.label ? -1 : 1,
+  );
+}
+
+/** Records what somebody handed in. */
+export const handInForm: Form<OneAssignment> = {
+  act: "hand-in",
+  document: RecordSubmissionDocument as never,
+  button: "Record that it came in",
+  fields: [
+    { kind: "kept", name: "assignmentId", value: ({ assignment }) => assignment.id },
+    {
+      ...{ kind: "choice", name: "traineeId", label: "Whose work" },
+      options: ({ assignment }, { words }) =>
+        assignment.pieces.nodes.map((piece) => ({
+          value: piece.trainee.id,
+          label: `${traineeName(piece.trainee, words)} (${handInName[piece.handInState].toLowerCase()})`,
+        })),
+    },
+    {
+      kind: "day",
+      name: "receivedOn",
+      label: "The day it came in",
+      value: (_, { frame }) => frame.provider.today,
+    },
+  ],
+  said: () => ({ what: "It is recorded as handed in.", told: "Its trainee sees it; no letter goes out." }),
+};
+
+/** Says who marks which pieces. */
+export const allotForm: Form<OneAssignment> = {
+  act: "allot",
+  document: AllotMarkerDocument as never,
+  button: "Give them these pieces to mark",
+  fields: [
+    {
+      ...{ kind: "choice", name: "markerId", label: "Who marks" },
+      options: ({ leaders, directors }) => named([...(leaders?.nodes ?? []), ...(directors?.nodes ?? [])]),
+    },
+    {
+      ...{ kind: "ticks", name: "pieceIds", label: "Which pieces" },
+      hint: "Listed are pieces that came in and are not marked.",
+      options: ({ assignment }, { words }) =>
+        toAllot(assignment).map(({ id, trainee, marker }) => ({
+          value: id,
+          label: `${traineeName(trainee, words)}${marker?.name ? `, with ${marker.name} now` : ""}`,
+        })),
+    },
+  ],
+  places: { "pieceIds.*": "pieceIds" },
+  said: (done) => {
+    const count = (done["pieces"] as readonly object[] | null)?.length ?? 0;
+    return {
+      what: count === 1 ? "1 piece is allotted." : `${count} pieces are allotted.`,
+      told: "They stand on the desk of whoever marks them.",
+    };
+  },
+};
+
+/** Pieces that a marker can be given. */
+export const toAllot = ({ pieces }: OneAssignment["assignment"]) =>
+  pieces.nodes.filter((piece) => isHandedIn(piece) && piece.markingState !== "DONE");
+
+/** Who marks pieces of the assignment. */
+export const markersOf = ({ pieces }: OneAssignment["assignment"]) =>
+  named(pieces.nodes.flatMap(({ marker }) => (marker ? [marker] : [])));
+
+/** Gives a marker more time. */
+export const extendForm: Form<OneAssignment> = {
+  act: "extend",
+  document: GrantExtensionDocument as never,
+  button: "Give more time",
+  fields: [
+    { kind: "kept", name: "assignmentId", value: ({ assignment }) => assignment.id },
+    { kind: "kept", name: "extends", value: "MARKING" },
+    {
+      ...{ kind: "choice", name: "personId", label: "Who has more time to mark" },
+      options: ({ assignment }) => markersOf(assignment),
+    },
+    { kind: "day", name: "untilOn", label: "Until when" },
+    { kind: "words", name: "reason", label: "Why", lines: 2 },
+  ],
+  said: () => ({ what: "There is more time.", told: "The days of everybody else stay." }),
+};

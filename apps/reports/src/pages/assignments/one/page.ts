@@ -1,0 +1,32 @@
+import type { Page } from "../../../address/page.js";
+import { actsOf } from "../../../forms/declare/form-act.js";
+import { mayDo } from "../../../frame/may-do.js";
+import {
+  AssignmentOneDocument,
+  type AssignmentOneQuery,
+  type AssignmentOneQueryVariables,
+} from "../../../generated/documents.js";
+import { Unanswered } from "../../../states/unanswered.js";
+import { allotForm, extendForm, handInForm } from "./forms.js";
+import { assignmentView } from "./view.js";
+
+/** Who has handed in, who marks, and what is late? */
+export const assignmentPage: Page<AssignmentOneQuery, AssignmentOneQueryVariables> = {
+  path: "/assignments/:id",
+  name: () => "Assignment",
+  question: () => "Who has handed in, who marks, and what is late?",
+  filters: [],
+  query: AssignmentOneDocument,
+  variables: (context) => ({
+    id: context.address.path.split("/")[2] ?? "",
+    first: 100,
+    after: context.address.parameters.after ?? null,
+    withMarking: mayDo(context, "read-marking") && context.frame.viewer.scope.seesNames,
+    withMarkers: mayDo(context, "allot-marker") && context.frame.viewer.scope.seesNames,
+  }),
+  acts: actsOf(allotForm, handInForm, extendForm),
+  view: (data, context) => {
+    if (!data.assignment) throw new Unanswered("NOT_FOUND", "There is no assignment under this id.");
+    return assignmentView({ ...data, assignment: data.assignment }, context);
+  },
+};
