@@ -6,6 +6,7 @@ export const rooms = [
     folders: [
       ...["marks", "policy", "presets", "randomness", "plan", "detection"],
       ...["allocation", "outcome", "standardisation", "board"],
+      ...["agreement", "assignments", "exercise"],
     ],
   },
   { room: "disclosure", least: 90, folders: ["rule", "tables", "sums", "choice", "questions", "."] },
