@@ -14,11 +14,7 @@ export function seesWhole(viewer: Viewer, act: AccessAct, exercise: Asked): bool
 }
 
 /** Whether the viewer may do an act about everybody whom an exercise is about. */
-export function reachesWhole(
-  viewer: Viewer,
-  act: AccessAct,
-  exercise: Omit<Asked, "blindPieces">,
-): boolean {
+export function reachesWhole(viewer: Viewer, act: AccessAct, exercise: Omit<Asked, "blindPieces">): boolean {
   return reachesWholeThing(viewer, { act }, exercise);
 }
 
