@@ -1,22 +1,12 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import type { Browser, Page } from "playwright-core";
-import { launch } from "./chromium.js";
-import { serve } from "./served.js";
-import { isWell, signIn } from "./signed-in.js";
+import { expect, test } from "@jest/globals";
+import type { Page } from "playwright-core";
+import { demoInBrowser, isWell } from "./signed-in.js";
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), serve()]);
-}, 400_000);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-}, 60_000);
+const signedIn = demoInBrowser();
 
 /** The persona on the page below a trainee of the watch list, the last of those listed. */
 async function at(persona: string, below: string): Promise<Page> {
-  const { page } = await signIn(browser, persona, { address: server.address, width: 390 });
+  const page = await signedIn(persona, 390);
   await page.goto("/watch-list");
   const href = await page.locator('main a[href^="/trainees/"]').last().getAttribute("href");
   await page.goto(`${href?.split("?")[0]}${below}`);

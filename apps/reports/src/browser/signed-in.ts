@@ -1,6 +1,7 @@
-import { expect } from "@jest/globals";
+import { afterAll, beforeAll, expect } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
-import { type Look, openPage, overflow, violations } from "./chromium.js";
+import { launch, type Look, openPage, overflow, violations } from "./chromium.js";
+import { serve } from "./served.js";
 
 /** A page on which a persona of the demo is signed in at a server of its own. */
 export async function signIn(
@@ -14,6 +15,23 @@ export async function signIn(
   await opened.page.locator(`button[value="${persona}"]`).click();
   await opened.page.locator(".viewer-name").waitFor();
   return opened;
+}
+
+/** A Chromium and a server of the demo for the tests of a file. Gives how to sign in there; all is closed when they have run. */
+export function demoInBrowser(): (persona: string, width?: number) => Promise<Page> {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof serve>>;
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launch(), serve()]);
+  }, 400_000);
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  }, 60_000);
+  return async (persona, width) => {
+    const look: Look = { address: server.address, ...(width === undefined ? {} : { width }) };
+    return (await signIn(browser, persona, look)).page;
+  };
 }
 
 /** Axe in both appearances with everything opened, and nothing cut off at 320 px. The state is named where it fails. */

@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import type { Browser, Page } from "playwright-core";
-import { launch } from "./chromium.js";
-import { serve } from "./served.js";
-import { isWell, signIn } from "./signed-in.js";
+import { expect, test } from "@jest/globals";
+import type { Page } from "playwright-core";
+import { demoInBrowser, isWell } from "./signed-in.js";
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), serve()]);
-}, 400_000);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-}, 60_000);
+const signedIn = demoInBrowser();
 
 /** A phone in a corridor. */
-const as = (persona: string) => signIn(browser, persona, { address: server.address, width: 390 });
+const as = (persona: string) => signedIn(persona, 390);
 /** Waits until the page says so. */
 const said = (page: Page, words: string | RegExp) => page.locator(".said", { hasText: words }).waitFor();
 const press = (page: Pick<Page, "getByRole">, name: string) =>
@@ -24,7 +14,7 @@ const days = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOS
 
 test("a meeting is kept as a draft, handed over, returned, and confirmed with a target; the target is closed", async () => {
   const reflection = `Starts went well in run ${Date.now()}.`;
-  const trainee = (await as("trainee")).page;
+  const trainee = await as("trainee");
   await trainee.goto("/my-week");
   const name = (await trainee.locator(".viewer-name strong").textContent()) ?? "";
   await isWell(trainee, "my week, clean");
@@ -46,7 +36,7 @@ test("a meeting is kept as a draft, handed over, returned, and confirmed with a 
   await said(trainee, "is handed over");
   await isWell(trainee, "my week, done");
 
-  const mentor = (await as("mentor")).page;
+  const mentor = await as("mentor");
   await mentor.goto("/this-week");
   await isWell(mentor, "this week");
   await mentor.getByRole("link", { name, exact: true }).click();
@@ -101,7 +91,7 @@ test("a meeting is kept as a draft, handed over, returned, and confirmed with a 
 }, 300_000);
 
 test("a lead mentor checks the week of everybody in one pass", async () => {
-  const { page } = await as("lead-mentor");
+  const page = await as("lead-mentor");
   await page.goto("/weeks");
   await isWell(page, "the week");
   const rows = page.locator(".form-row");
@@ -128,7 +118,7 @@ test("a lead mentor checks the week of everybody in one pass", async () => {
 }, 200_000);
 
 test("who is not to do it is told so", async () => {
-  const { page } = await as("hub-director");
+  const page = await as("hub-director");
   for (const route of ["/my-week", "/weeks"]) {
     expect([route, (await page.goto(route))?.status()]).toEqual([route, 403]);
   }

@@ -66,6 +66,11 @@ export class Served {
     return this.child.exitCode === null && this.child.signalCode === null;
   }
 
+  /** Where a browser finds it. */
+  get address(): string {
+    return `http://127.0.0.1:${this.#port}`;
+  }
+
   /** The answer to a question, as text. */
   async ask(query: string): Promise<string> {
     return (await this.send(JSON.stringify({ query }))).body;

@@ -18,6 +18,8 @@ import { recordSubmission } from "./submission/record-submission.action.js";
 import { PieceSubmissionsResolver } from "./submission/submission.resolver.js";
 import { withdrawSubmission } from "./submission/withdraw-submission.action.js";
 
+export { assignmentKinds } from "./setting/assignment-kinds.js";
+
 /** What the room adds to the graph. */
 export const assignmentResolvers = [
   AssignmentKindResolver,

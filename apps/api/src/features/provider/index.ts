@@ -1,4 +1,6 @@
 import { ProviderResolver } from "./provider/provider.resolver.js";
 
+export { settingsWithin } from "./setting/settings-within.js";
+
 /** What the room adds to the graph. */
 export const providerResolvers = [ProviderResolver] as const;

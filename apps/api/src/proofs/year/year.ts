@@ -7,6 +7,7 @@ import { noCalendar, readCalendars } from "./setting/read-calendars.js";
 import { readOnTrackRule } from "./setting/read-on-track-rule.js";
 import { firstMorning, YearSetting, type YearWish } from "./setting/year-setting.js";
 import { mutationsOf } from "./stage/document-of.js";
+import { questionOnPage } from "./setting/question-on-page.js";
 import { readRoster } from "./stage/read-roster.js";
 import { Sender } from "./stage/sender.js";
 import { Stage } from "./stage/stage.js";
@@ -54,7 +55,10 @@ async function playOn(
   let instant = firstMorning;
   const sender = new Sender(setting.served, await setting.issuer(() => new Date(instant)));
   const roster = await readRoster(askAllAs(sender, setting.admin), setting.letIn.personOf);
-  const stage = new Stage({ schema, sender, roster, seed, mail: setting.mail });
+  const stage = new Stage({
+    ...{ schema, sender, roster, seed, mail: setting.mail },
+    questionOf: (path) => questionOnPage(setting.served, "leadership-team", path),
+  });
   const calendars = readCalendars(setting.file("term-dates"));
   const moments = momentsOf(calendars.get(roster.trainees[0]?.home.urn ?? "") ?? noCalendar, roster.endsOn);
   const acts = script.map((act) => act(stage));

@@ -1,5 +1,7 @@
-import { type AssignmentKind, isListOfKinds } from "@reviewpoint/domain/moderation";
+import type { AssignmentKind } from "@reviewpoint/domain/moderation";
 import type { Database } from "../../database/index.js";
+import { assignmentKinds } from "../../features/assignments/index.js";
+import { settingsWithin } from "../../features/provider/index.js";
 import type { Viewer } from "../../identity/index.js";
 
 /** To whom the demo's assignments are set, of which kind. */
@@ -24,16 +26,13 @@ export interface DemoPiece {
 /** The running cohort, the subjects of a lead mentor and of a trainee, two strands and the provider's first kind; null without one of them, and where assignments are set already. */
 export function readSetting(
   database: Database,
-  { providerId, roles, today }: Viewer,
+  viewer: Viewer,
   traineePersonId: string,
 ): Promise<DemoSetting | null> {
+  const { providerId, roles, today } = viewer;
   const subjectId = roles.find(({ role }) => role === "lead-mentor")?.subjectId;
   return database.read({ providerId }, async (unit) => {
-    const [setting] = await unit.rows<{ kinds: unknown }>(
-      `select value as kinds from setting where provider_id = $1 and key = 'assignmentKinds'
-       order by valid_from desc limit 1`,
-      [providerId],
-    );
+    const [kind] = assignmentKinds(await settingsWithin({ unit, viewer }));
     const [cohort] = await unit.rows<{ id: string; strandIds: string[] }>(
       `select cohort.id, array(select strand.id from strand where strand.provider_id = cohort.provider_id
            and strand.framework_id = cohort.framework_id order by strand.position limit 2) as "strandIds"
@@ -45,7 +44,6 @@ export function readSetting(
       [providerId, traineePersonId],
     );
     const [played] = await unit.rows("select from assignment where provider_id = $1 limit 1", [providerId]);
-    const kind = isListOfKinds(setting?.kinds) ? setting.kinds[0] : undefined;
     if (played || !kind || !cohort || !subjectId || !own) return null;
     return { kind, cohortId: cohort.id, marked: subjectId, sent: own.subjectId, strandIds: cohort.strandIds };
   });

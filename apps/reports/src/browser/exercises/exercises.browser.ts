@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import type { Browser, Page } from "playwright-core";
-import { launch } from "../chromium.js";
+import { expect, test } from "@jest/globals";
+import type { Page } from "playwright-core";
 import { isSeen } from "./looked-at.js";
-import { serve } from "../served.js";
-import { signIn } from "../signed-in.js";
+import { demoInBrowser } from "../signed-in.js";
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), serve()]);
-}, 400_000);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-}, 60_000);
+const signedIn = demoInBrowser();
 
-const as = async (persona: string) => (await signIn(browser, persona, { address: server.address })).page;
+const as = (persona: string) => signedIn(persona);
 const said = (page: Page, words: string | RegExp) => page.locator(".said", { hasText: words }).waitFor();
 /** Presses a button as somebody at the keyboard does. */
 const press = (page: Page, name: string | RegExp) =>

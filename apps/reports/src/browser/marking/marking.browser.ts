@@ -1,21 +1,10 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import type { Browser, Locator, Page } from "playwright-core";
-import { launch } from "../chromium.js";
-import { serve } from "../served.js";
-import { isWell, signIn } from "../signed-in.js";
+import { expect, test } from "@jest/globals";
+import type { Locator, Page } from "playwright-core";
+import { demoInBrowser, isWell } from "../signed-in.js";
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), serve()]);
-}, 400_000);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-}, 60_000);
+const signedIn = demoInBrowser();
 
-const as = async (persona: string) =>
-  (await signIn(browser, persona, { address: server.address, width: 390 })).page;
+const as = (persona: string) => signedIn(persona, 390);
 const said = (page: Page, words: string | RegExp) => page.locator(".said", { hasText: words }).waitFor();
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 const theMark = (on: Page | Locator) => on.getByRole("textbox", { name: /^The mark/ });

@@ -12,8 +12,7 @@ export interface Standing {
  * it makes room, else Infinity.
  */
 export function costOfStep(cell: DraftCell, { value, least, most }: Standing, direction: 1 | -1): number {
-  const [seen, hidden] =
-    direction > 0 ? [most - value, cell.mostHidden - value] : [value - least, value - cell.leastHidden];
-  if (seen > 0) return 0;
-  return cell.mayHide && hidden > 0 ? cell.weight : Number.POSITIVE_INFINITY;
+  if (direction > 0 ? value < most : value > least) return 0;
+  const makesRoom = direction > 0 ? value < cell.mostHidden : value > cell.leastHidden;
+  return cell.mayHide && makesRoom ? cell.weight : Number.POSITIVE_INFINITY;
 }

@@ -1,11 +1,15 @@
+import type { ReadUnit } from "../../../database/index.js";
 import type { Performance } from "../../../graph/writing/action.js";
 import { settingsOn } from "./setting.query.js";
 import { Settings } from "./settings.js";
 
-/** The provider's settings in force today, as an action reads them within its transaction. */
+/** The provider's settings in force today, as they are read within a transaction. */
 export async function settingsWithin({
   unit,
   viewer,
-}: Pick<Performance, "unit" | "viewer">): Promise<Settings> {
+}: {
+  readonly unit: ReadUnit;
+  readonly viewer: Performance["viewer"];
+}): Promise<Settings> {
   return new Settings(await settingsOn(unit, viewer.providerId, viewer.today));
 }

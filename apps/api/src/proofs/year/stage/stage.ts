@@ -20,6 +20,8 @@ export interface StageParts {
   readonly roster: Roster;
   readonly seed: string;
   readonly mail: MailServerForTest;
+  /** The id of the question that a page of the app asks. */
+  readonly questionOf: (path: string) => Promise<string>;
 }
 
 const peopleAtOnce = 8;
@@ -64,6 +66,11 @@ export class Stage {
   /** Chance of its own for each name, whatever happens beside. */
   chance(...names: readonly (string | number)[]): SeededRandom {
     return seededRandom([this.#parts.seed, ...names].join("/"));
+  }
+
+  /** The id of the question that a page of the app asks. */
+  questionOf(path: string): Promise<string> {
+    return this.#parts.questionOf(path);
   }
 
   /** An answer to a question; an error is a fault. */

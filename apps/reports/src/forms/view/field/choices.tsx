@@ -8,8 +8,8 @@ interface Props {
 
 /** A list that opens; options under the same heading stand together. Where one may choose nothing, nothing can be chosen. */
 export function Choices({ shared, value, options: given }: Props) {
-  const isWhole = shared.required || given.some((option) => option.value === "");
-  const options = isWhole ? given : [{ value: "", label: "None" }, ...given];
+  const lacksNothing = !shared.required && given.every((option) => option.value !== "");
+  const options = lacksNothing ? [{ value: "", label: "None" }, ...given] : given;
   const headings = [...new Set(options.map(({ under }) => under ?? ""))];
   return (
     <select {...shared}>

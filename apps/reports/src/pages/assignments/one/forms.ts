@@ -5,6 +5,7 @@ import {
   GrantExtensionDocument,
   RecordSubmissionDocument,
 } from "../../../generated/documents.js";
+import { type NamedPerson, peopleByName } from "../../people-by-name.js";
 import { traineeName } from "../../trainee-name.js";
 import { handInName } from "../words.js";
 
@@ -17,13 +18,8 @@ type Piece = OneAssignment["assignment"]["pieces"]["nodes"][number];
 const isHandedIn = ({ handInState }: Piece) =>
   handInState === "HANDED_IN" || handInState === "HANDED_IN_LATE";
 
-/** People by name, each once. */
-function named(people: readonly { readonly id: string; readonly name: string | null }[]) {
-  const options = people.flatMap(({ id, name }) => (name === null ? [] : [{ value: id, label: name }]));
-  return [...new Map(options.map((one) => [one.value, one])).values()].sort((a, b) =>
-    a.label < b.label ? -1 : 1,
-  );
-}
+const asOptions = (people: readonly NamedPerson[]) =>
+  people.map(({ id, name }) => ({ value: id, label: name }));
 
 /** Records what somebody handed in. */
 export const handInForm: Form<OneAssignment> = {
@@ -58,7 +54,7 @@ export const allotForm: Form<OneAssignment> = {
   fields: [
     {
       ...{ kind: "choice", name: "markerId", label: "Who marks" },
-      options: ({ leaders, directors }) => named([...(leaders?.nodes ?? []), ...(directors?.nodes ?? [])]),
+      options: ({ leaders, directors }) => asOptions(peopleByName(leaders, directors)),
     },
     {
       ...{ kind: "ticks", name: "pieceIds", label: "Which pieces" },
@@ -86,7 +82,7 @@ export const toAllot = ({ pieces }: OneAssignment["assignment"]) =>
 
 /** Who marks pieces of the assignment. */
 export const markersOf = ({ pieces }: OneAssignment["assignment"]) =>
-  named(pieces.nodes.flatMap(({ marker }) => (marker ? [marker] : [])));
+  asOptions(peopleByName({ nodes: pieces.nodes.flatMap(({ marker }) => (marker ? [marker] : [])) }));
 
 /** Gives a marker more time. */
 export const extendForm: Form<OneAssignment> = {

@@ -1,19 +1,7 @@
 import { rowsOf } from "../../../forms/declare/field.js";
 import type { Form } from "../../../forms/declare/form.js";
 import { type BoardsQuery, CallBoardDocument } from "../../../generated/documents.js";
-
-/** Somebody who can be called to a board. */
-export interface Callable {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** People of the board and of the leadership team, by name; those whose names may not be seen are not among them. */
-export function callable({ board, leaders }: BoardsQuery): Callable[] {
-  const all = [...(board?.nodes ?? []), ...(leaders?.nodes ?? [])];
-  const named = all.flatMap(({ id, name }) => (name === null ? [] : [{ id, name }]));
-  return [...new Map(named.map((one) => [one.id, one])).values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-}
+import { type NamedPerson, peopleByName } from "../../people-by-name.js";
 
 /** Calls a board. */
 export const callForm: Form<BoardsQuery> = {
@@ -30,9 +18,10 @@ export const callForm: Form<BoardsQuery> = {
       options: ({ cohorts }) =>
         cohorts.nodes.map(({ id, code, name }) => ({ value: id, label: `${name} (${code})` })),
     },
-    rowsOf<BoardsQuery, Callable>({
+    rowsOf<BoardsQuery, NamedPerson>({
       name: "members",
-      rows: callable,
+      // people of the board and of the leadership team
+      rows: ({ board, leaders }) => peopleByName(board, leaders),
       legend: ({ name }) => name,
       of: [
         { kind: "kept", name: "personId", value: ({ id }) => id },

@@ -8,7 +8,8 @@ import { State } from "../../../states/state.js";
 import { TableView } from "../../../table/table-view.js";
 import type { Table } from "../../../table/table.js";
 import { Paging } from "../../paging.js";
-import { callable, callForm } from "../forms/call-form.js";
+import { callForm } from "../forms/call-form.js";
+import { peopleByName } from "../../people-by-name.js";
 
 const stage = { CALLED: "Called", HELD: "Held, and open", CLOSED: "Closed" } as const;
 
@@ -41,7 +42,7 @@ export function boardsView(data: BoardsQuery, context: Context): Content {
 
 function Calling({ data, context }: { readonly data: BoardsQuery; readonly context: Context }) {
   if (!mayDo(context, "keep-boards")) return null;
-  if (callable(data).length === 0)
+  if (peopleByName(data.board, data.leaders).length === 0)
     return <p class="notice">Whoever sees the names of people calls boards: ask the leadership team.</p>;
   return (
     <section class="block" aria-labelledby="call">

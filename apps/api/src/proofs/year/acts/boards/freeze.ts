@@ -1,4 +1,3 @@
-import { documents } from "@reviewpoint/reports/server";
 import type { Input } from "../../stage/deed.js";
 import type { Stage } from "../../stage/stage.js";
 
@@ -8,11 +7,10 @@ export const freezePack = (stage: Stage, by: string, boardId: string): Promise<v
 
 /** Freezes the page of the strands as the board may see it. */
 export async function freezeStrands(stage: Stage, by: string): Promise<void> {
-  const document = documents.find(({ text }) => /^query Strands\b/mu.test(text));
-  if (!document) throw new RangeError("the app has no question called Strands");
+  const documentId = await stage.questionOf("/strands");
   const { cohorts } = await stage.ask(by, "{ cohorts(first: 1) { nodes { code } } }");
   const variables = JSON.stringify({ where: { cohort: cohorts.nodes[0]?.code } });
-  const view = { documentId: document.id, variables, title: "Strands before the board" };
+  const view = { documentId, variables, title: "Strands before the board" };
   await freeze(stage, by, "freezeView", { ...view, address: "/strands", audience: "BOARD" });
 }
 

@@ -4,14 +4,14 @@ import {
   type ExerciseFactsFragment,
   type JudgedPieceFragment,
 } from "../../../../generated/documents.js";
-import type { Nameable } from "../../plan/moderators/allocation.js";
+import type { NamedPerson } from "../../../people-by-name.js";
 import { pieceName } from "../../piece-name.js";
 import { asRead } from "../../plan/steps.js";
 
 export interface ToEscalate extends ExerciseFactsFragment {
   /** Pieces that were judged twice, and wait for nobody. */
   readonly judgedTwice: readonly JudgedPieceFragment[];
-  readonly people: readonly Nameable[];
+  readonly people: readonly NamedPerson[];
 }
 
 /** Gives a piece that was judged twice to a third person. */

@@ -5,14 +5,9 @@ import {
   type ExerciseFactsFragment,
   type NameableFragment,
 } from "../../../../generated/documents.js";
+import { type NamedPerson, peopleByName } from "../../../people-by-name.js";
 import { pieces } from "../../words.js";
 import { asRead } from "../steps.js";
-
-/** Somebody who can be named as moderator. */
-export interface Nameable {
-  readonly id: string;
-  readonly name: string;
-}
 
 /** People who hold a role in which work is judged a second time. */
 export interface NameableLists {
@@ -21,16 +16,12 @@ export interface NameableLists {
   readonly leaders?: { readonly nodes: readonly NameableFragment[] } | null | undefined;
 }
 
-/** People of those roles by name, each once; those whose names may not be seen are not among them. */
-export function nameable({ leadMentors, outside, leaders }: NameableLists): Nameable[] {
-  const all = [leadMentors, outside, leaders].flatMap((list) => list?.nodes ?? []);
-  const named = all.flatMap(({ id, name }) => (name === null ? [] : [{ id, name }]));
-  const once = [...new Map(named.map((one) => [one.id, one])).values()];
-  return once.sort((a, b) => (a.name < b.name ? -1 : 1));
-}
+/** Who can be named as moderator, by name. */
+export const nameable = ({ leadMentors, outside, leaders }: NameableLists): NamedPerson[] =>
+  peopleByName(leadMentors, outside, leaders);
 
 export interface ToAllocate extends ExerciseFactsFragment {
-  readonly people: readonly Nameable[];
+  readonly people: readonly NamedPerson[];
 }
 
 /** Names moderators, and divides the pieces that nobody has yet among all who are named. */
@@ -40,7 +31,7 @@ export const allocateForm: Form<ToAllocate> = {
   button: ({ moderators }) => (moderators.length === 0 ? "Divide the pieces" : "Divide what nobody has yet"),
   fields: [
     ...asRead,
-    rowsOf<ToAllocate, Nameable>({
+    rowsOf<ToAllocate, NamedPerson>({
       name: "moderators",
       rows: ({ moderators, people }) =>
         people.filter(({ id }) => moderators.every(({ moderator }) => moderator?.id !== id)),
