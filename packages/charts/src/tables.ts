@@ -3,6 +3,7 @@ export type { CompletenessRow } from "./completeness-bars/completeness-row.js";
 export { completenessSentence } from "./completeness-bars/sentence.js";
 export { completenessTable } from "./completeness-bars/table.js";
 export type { StrandBar } from "./bar-lines/strand-bar.js";
+export { fitsWaffle } from "./count-waffle/fits-waffle.js";
 export type { MovementContext, MovementRow } from "./movement-flow/movement-row.js";
 export type { MovementPlace } from "./movement-flow/places.js";
 export { movementSentence } from "./movement-flow/sentence.js";

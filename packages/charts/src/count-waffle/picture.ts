@@ -7,6 +7,7 @@ import { drawLegend, type PictureOptions, pictureWidth } from "../drawing/index.
 import { svgElement } from "../markup/svg-element.js";
 import { colourOf, statePatterns } from "../palette/index.js";
 import { reviewPointBarsSentence } from "../review-point-bars/sentence.js";
+import { fewestForBars } from "./fits-waffle.js";
 import { layOutWaffle, waffleSizes } from "./layout.js";
 import { waffleMarks } from "./marks.js";
 
@@ -21,10 +22,10 @@ export function countWaffle(rows: readonly StrandBar[], options: PictureOptions)
   const { document, id } = options;
   const width = pictureWidth(options.width);
   const lines = barLines(rows);
-  const crowded = lines.find((line) => (line.all ?? 0) >= 30);
+  const crowded = lines.find((line) => (line.all ?? 0) >= fewestForBars);
   if (crowded !== undefined) {
     throw new RangeError(
-      `countWaffle requires fewer than 30 trainees a strand: ${crowded.strand} has ${crowded.all}`,
+      `countWaffle requires fewer than ${fewestForBars} trainees a strand: ${crowded.strand} has ${crowded.all}`,
     );
   }
   const kinds = segmentKinds(lines, id);

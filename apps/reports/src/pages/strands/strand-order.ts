@@ -1,3 +1,4 @@
+import { fitsWaffle } from "@reviewpoint/charts/tables";
 import type { ReviewPoint } from "../../address/choice.js";
 import { linkTo } from "../../address/link.js";
 import type { Context } from "../../address/page.js";
@@ -6,10 +7,7 @@ import { barKey, type PlotOrder, type Links } from "../../charts/order.js";
 import { wordsForCharts } from "../../charts/words.js";
 import { strandRows } from "./strand-rows.js";
 
-/** Below this many people every one of them is drawn. */
-const fewest = 30;
-
-/** Diverging bars of every strand; each bar leads to the trainees who make it up, where names may be seen. */
+/** A tile a trainee where they are few, else diverging bars of every strand: each bar leads to the trainees who make it up, where names may be seen. */
 export function strandOrder(
   levels: readonly Cell[],
   context: Context,
@@ -17,8 +15,7 @@ export function strandOrder(
 ): PlotOrder {
   const rows = strandRows(levels, context, points);
   const words = wordsForCharts(context);
-  const people = levels[0]?.denominator ?? 0;
-  if (points.length === 1 && people < fewest) return { kind: "count-waffle", rows, words };
+  if (fitsWaffle(rows)) return { kind: "count-waffle", rows, words };
   return {
     kind: points.length > 1 ? "strand-bars" : "review-point-bars",
     rows,
