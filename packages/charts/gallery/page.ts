@@ -11,7 +11,7 @@ import * as tables from "../src/tables.js";
 import { completenessRows } from "./samples/completeness.js";
 import { movementContext, movementRows } from "./samples/movement.js";
 import { percentRows, progressCells } from "./samples/percent.js";
-import { strandBarRows } from "./samples/strand-bars.js";
+import { hidingStrandBarRows, strandBarRows } from "./samples/strand-bars.js";
 import { traineeCells } from "./samples/trainee.js";
 
 const school = { singular: "school", plural: "schools" };
@@ -50,6 +50,7 @@ export function exhibits(document: Document, width: number): Exhibit[] {
   return [
     pointExhibit("review-point-bars", strandBarRows({ points: 1 }), false),
     pointExhibit("review-point-bars-linked", strandBarRows({ points: 1, levels: 5, strands: 9 }), true),
+    pointExhibit("review-point-bars-hiding", hidingStrandBarRows(), false),
     strandExhibit("strand-bars", strandBarRows(), false),
     strandExhibit("strand-bars-widest", strandBarRows({ strands: 9, levels: 6, trainees: 448 }), true),
     {

@@ -10,10 +10,16 @@ export interface Spread {
     readonly name: string;
     readonly rank: number;
     readonly count: number | null;
+    readonly status: Cell["status"];
   }[];
-  readonly states: readonly { readonly state: StandingState; readonly count: number | null }[];
-  /** Trainees in the group; null when hidden. */
+  readonly states: readonly {
+    readonly state: StandingState;
+    readonly count: number | null;
+    readonly status: Cell["status"];
+  }[];
+  /** Trainees in the group; null when every one of its cells is hidden. */
   readonly total: number | null;
+  /** What is said of the total. */
   readonly status: Cell["status"];
 }
 
@@ -27,23 +33,27 @@ export function cellsOf(cells: readonly Cell[], strand: string, reviewPoint?: st
   );
 }
 
-/** The spread that cells of one group describe. A level or state without a cell holds nobody. */
+/**
+ * The spread that cells of one group describe. A level or state without a cell holds nobody; where cells are hidden, the
+ * others keep their counts.
+ */
 export function spreadOf(cells: readonly Cell[], choice: Choice): Spread {
-  const hidden = cells.find(({ status }) => status !== "OK" && status !== "LOW_RELIABILITY");
-  const count = (cell: Cell | undefined) => (hidden ? null : (cell?.count ?? 0));
+  const told = cells.find(({ denominator }) => denominator !== null);
+  const figure = (cell: Cell | undefined) =>
+    cell ? { count: cell.count, status: cell.status } : { count: 0, status: told?.status ?? "UNAVAILABLE" };
   return {
     levels: choice.levels.map(({ code, name, rank }) => ({
       code,
       name,
       rank,
-      count: count(cells.find(({ level }) => level?.code === code)),
+      ...figure(cells.find(({ level }) => level?.code === code)),
     })),
     states: states.map((state) => ({
       state,
-      count: count(cells.find((cell) => cell.level === null && cell.state === state)),
+      ...figure(cells.find((cell) => cell.level === null && cell.state === state)),
     })),
-    total: hidden ? null : (cells[0]?.denominator ?? 0),
-    status: hidden?.status ?? cells[0]?.status ?? "UNAVAILABLE",
+    total: told?.denominator ?? (cells.length > 0 ? null : 0),
+    status: (told ?? cells[0])?.status ?? "UNAVAILABLE",
   };
 }
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { fixtureExecute } from "../fixtures/execute.js";
+import type { Cell } from "../pages/cells.js";
 import type { Scene } from "../fixtures/provider.js";
 import type { Execute, PageAnswer } from "./answer.js";
 import { render } from "./render.js";
@@ -108,6 +109,31 @@ describe("a reader who sees no names", () => {
     const { body } = await see("/strands?hub=weald&show=table", blind);
     expect(body).toMatch(/<td role="cell" class="number" data-label="Secure">c</);
     expect(visible(body)).toContain("kept confidential, because the group is small");
+  });
+  test("is told the same shares where only single levels are hidden, and the numbers beside them", async () => {
+    const clear = fixtureExecute({ seesNames: false, trainees: 400 });
+    const hiding: Execute = async (document, variables) => {
+      const answer = await clear(document, variables);
+      const levels = (answer.data as { levels?: Cell[] } | undefined)?.levels;
+      if (!levels) return answer;
+      const first = levels[0]!.strand!.code;
+      const hidden = { count: null, denominator: null, percent: null, status: "SUPPRESSED" };
+      const hide = (cell: Cell) =>
+        cell.strand?.code === first && cell.level !== null && cell.level.rank <= 2
+          ? { ...cell, ...hidden }
+          : cell;
+      return { ...answer, data: { ...(answer.data as object), levels: levels.map(hide) } };
+    };
+    for (const route of ["/?show=table", "/strands?show=table"]) {
+      const [whole, partly] = [await see(route, clear), await see(route, hiding)];
+      expect(answerIn(partly.body)).toBe(answerIn(whole.body));
+      const numbers = (body: string) =>
+        [...body.matchAll(/class="number"[^>]*>(?:<a[^>]*>)?([^<]*)</g)].map(([, text]) => text);
+      const told = numbers(whole.body);
+      const changed = numbers(partly.body).flatMap((text, at) => (text === told[at] ? [] : [text]));
+      expect(changed.length).toBeGreaterThan(0);
+      expect(new Set(changed)).toEqual(new Set(["c"]));
+    }
   });
   test("finds references for names, and no way from a figure to people", async () => {
     const { body } = await see("/strands", blind);

@@ -51,3 +51,35 @@ function counts(s: number, p: number, points: number, levels: number, trainees: 
     { state: "withdrawn", levelRank: null, count: withdrawn },
   ];
 }
+
+/**
+ * The bars of the second review point for those who may not see small groups: in the first strand the two lowest levels are hidden, in the second the
+ * two highest, in the third a state and a level on either side, in the fourth everything.
+ */
+export function hidingStrandBarRows(sample: StrandSample = {}): StrandBar[] {
+  const rows = strandBarRows({ points: 2, ...sample }).filter(
+    ({ reviewPoint }) => reviewPoint === reviewPoints[1],
+  );
+  const names = [...new Set(rows.map((row) => row.strand))];
+  const highest = Math.max(...rows.map((row) => row.rank ?? 0));
+  const sum = (some: readonly StrandBar[]) => some.reduce((total, { count }) => total + (count ?? 0), 0);
+  const hidden: readonly ((row: StrandBar) => boolean)[] = [
+    ({ rank }) => rank !== null && rank <= 2,
+    ({ rank }) => rank !== null && rank >= highest - 1,
+    ({ rank, key }) => rank === 1 || rank === highest || key === "not_judged",
+    () => true,
+  ];
+  return rows.map((row) => {
+    const at = names.indexOf(row.strand);
+    const bar = rows.filter(({ strand }) => strand === row.strand);
+    const levels = bar.filter(({ kind }) => kind === "level");
+    const totals = {
+      all: sum(bar),
+      judged: sum(levels),
+      atOrAbove: sum(levels.filter(({ rank, expectedRank }) => rank! >= expectedRank!)),
+    };
+    if (!hidden[at]?.(row)) return { ...row, totals };
+    const told = at < 2 ? totals : { all: at < 3 ? totals.all : null, judged: null, atOrAbove: null };
+    return { ...row, count: null, x1: 0, x2: 0, status: "SUPPRESSED" as const, totals: told };
+  });
+}

@@ -18,7 +18,18 @@ export interface BarLine {
   readonly judged: number | null;
   /** Judged and in a state, together; null when hidden. */
   readonly all: number | null;
+  /** Whether the count of a segment is hidden; totals may be known nevertheless. */
+  readonly hides: boolean;
+  /** What the hidden levels of a side hold together, where that is known: below, and at or above. */
+  readonly together: readonly HiddenTogether[];
   readonly status: CellStatus;
+}
+
+/** Hidden levels of one bar and side, and the trainees in them. */
+export interface HiddenTogether {
+  readonly side: "below" | "atOrAbove";
+  readonly levels: readonly StrandBar[];
+  readonly count: number;
 }
 
 /** The bars in the order in which the rows first name them. */
@@ -34,24 +45,39 @@ export function barLines(rows: readonly StrandBar[]): readonly BarLine[] {
 }
 
 function barLine(rows: StrandBar[]): BarLine {
-  const { strand, reviewPoint, expectedRank } = rows[0]!;
+  const { strand, reviewPoint, expectedRank, totals } = rows[0]!;
   const segments = [...rows].sort((a, b) => order(a) - order(b));
   const levels = segments.filter((row) => row.kind === "level");
   const sum = (some: readonly StrandBar[]) =>
     some.some((row) => row.count === null) ? null : some.reduce((total, row) => total + row.count!, 0);
-  const side = (keep: (rank: number) => boolean) =>
-    expectedRank === null ? null : sum(levels.filter((row) => row.rank !== null && keep(row.rank)));
+  const below = levels.filter((row) => expectedRank !== null && row.rank! < expectedRank);
+  const above = levels.filter((row) => expectedRank !== null && row.rank! >= expectedRank);
+  const judged = sum(levels) ?? totals?.judged ?? null;
+  const reached = expectedRank === null ? null : (sum(above) ?? totals?.atOrAbove ?? null);
+  const short = reached === null || judged === null ? null : judged - reached;
   return {
     strand,
     reviewPoint,
     segments,
     expected: levels.find((row) => row.rank === expectedRank)?.label ?? null,
-    below: side((rank) => rank < expectedRank!),
-    atOrAbove: side((rank) => rank >= expectedRank!),
-    judged: sum(levels),
-    all: sum(segments),
+    below: expectedRank === null ? null : (sum(below) ?? short),
+    atOrAbove: reached,
+    judged,
+    all: sum(segments) ?? totals?.all ?? null,
+    hides: segments.some((row) => row.count === null),
+    together: [...together("below", below, short), ...together("atOrAbove", above, reached)],
     status: rows.find((row) => (row.status ?? "OK") !== "OK")?.status ?? "OK",
   };
+}
+
+function together(
+  side: HiddenTogether["side"],
+  levels: readonly StrandBar[],
+  total: number | null,
+): HiddenTogether[] {
+  const hidden = levels.filter(({ count }) => count === null);
+  if (hidden.length === 0 || total === null) return [];
+  return [{ side, levels: hidden, count: levels.reduce((left, { count }) => left - (count ?? 0), total) }];
 }
 
 function order(row: StrandBar): number {

@@ -1,10 +1,12 @@
 import { statusWord } from "../table/index.js";
 import { type ChartWords, listInWords, nounFor, percentText, withSeparators } from "../words/index.js";
 import type { BarLine } from "./bar-line.js";
+import type { StrandBar } from "./strand-bar.js";
 
 /** The figure at the end of a bar: share of those judged who are at or above the expected level; `u` where they are few. */
 export function lineShare(line: BarLine, brief: boolean): string {
-  if (line.all === null) return statusWord(line.status === "OK" ? "UNAVAILABLE" : line.status);
+  const isHidden = line.judged === null || (line.atOrAbove === null && line.hides && line.expected !== null);
+  if (isHidden) return hiddenWord(line);
   if (line.judged === 0) return brief ? "–" : "none judged";
   if (line.atOrAbove === null) return brief ? "–" : "no level expected";
   const share = percentText(line.atOrAbove, line.judged!);
@@ -15,12 +17,15 @@ export function lineShare(line: BarLine, brief: boolean): string {
 /** A bar in words, as its link is called. */
 export function lineLabel(line: BarLine, words: ChartWords): string {
   const where = `${line.strand}, ${line.reviewPoint}`;
-  if (line.all === null) return `${where}: ${statusWord(line.status === "OK" ? "UNAVAILABLE" : line.status)}`;
+  if (line.all === null) return `${where}: ${hiddenWord(line)}`;
   const parts = line.segments
     .filter((row) => row.count !== 0)
-    .map(
-      (row) => `${withSeparators(row.count!)} ${row.kind === "level" ? row.label : row.label.toLowerCase()}`,
-    );
+    .map((row) => `${countOf(row)} ${row.kind === "level" ? row.label : row.label.toLowerCase()}`);
   const people = `${withSeparators(line.all)} ${nounFor(line.all, words.trainee)}`;
   return parts.length === 0 ? `${where}: ${people}` : `${where}: ${people}: ${listInWords(parts)}`;
 }
+
+const hiddenWord = ({ status }: BarLine) => statusWord(status === "OK" ? "UNAVAILABLE" : status);
+
+const countOf = ({ count, status = "OK" }: StrandBar) =>
+  count === null ? `(${statusWord(status === "OK" ? "UNAVAILABLE" : status)})` : withSeparators(count);

@@ -7,6 +7,7 @@ import { textWidth } from "../drawing/index.js";
 import { strandBars } from "../strand-bars/picture.js";
 import { strandBarsTable } from "../strand-bars/table.js";
 import { barLines } from "../bar-lines/bar-line.js";
+import { hiddenKind, hiddenSegments } from "./hidden-segments.js";
 import { layOutDiverging } from "./layout.js";
 import { segmentKinds } from "./segment-kinds.js";
 import type { StrandBar } from "../bar-lines/strand-bar.js";
@@ -70,6 +71,58 @@ describe("law: any bars", () => {
             else expect(x1).toBeGreaterThanOrEqual(layout.zero - 1e-6);
           }
         }
+      }),
+    );
+  });
+
+  test("hidden levels of a side are drawn as one block that leaves the bar as wide as it is", () => {
+    fc.assert(
+      fc.property(bars, fc.infiniteStream(fc.boolean()), (whole, hides) => {
+        const before = barLines(whole);
+        const totals = new Map(
+          before.map(({ strand, all, judged, atOrAbove }) => [strand, { all, judged, atOrAbove }]),
+        );
+        const hidden = new Set(
+          whole.filter(
+            ({ kind, expectedRank }) => kind === "level" && expectedRank !== null && hides.next().value,
+          ),
+        );
+        const rows = whole.map((row) => ({
+          ...(hidden.has(row)
+            ? { ...row, count: null, status: "SUPPRESSED" as const }
+            : movedIn(row, hidden)),
+          totals: totals.get(row.strand)!,
+        }));
+        const lines = barLines(rows);
+        expect(lines.map(({ below, atOrAbove, judged }) => [below, atOrAbove, judged])).toEqual(
+          before.map(({ below, atOrAbove, judged }) => [below, atOrAbove, judged]),
+        );
+        const layout = layOutDiverging(lines, [...segmentKinds(lines, "x"), hiddenKind("x")], 0, 1600);
+        const plain = layOutDiverging(before, segmentKinds(before, "x"), 0, 1600);
+        const ends = (all: typeof layout) =>
+          all.placed.map((placed) => {
+            const levels = placed.filter(({ kind }) => kind.kind === "level");
+            return levels.length === 0 ? [] : [levels[0]!.x1, levels.at(-1)!.x2].map(Math.round);
+          });
+        expect(ends(layout).map(({ length }) => length)).toEqual(ends(plain).map(({ length }) => length));
+        for (const placed of layout.placed) {
+          const blocks = placed.filter(({ row }) => row.key === "hidden");
+          expect(blocks.length).toBeLessThanOrEqual(2);
+          for (const { row, x1, x2 } of blocks) {
+            expect(row.count).toBe(null);
+            if (row.rank! < row.expectedRank!) expect(x2).toBeLessThanOrEqual(layout.zero + 1e-6);
+            else expect(x1).toBeGreaterThanOrEqual(layout.zero - 1e-6);
+          }
+        }
+        lines.forEach((line, at) => {
+          const known = layout.placed[at]!.reduce((sum, { row }) => sum + (row.count ?? 0), 0);
+          const together = hiddenSegments(line).reduce((sum, { x1, x2 }) => sum + x2 - x1, 0);
+          const levels = layout.placed[at]!.filter(({ kind }) => kind.kind === "level");
+          levels
+            .slice(1)
+            .forEach(({ x1 }, left) => expect(x1).toBeGreaterThanOrEqual(levels[left]!.x2 - 1e-6));
+          expect(known + together).toBe(line.all);
+        });
       }),
     );
   });
@@ -153,6 +206,16 @@ test("a width out of bounds is refused", () => {
     "280 to 1600 px: 100",
   );
 });
+
+/** The segment where it lies when hidden ones between it and the rule count nobody. */
+function movedIn(row: StrandBar, hidden: ReadonlySet<StrandBar>): StrandBar {
+  const between = [...hidden].filter(
+    ({ strand, x1, x2 }) =>
+      strand === row.strand && (row.x2 <= 0 ? x1 >= row.x2 && x2 <= 0 : x2 <= row.x1 && x1 >= 0),
+  );
+  const by = between.reduce((sum, { count }) => sum + count!, 0) * (row.x2 <= 0 ? 1 : -1);
+  return { ...row, x1: row.x1 + by, x2: row.x2 + by };
+}
 
 function names(levels: number) {
   return Array.from({ length: levels }, (_, at) => ({

@@ -2,12 +2,13 @@ import { barX, plot } from "@observablehq/plot";
 import { drillDown, plainSvg, stillPicture } from "../accessible/index.js";
 import { drawLegend, layOutLegend, pictureWidth, textWidth } from "../drawing/index.js";
 import { svgElement } from "../markup/svg-element.js";
-import { statePatterns } from "../palette/index.js";
+import { hiddenPattern, statePatterns } from "../palette/index.js";
 import { neutralWords } from "../words/index.js";
 import type { BarLine } from "../bar-lines/bar-line.js";
 import { drawHeadings, hasStateHeadings, headingHeight } from "./headings.js";
 import { layOutDiverging } from "./layout.js";
 import { lineLabel, lineShare } from "../bar-lines/line-texts.js";
+import { hiddenKind } from "./hidden-segments.js";
 import { linkedBars } from "./linked-bars.js";
 import { nameMarks } from "./name-marks.js";
 import { layOutNames, nameSizes } from "./names.js";
@@ -25,7 +26,8 @@ export function drawDiverging(
 ): Element {
   const { document, id, words = neutralWords, href } = options;
   const width = pictureWidth(options.width);
-  const kinds = segmentKinds(lines, id);
+  const hidden = lines.some((line) => line.together.length > 0) ? [hiddenKind(id)] : [];
+  const kinds = [...segmentKinds(lines, id), ...hidden];
   const names = layOutNames(lines, width);
   const shares = lines.map((line) => lineShare(line, false));
   const shareWidth =
@@ -72,6 +74,7 @@ export function drawDiverging(
   }) as Element;
 
   plainSvg(svg, id);
+  if (hidden.length > 0) svg.prepend(hiddenPattern(document, id));
   svg.prepend(statePatterns(document, id), drawLegend(document, legendItems, width));
   const headings = drawHeadings(document, layout, kinds, words, shareWidth === 0 ? null : width);
   svg.append(svgElement(document, "g", { transform: `translate(0,${legend.height})` }, [headings]));

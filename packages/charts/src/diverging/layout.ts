@@ -1,5 +1,8 @@
 import { textWidth } from "../drawing/index.js";
 import type { BarLine } from "../bar-lines/bar-line.js";
+import { hiddenSegments } from "./hidden-segments.js";
+import { statusSymbol } from "../table/index.js";
+import { withSeparators } from "../words/index.js";
 import type { SegmentKind } from "./segment-kinds.js";
 import type { StrandBar } from "../bar-lines/strand-bar.js";
 
@@ -27,7 +30,10 @@ export interface DivergingLayout {
   readonly statesEnd: number;
   /** Left edge of each state's own column, which has a zero of its own. */
   readonly stateStart: ReadonlyMap<string, number>;
-  /** Segments with a count above zero, bar by bar in the order of the lines. */
+  /**
+   * Segments that hold somebody, bar by bar in the order of the lines: levels from left to right, hidden ones of a side
+   * as one; then states. A hidden state has no width.
+   */
   readonly placed: readonly (readonly PlacedSegment[])[];
 }
 
@@ -48,7 +54,10 @@ export function layOutDiverging(
   from: number,
   to: number,
 ): DivergingLayout {
-  const levels = lines.flatMap((line) => line.segments.filter((row) => row.kind === "level"));
+  const levels = lines.flatMap((line) => [
+    ...line.segments.filter((row) => row.kind === "level"),
+    ...hiddenSegments(line),
+  ]);
   const below = Math.max(0, ...levels.map((row) => -row.x1));
   const above = Math.max(0, ...levels.map((row) => row.x2));
   const counts = lines.flatMap((line) => line.segments.map((row) => row.count ?? 0));
@@ -77,16 +86,19 @@ export function layOutDiverging(
   const statesInOrder = new Map([...stateStart].reverse());
 
   const placed = lines.map((line) => {
-    const shown = line.segments.filter((row) => (row.count ?? 0) > 0);
-    const ends = shown.filter((row) => row.kind === "level");
-    return shown.flatMap((row): PlacedSegment[] => {
+    const shown = line.segments.filter((row) => row.count !== 0);
+    const ends = [
+      ...shown.filter((row) => row.kind === "level" && row.count !== null),
+      ...hiddenSegments(line),
+    ].sort((a, b) => a.x1 - b.x1);
+    return [...ends, ...shown.filter((row) => row.kind === "state")].flatMap((row): PlacedSegment[] => {
       const kind = kinds.find((one) => one.key === row.key);
       if (kind === undefined) return [];
       const start = stateStart.get(row.key);
       const left = start ?? zero + row.x1 * unit;
-      const right = start === undefined ? zero + row.x2 * unit : start + row.count! * unit;
+      const right = start === undefined ? zero + row.x2 * unit : start + (row.count ?? 0) * unit;
       const gap = Math.min(segmentGap, (right - left) / 4) / 2;
-      const fits = row.kind === "level" && textWidth(String(row.count), numberSize) + 4 <= right - left;
+      const fits = row.kind === "level" && textWidth(numberOf(row), numberSize) + 4 <= right - left;
       const number = fits
         ? ({ x: (left + right) / 2, anchor: "middle", inside: true } as const)
         : row.kind === "state" || row === ends.at(-1)
@@ -105,6 +117,11 @@ export function layOutDiverging(
     statesEnd: to,
     placed,
   };
+}
+
+/** What is written of a segment: its count, or the symbol in its place. */
+export function numberOf({ count, status = "OK" }: StrandBar): string {
+  return count === null ? statusSymbol(status === "OK" ? "UNAVAILABLE" : status) : withSeparators(count);
 }
 
 /**

@@ -1,7 +1,6 @@
 import { barX, type Markish, text } from "@observablehq/plot";
 import { colourOf } from "../palette/index.js";
-import { withSeparators } from "../words/index.js";
-import { type DivergingLayout, numberSize, type PlacedSegment } from "./layout.js";
+import { type DivergingLayout, numberOf, numberSize, type PlacedSegment } from "./layout.js";
 import { barHeight, type NameLayout } from "./names.js";
 
 const place = {
@@ -13,18 +12,21 @@ const place = {
 export function segmentMarks(layout: DivergingLayout, names: NameLayout): Markish[] {
   const { over, pitch } = names;
   const segments = layout.placed.flat();
-  const ofKind = (kind: "level" | "state") => segments.filter((segment) => segment.kind.kind === kind);
-  const numbers = (anchor: "start" | "middle" | "end") =>
+  const ofKind = (kind: "level" | "state") =>
+    segments.filter((segment) => segment.kind.kind === kind && segment.x2 > segment.x1);
+  const numbers = (anchor: "start" | "middle" | "end", isHidden: boolean) =>
     text(
-      segments.filter((segment) => segment.number?.anchor === anchor),
+      segments.filter(({ number, row }) => number?.anchor === anchor && (row.count === null) === isHidden),
       {
         ...place,
         x: (segment: PlacedSegment) => segment.number!.x,
         dy: over + barHeight / 2 - pitch / 2,
-        text: (segment: PlacedSegment) => withSeparators(segment.row.count!),
+        text: (segment: PlacedSegment) => numberOf(segment.row),
         textAnchor: anchor,
         fontSize: numberSize,
         fontVariant: "tabular-nums",
+        // A symbol on a texture stands out from it.
+        ...(isHidden ? { stroke: colourOf("--chart-paper"), strokeWidth: 5 } : {}),
         fill: (segment: PlacedSegment) => (anchor === "middle" ? segment.kind.ink : colourOf("--chart-ink")),
       },
     );
@@ -56,6 +58,9 @@ export function segmentMarks(layout: DivergingLayout, names: NameLayout): Markis
         fill: colourOf("--chart-ink"),
       },
     ),
-    ...(["start", "middle", "end"] as const).map(numbers),
+    ...(["start", "middle", "end"] as const).flatMap((anchor) => [
+      numbers(anchor, false),
+      numbers(anchor, true),
+    ]),
   ];
 }

@@ -28,6 +28,22 @@ export function statePatterns(document: Document, id: string): SVGElement {
   ]);
 }
 
+/**
+ * The fill of levels that are hidden and shown together: a grid of lines.
+ *
+ * @param id the same that was handed to {@link hiddenPattern}
+ */
+export function hiddenFill(id: string): string {
+  return `url(#${id}-hidden)`;
+}
+
+/** The `<defs>` that hold the texture of what is hidden. */
+export function hiddenPattern(document: Document, id: string): SVGElement {
+  return svgElement(document, "defs", {}, [
+    pattern(document, `${id}-hidden`, 5, "M0,2.5h5M2.5,0v5", "stroke"),
+  ]);
+}
+
 /** A square tile, `side` px wide, of paper with a path upon it. */
 function pattern(
   document: Document,

@@ -14,7 +14,7 @@ export function reviewPointBarsSentence(
   const [lowest, highest] = [shares[0], shares.at(-1)];
   const expected = `the expected ${words.level.singular}`;
   if (point === undefined || lowest === undefined || highest === undefined) {
-    if (lines.some((line) => line.all === null))
+    if (lines.some((line) => line.hides))
       return `The figures of these ${words.strand.plural} may not be shown.`;
     return `No ${words.trainee.singular} has been judged against an expected ${words.level.singular} yet.`;
   }

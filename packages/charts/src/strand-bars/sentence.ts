@@ -38,7 +38,7 @@ function at(lines: readonly BarLine[], point: string): readonly BarLine[] {
 }
 
 function nothingToCompare(lines: readonly BarLine[], words: ChartWords): string {
-  if (lines.some((line) => line.all === null))
+  if (lines.some((line) => line.hides))
     return `The figures of these ${words.strand.plural} may not be shown.`;
   return `No ${words.trainee.singular} has been judged against an expected ${words.level.singular} yet.`;
 }

@@ -21,7 +21,7 @@ export function homeSentence(data: HomeQuery, context: Context): string {
       : `${capital(group)} ${group.startsWith("your ") ? "have" : "has"} ${words.count(total, "trainee")}. `;
   if (!anyJudged(data.levels)) return `${who}${noJudgements(context)}`;
   if (alone) return ownSentence(data, context);
-  const rows = strandRows(data.levels, context, choice.reviewPoint ? [choice.reviewPoint] : []);
+  const rows = strandRows(data, context, choice.reviewPoint ? [choice.reviewPoint] : []);
   return `${who}${reviewPointBarsSentence(rows, wordsForCharts(context))}`;
 }
 

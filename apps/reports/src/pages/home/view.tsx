@@ -29,7 +29,7 @@ export function homeView(data: HomeQuery, context: Context): Content {
             context={context}
             title={homeTitle(data, context)}
             subtitle={`${capital(words.many("trainee"))}${ofGroup(context)} by ${words.one("level")} and ${words.one("strand")}, ${point?.name ?? ""}`}
-            chart={strandOrder(data.levels, context, points)}
+            chart={strandOrder(data, context, points)}
             table={strandTable(data, context, points)}
           />
         ) : (

@@ -11,7 +11,7 @@ import { strandRows } from "./strand-rows.js";
 export function strandsSentence(data: StrandsQuery, context: Context): string {
   const points = pointsInView(data, context);
   if (points.length === 0) return noJudgements(context);
-  return strandBarsSentence(strandRows(data.levels, context, points), wordsForCharts(context));
+  return strandBarsSentence(strandRows(data, context, points), wordsForCharts(context));
 }
 
 /** The figure's title, at most ten words. */

@@ -2,18 +2,13 @@ import { fitsWaffle } from "@reviewpoint/charts/tables";
 import type { ReviewPoint } from "../../address/choice.js";
 import { linkTo } from "../../address/link.js";
 import type { Context } from "../../address/page.js";
-import type { Cell } from "../cells.js";
 import { barKey, type PlotOrder, type Links } from "../../charts/order.js";
 import { wordsForCharts } from "../../charts/words.js";
-import { strandRows } from "./strand-rows.js";
+import { type StrandCells, strandRows } from "./strand-rows.js";
 
 /** A tile a trainee where they are few, else diverging bars of every strand: each bar leads to the trainees who make it up, where names may be seen. */
-export function strandOrder(
-  levels: readonly Cell[],
-  context: Context,
-  points: readonly ReviewPoint[],
-): PlotOrder {
-  const rows = strandRows(levels, context, points);
+export function strandOrder(cells: StrandCells, context: Context, points: readonly ReviewPoint[]): PlotOrder {
+  const rows = strandRows(cells, context, points);
   const words = wordsForCharts(context);
   if (fitsWaffle(rows)) return { kind: "count-waffle", rows, words };
   return {

@@ -3,11 +3,20 @@ import { distribution } from "@reviewpoint/domain/progress";
 import type { ReviewPoint } from "../../address/choice.js";
 import type { Context } from "../../address/page.js";
 import { stateLabels } from "../../charts/state-labels.js";
-import { type Cell, cellsOf, expectedRankOf, spreadOf } from "../cells.js";
+import { type Cell, cellsOf, expectedCell, expectedRankOf, spreadOf } from "../cells.js";
 
-/** Cells of the graph as segments of diverging bars, strand by strand in the provider's order. */
+/** The cells of strands: how many stand where, and how many are at or above the expected level. */
+export interface StrandCells {
+  readonly levels: readonly Cell[];
+  readonly expected: readonly Cell[];
+}
+
+/**
+ * Cells of the graph as segments of diverging bars, strand by strand in the provider's order. A segment whose count is
+ * hidden keeps its place in the list; what the cells of those at or above tell of its bar goes with it.
+ */
 export function strandRows(
-  levels: readonly Cell[],
+  { levels, expected }: StrandCells,
   { choice }: Context,
   points: readonly ReviewPoint[],
 ): StrandBar[] {
@@ -15,8 +24,19 @@ export function strandRows(
   const severalPoints = levels.some(({ reviewPoint }) => reviewPoint !== null);
   return strands.flatMap((strand) =>
     points.flatMap((point) => {
-      const spread = spreadOf(cellsOf(levels, strand.code, severalPoints ? point.code : undefined), choice);
+      const at = severalPoints ? point.code : undefined;
+      const spread = spreadOf(cellsOf(levels, strand.code, at), choice);
+      const share = expectedCell(expected, strand.code, at);
       const expectedRank = expectedRankOf(choice, strand.code, point.code);
+      const totals = {
+        all: spread.total,
+        judged: share?.denominator ?? null,
+        atOrAbove: share?.count ?? null,
+      };
+      const told = new Map<string, { readonly count: number | null; readonly status: Cell["status"] }>([
+        ...spread.levels.map((level) => [level.code, level] as const),
+        ...spread.states.map((state) => [state.state.toLowerCase(), state] as const),
+      ]);
       const counts = [
         ...spread.levels.map(({ rank, count }) => ({
           state: "judged" as const,
@@ -33,9 +53,10 @@ export function strandRows(
         ...bar,
         strand: strand.name,
         reviewPoint: point.name,
-        count: spread.total === null ? null : bar.count,
+        count: told.get(bar.key)?.count ?? null,
+        status: told.get(bar.key)?.status ?? spread.status,
         expectedRank,
-        status: spread.status,
+        totals,
       }));
     }),
   );

@@ -8,14 +8,10 @@ import { stateName } from "../../words/states.js";
 import { shareText, symbols } from "../../words/symbols.js";
 import { capital } from "../../words/words.js";
 import { type Cell, cellsOf, expectedCell, spreadOf } from "../cells.js";
-
-interface Data {
-  readonly levels: readonly Cell[];
-  readonly expected: readonly Cell[];
-}
+import type { StrandCells } from "./strand-rows.js";
 
 /** A row a strand and review point: how many stand at each level and in each state, and the share as expected. */
-export function strandTable(data: Data, context: Context, points: readonly ReviewPoint[]): Table {
+export function strandTable(data: StrandCells, context: Context, points: readonly ReviewPoint[]): Table {
   const { choice, words } = context;
   const strands = choice.strand ? [choice.strand] : choice.strands;
   const several = points.length > 1;
@@ -38,9 +34,9 @@ export function strandTable(data: Data, context: Context, points: readonly Revie
         cells: [
           { text: strand.name },
           ...(several ? [{ text: point.name }] : []),
-          ...spread.levels.map(({ code, count }) => figure(count, spread.status, link({ level: code }))),
-          ...spread.states.map(({ state, count }) =>
-            figure(count, spread.status, link({ state: stateParameter(state) })),
+          ...spread.levels.map(({ code, count, status }) => figure(count, status, link({ level: code }))),
+          ...spread.states.map(({ state, count, status }) =>
+            figure(count, status, link({ state: stateParameter(state) })),
           ),
           figure(spread.total, spread.status, undefined),
           {

@@ -36,9 +36,7 @@ export function strandsView(data: StrandsQuery, context: Context): Content {
           context={context}
           title={strandsTitle(data, context)}
           subtitle={subtitle}
-          chart={
-            shares ? shareOrder(data.expected, context, last) : strandOrder(data.levels, context, points)
-          }
+          chart={shares ? shareOrder(data.expected, context, last) : strandOrder(data, context, points)}
           table={strandsTable(data, context)}
         />
         <Notes
