@@ -39,7 +39,9 @@ export {
 export {
   type SchoolSummary,
   type SummarisedGrade,
+  type SummarisedRecords,
   type SummarisedStanding,
+  type SummarisedStrand,
   type SummarisedTrainee,
   schoolSummary,
 } from "./school-summary/school-summary.js";

@@ -23,6 +23,7 @@ import { FrozenSchoolSummaryResolver } from "./school-summary/frozen-summary.res
 import { freezeSchoolSummary } from "./school-summary/freeze-school-summary.action.js";
 import {
   SchoolSummariesResolver,
+  SummarisedStrandResolver,
   SummarisedTraineeResolver,
 } from "./school-summary/school-summary.resolver.js";
 import { StandingResolver } from "./standing/standing.resolver.js";
@@ -61,6 +62,7 @@ export const judgementResolvers = [
   ReviewPointFormsResolver,
   ReviewFormResolver,
   SchoolSummariesResolver,
+  SummarisedStrandResolver,
   SummarisedTraineeResolver,
   FrozenSchoolSummaryResolver,
 ] as const;

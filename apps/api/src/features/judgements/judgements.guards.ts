@@ -52,10 +52,11 @@ export const judgementGuards = {
     summary: may("read-school-summary"),
     frozenSummaries: may("read-school-summary"),
   },
-  SchoolSummary: withRow("trainees", "complete", "withStrandBelow"),
+  SchoolSummary: withRow("trainees", "strands", "complete", "withStrandBelow"),
   SummarisedTrainee: withRow(
-    ...(["trainee", "strands", "judged", "atExpected", "below", "isAway", "grades"] as const),
+    ...(["trainee", "strands", "judged", "atExpected", "below", "isAway", "observed", "grades"] as const),
   ),
+  SummarisedStrand: withRow("strand", "judged", "atExpected", "below"),
   SummarisedGrade: withRow("cycle", "grade"),
   FrozenSchoolSummary: withRow(
     ...(["id", "content", "sha256", "remark", "recordedAt"] as const),

@@ -1,6 +1,7 @@
 import type { WriteUnit } from "../../database/index.js";
 import { fixtureId } from "../../features/testing/fixture-id.js";
 import { fixtureKinds } from "../../features/testing/insert/assignment-kinds.js";
+import { inserting } from "../../features/testing/insert/inserting.js";
 import { target } from "./target.js";
 
 const at = "2026-01-26T16:00:00Z";
@@ -12,12 +13,7 @@ const days = {
 /** An assignment of the target's: extended, handed in, allotted, marked, answered and sent. */
 export async function insertAssignmentsWork(unit: WriteUnit): Promise<void> {
   const { providerId, traineeId, assessorId, subjectId, assignmentId, pieceId } = target;
-  const insert = (table: string, row: Readonly<Record<string, unknown>>) => {
-    const columns = ["provider_id", ...Object.keys(row)];
-    const places = columns.map((_, index) => `$${index + 1}`);
-    const text = `insert into ${table} (${columns.join(", ")}) values (${places.join(", ")})`;
-    return unit.affected(text, [providerId, ...Object.values(row)]);
-  };
+  const insert = inserting(unit, providerId);
   const recorded = { recorded_at: at, recorded_by: assessorId };
   const cohort = { cohort_id: fixtureId("cohort", 2), set_by: assessorId, recorded_at: at };
   const kind = { kind_code: "essay", kind: JSON.stringify(fixtureKinds[0]) };

@@ -1,4 +1,5 @@
-import type { Database, WriteUnit } from "../../database/index.js";
+import { inserting } from "../../features/testing/insert/inserting.js";
+import type { Database } from "../../database/index.js";
 import { fixtureId } from "../../features/testing/fixture-id.js";
 import { target } from "./target.js";
 
@@ -23,14 +24,18 @@ export async function moderateTarget(database: Database): Promise<void> {
   const plan = { ...exercise, plan_id: exerciseId, piece_key: pieceKey };
   const place = { review_point_id: fixtureId("review-point", 21), strand_id: strand };
   await database.write({ ...target, personId: lead }, async (unit) => {
-    await insert(unit, "moderation_exercise", {
+    const insert = inserting(unit, providerId);
+    await insert("moderation_exercise", {
       ...{ id: exerciseId, kind: "review-point", title: "Spring", cohort_id: fixtureId("cohort", 2) },
       ...{ review_point_id: place.review_point_id, opens_on: "2026-01-20", closes_on: "2026-02-28" },
       ...{ is_blind: false, policy: JSON.stringify(policy), outcome_policy: JSON.stringify(outcomePolicy) },
       ...{ opened_by: lead, opened_at: at, seed_hash: hash, seed_committed_at: at, marks_when_committed: 1 },
     });
-    await insert(unit, "moderation_exercise_subject", { ...exercise, subject_id: subjectIds[0] });
-    await insert(unit, "moderation_plan", {
+    await insert("moderation_exercise_subject", {
+      ...exercise,
+      subject_id: subjectIds[0],
+    });
+    await insert("moderation_plan", {
       ...{
         ...exercise,
         id: exerciseId,
@@ -48,12 +53,12 @@ export async function moderateTarget(database: Database): Promise<void> {
         drafted_at: at,
       },
     });
-    await insert(unit, "moderation_piece", {
+    await insert("moderation_piece", {
       ...{ ...plan, id: exerciseId, number: 1, trainee_id: traineeId, assessor_id: assessorId },
       ...{ assessor_number: 1, subject_id: subjectIds[0], cohort_id: fixtureId("cohort", 2), ...place },
       is_sampled: true,
     });
-    await insert(unit, "moderation_first_mark", {
+    await insert("moderation_first_mark", {
       ...{ ...plan, source_id: exerciseId, value: "2", flags: "[]", reasons: '[{"code":"all-taken"}]' },
     });
     await unit.affected(
@@ -61,7 +66,7 @@ export async function moderateTarget(database: Database): Promise<void> {
       [exerciseId, lead, at],
     );
     const allotment = { ...exercise, piece_key: pieceKey, moderator_id: lead };
-    await insert(unit, "moderation_allotment", {
+    await insert("moderation_allotment", {
       ...{
         ...allotment,
         position: 2,
@@ -72,17 +77,8 @@ export async function moderateTarget(database: Database): Promise<void> {
       },
       ...{ allotted_by: lead, allotted_at: at, judged_at: at },
     });
-    await insert(unit, "moderation_second_judgement", {
+    await insert("moderation_second_judgement", {
       ...{ ...allotment, id: exerciseId, value: "2", raises_concern: false, recorded_at: at },
     });
   });
-}
-
-async function insert(unit: WriteUnit, table: string, row: Readonly<Record<string, unknown>>): Promise<void> {
-  const columns = ["provider_id", ...Object.keys(row)];
-  const places = columns.map((_, index) => `$${index + 1}`);
-  await unit.affected(`insert into ${table} (${columns.join(", ")}) values (${places.join(", ")})`, [
-    providerId,
-    ...Object.values(row),
-  ]);
 }

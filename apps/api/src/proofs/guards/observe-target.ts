@@ -1,4 +1,5 @@
-import type { Database, WriteUnit } from "../../database/index.js";
+import { type Inserting, inserting } from "../../features/testing/insert/inserting.js";
+import type { Database } from "../../database/index.js";
 import { fixtureId } from "../../features/testing/fixture-id.js";
 import { feedbackId, withdrawnId } from "./probes/observation-probes.js";
 import { target } from "./target.js";
@@ -11,21 +12,23 @@ const [strand, level] = [fixtureId("strand", 1), fixtureId("level", 2)];
 /** Lets the target have been observed: jointly, sealed, revealed, agreed and shared; then feedback, taken back and recorded anew. */
 export async function observeTarget(database: Database): Promise<void> {
   await database.write(target, async (unit) => {
-    await insertObservation(unit, joint, "lesson-jointly", {});
-    await insertObservation(unit, withdrawnId, "coaching", { mentor_id: assessorId });
+    const insert = inserting(unit, providerId);
+    await insertObservation(insert, joint, "lesson-jointly", {});
+    await insertObservation(insert, withdrawnId, "coaching", { mentor_id: assessorId });
     const follows = { mentor_id: assessorId, follows_id: joint, replaces_id: withdrawnId };
-    await insertObservation(unit, feedbackId, "feedback", follows);
-    await insert(unit, "observation_withdrawal", {
+    await insertObservation(insert, feedbackId, "feedback", follows);
+    await insert("observation_withdrawal", {
       ...{ observation_id: withdrawnId, withdrawn_by: lead, withdrawn_at: at, reason: "Wrong day." },
     });
   });
   for (const [index, observer] of [lead, assessorId].entries()) {
     const seal = { observation_id: joint, observer_id: observer };
     await database.write({ providerId, personId: observer }, async (unit) => {
+      const insert = inserting(unit, providerId);
       const sealed = { position: index + 1, sealed_at: at, commitment_hash: "0".repeat(64) };
-      await insert(unit, "observation_observer", { ...seal, ...sealed });
-      await insert(unit, "observation_seal", { ...seal, salt: "0".repeat(32) });
-      await insert(unit, "observation_rating", {
+      await insert("observation_observer", { ...seal, ...sealed });
+      await insert("observation_seal", { ...seal, salt: "0".repeat(32) });
+      await insert("observation_rating", {
         ...seal,
         strand_id: strand,
         level_id: level,
@@ -34,12 +37,13 @@ export async function observeTarget(database: Database): Promise<void> {
     });
   }
   await database.write(target, async (unit) => {
+    const insert = inserting(unit, providerId);
     const agreement = { id: joint, observation_id: joint };
-    await insert(unit, "observation_agreement", {
+    await insert("observation_agreement", {
       ...{ ...agreement, agreed_by: lead, recorded_at: at },
       ...{ next_step_for_trainee: "One question.", next_step_for_mentor: "Script it." },
     });
-    await insert(unit, "observation_agreed_strand", {
+    await insert("observation_agreed_strand", {
       ...{
         agreement_id: joint,
         observation_id: joint,
@@ -48,7 +52,7 @@ export async function observeTarget(database: Database): Promise<void> {
         reason: "Both saw it.",
       },
     });
-    await insert(unit, "observation_copy", {
+    await insert("observation_copy", {
       ...{ ...agreement, agreement_id: joint, shared_by: lead, shared_at: at, shared_on: "2026-01-20" },
       ...{ mentor_id: assessorId, tutor_id: fixtureId("person", 3), content_hash: "0".repeat(64) },
       answers: JSON.stringify([{ question: "seen", text: "What was seen?", answer: "Ratios." }]),
@@ -56,8 +60,8 @@ export async function observeTarget(database: Database): Promise<void> {
   });
 }
 
-const insertObservation = (unit: WriteUnit, id: string, kind: string, besides: object) =>
-  insert(unit, "observation", {
+const insertObservation = (insert: Inserting, id: string, kind: string, besides: object) =>
+  insert("observation", {
     ...{
       id,
       kind,
@@ -67,12 +71,3 @@ const insertObservation = (unit: WriteUnit, id: string, kind: string, besides: o
     },
     ...{ observed_on: "2026-01-20", planned_by: lead, recorded_at: at, revealed_at: at, ...besides },
   });
-
-async function insert(unit: WriteUnit, table: string, row: Readonly<Record<string, unknown>>): Promise<void> {
-  const columns = ["provider_id", ...Object.keys(row)];
-  const places = columns.map((_, index) => `$${index + 1}`);
-  await unit.affected(`insert into ${table} (${columns.join(", ")}) values (${places.join(", ")})`, [
-    providerId,
-    ...Object.values(row),
-  ]);
-}

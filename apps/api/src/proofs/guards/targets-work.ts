@@ -1,16 +1,12 @@
 import { fixtureId } from "../../features/testing/fixture-id.js";
 import type { WriteUnit } from "../../database/index.js";
+import { inserting } from "../../features/testing/insert/inserting.js";
 import { target } from "./target.js";
 
 /** The weekly work of the target: a gap, a meeting that was handed over, a target that it speaks of, hand-ins. */
 export async function insertTargetsWork(unit: WriteUnit): Promise<void> {
   const { providerId, traineeId, assessorId, gapId, meetingId, targetId } = target;
-  const insert = (table: string, row: Readonly<Record<string, unknown>>) => {
-    const columns = ["provider_id", ...Object.keys(row)];
-    const places = columns.map((_, index) => `$${index + 1}`);
-    const text = `insert into ${table} (${columns.join(", ")}) values (${places.join(", ")})`;
-    return unit.affected(text, [providerId, ...Object.values(row)]);
-  };
+  const insert = inserting(unit, providerId);
   const recorded = { recorded_at: "2026-01-26T16:00:00Z", recorded_by: assessorId };
   const day = "2026-01-26";
   await insert("knowledge_gap", {

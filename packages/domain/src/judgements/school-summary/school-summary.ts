@@ -3,6 +3,7 @@ import type { StandingState } from "../standing-state.js";
 /** What a summary of a school is made from, of one trainee on one strand. */
 export interface SummarisedStanding {
   readonly traineeId: string;
+  readonly strandId: string;
   readonly state: StandingState;
   readonly levelRank: number | null;
   readonly expectedRank: number | null;
@@ -13,6 +14,24 @@ export interface SummarisedGrade {
   readonly traineeId: string;
   readonly cycle: string;
   readonly grade: string;
+}
+
+/** What a summary is made from besides the list of trainees. Of others there may be some: they are left out. */
+export interface SummarisedRecords {
+  /** At one review point, one a trainee and strand. */
+  readonly standings: readonly SummarisedStanding[];
+  readonly grades: readonly SummarisedGrade[];
+  /** Observations of them at the school, one entry each. */
+  readonly observations: readonly { readonly traineeId: string }[];
+}
+
+/** How the trainees of a school stand on one strand. */
+export interface SummarisedStrand {
+  readonly strandId: string;
+  readonly judged: number;
+  /** Of those judged where a level is expected, those at or above it. */
+  readonly atExpected: number;
+  readonly below: number;
 }
 
 /** One trainee placed at the school, as the summary shows them. */
@@ -26,6 +45,8 @@ export interface SummarisedTrainee {
   readonly below: number;
   /** Whether the trainee has withdrawn or is deferred. */
   readonly isAway: boolean;
+  /** Observations of the trainee at the school. */
+  readonly observed: number;
   /** By cycle. */
   readonly grades: readonly Omit<SummarisedGrade, "traineeId">[];
 }
@@ -33,6 +54,8 @@ export interface SummarisedTrainee {
 /** What is recorded of the trainees of a school at a review point, and sums over them. */
 export interface SchoolSummary {
   readonly trainees: readonly SummarisedTrainee[];
+  /** In the order in which the standings first name them. */
+  readonly strands: readonly SummarisedStrand[];
   /** Trainees with every strand judged. */
   readonly complete: number;
   /** Trainees with a strand below the expected level. */
@@ -44,29 +67,27 @@ export interface SchoolSummary {
  * has withdrawn or is deferred stays in it.
  *
  * @param traineeIds Those placed at the school, each once.
- * @param standings Of these trainees at one review point, one a strand. Of others there may be some: they are left out.
  * @example
  * const standings = [
- *   { traineeId: "t", state: "judged", levelRank: 2, expectedRank: 2 },
- *   { traineeId: "t", state: "judged", levelRank: 1, expectedRank: 2 },
+ *   { traineeId: "t", strandId: "a", state: "judged", levelRank: 2, expectedRank: 2 },
+ *   { traineeId: "t", strandId: "b", state: "judged", levelRank: 1, expectedRank: 2 },
  * ];
- * const { trainees, withStrandBelow } = schoolSummary(["t"], standings, []);
+ * const { trainees, strands, withStrandBelow } = schoolSummary(["t"], { standings, grades: [], observations: [] });
  * [trainees[0].atExpected, trainees[0].below, withStrandBelow] // => [1, 1, 1]
+ * strands.map(({ strandId, below }) => [strandId, below]) // => [["a", 0], ["b", 1]]
  */
 export function schoolSummary(
   traineeIds: readonly string[],
-  standings: readonly SummarisedStanding[],
-  grades: readonly SummarisedGrade[],
+  { standings, grades, observations }: SummarisedRecords,
 ): SchoolSummary {
+  const placed = new Set(traineeIds);
+  const here = standings.filter(({ traineeId }) => placed.has(traineeId));
   const trainees = traineeIds.map((traineeId): SummarisedTrainee => {
-    const own = standings.filter((one) => one.traineeId === traineeId);
-    const judged = own.filter(({ state }) => state === "judged");
-    const expected = judged.filter(({ expectedRank }) => expectedRank !== null);
-    const below = expected.filter(({ levelRank, expectedRank }) => (levelRank ?? 0) < (expectedRank ?? 0));
+    const own = here.filter((one) => one.traineeId === traineeId);
     return {
-      ...{ traineeId, strands: own.length, judged: judged.length },
-      ...{ atExpected: expected.length - below.length, below: below.length },
+      ...{ traineeId, strands: own.length, ...judgedOf(own) },
       isAway: own.some(({ state }) => state === "withdrawn" || state === "deferred"),
+      observed: observations.filter((one) => one.traineeId === traineeId).length,
       grades: grades
         .filter((one) => one.traineeId === traineeId)
         .map(({ cycle, grade }) => ({ cycle, grade })),
@@ -74,7 +95,17 @@ export function schoolSummary(
   });
   return {
     trainees,
+    strands: [...new Set(here.map(({ strandId }) => strandId))].map((strandId) => ({
+      ...{ strandId, ...judgedOf(here.filter((one) => one.strandId === strandId)) },
+    })),
     complete: trainees.filter(({ strands, judged }) => strands > 0 && judged === strands).length,
     withStrandBelow: trainees.filter(({ below }) => below > 0).length,
   };
+}
+
+function judgedOf(standings: readonly SummarisedStanding[]) {
+  const judged = standings.filter(({ state }) => state === "judged");
+  const expected = judged.filter(({ expectedRank }) => expectedRank !== null);
+  const below = expected.filter(({ levelRank, expectedRank }) => (levelRank ?? 0) < (expectedRank ?? 0));
+  return { judged: judged.length, atExpected: expected.length - below.length, below: below.length };
 }

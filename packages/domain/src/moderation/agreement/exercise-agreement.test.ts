@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { gwetAC1, gwetAC2, krippendorffAlpha, linearWeights, weightedKappa } from "../../statistics/index.js";
 import { exerciseAgreement } from "./exercise-agreement.js";
 
 const terms = { tolerance: "1", levels: ["1", "2", "3", "4"], fewestPieces: 10 };
@@ -40,6 +41,50 @@ test("no coefficient below the provider's bound, and every one above it, none of
       }
     }),
   );
+});
+
+/** Twelve pieces on four levels: first marks, and the moderator's. */
+const twelve = ["1 1", "2 2", "3 3", "4 4", "2 1", "3 2", "4 3", "1 2", "4 2", "3 1", "4 1", "1 3"].map(
+  (pair, at) => {
+    const [first = "", moderated = ""] = pair.split(" ");
+    return { pieceId: `p${at}`, assessorId: "a", first, moderated };
+  },
+);
+
+test("the share within the tolerance, with its standard error, and the differences in order", () => {
+  const { figures, differences } = exerciseAgreement(twelve, terms);
+  // Four alike and four one level apart, of twelve; √(2/3 · 1/3 / 12).
+  const within = figures.find(({ code }) => code === "within-tolerance")!.figure;
+  expect(within).toMatchObject({ estimate: 8 / 12, n: 12, reason: null });
+  expect(within.standardError).toBeCloseTo(0.136083, 6);
+  expect(differences).toEqual([
+    { difference: "-2", pieces: 1 },
+    { difference: "-1", pieces: 1 },
+    { difference: "0", pieces: 4 },
+    { difference: "1", pieces: 3 },
+    { difference: "2", pieces: 2 },
+    { difference: "3", pieces: 1 },
+  ]);
+});
+
+test("each coefficient is that of its name, also on a scale of two levels", () => {
+  const two = twelve.filter(({ first, moderated }) => Number(first) < 3 && Number(moderated) < 3);
+  const whole: [typeof twelve, string[]][] = [
+    [twelve, terms.levels],
+    [two, ["1", "2"]],
+  ];
+  for (const [marked, levels] of whole) {
+    const ratings = marked.map(({ first, moderated }) => [Number(first), Number(moderated)] as const);
+    const scale = levels.map(Number);
+    const weights = linearWeights(scale.length);
+    const { figures } = exerciseAgreement(marked, { ...terms, levels, fewestPieces: 1 });
+    expect(figures.slice(2)).toEqual([
+      { code: "ac1", figure: gwetAC1(ratings, scale) },
+      { code: "ac2", figure: gwetAC2(ratings, scale, weights) },
+      { code: "weighted-kappa", figure: weightedKappa(ratings, scale, weights) },
+      { code: "alpha", figure: krippendorffAlpha(ratings, "ordinal") },
+    ]);
+  }
 });
 
 test("marks without levels are compared by α for intervals alone", () => {

@@ -1,6 +1,7 @@
 import type { Database } from "../../../database/index.js";
 import { fixtureId } from "../../testing/fixture-id.js";
 import { fixtureToday } from "../../testing/fixture-today.js";
+import { inserting } from "../../testing/insert/inserting.js";
 import { fixtureViewer } from "../../testing/fixture-viewer.js";
 
 const id = (n: number) => `00000000-0000-4000-8200-${String(n).padStart(12, "0")}`;
@@ -24,12 +25,7 @@ const [lead, trainee] = [fixtureViewer("lead-mentor").personId, fixtureViewer("t
 /** Inserts them. */
 export async function insertThings(database: Database): Promise<void> {
   await database.write(fixtureViewer("provider-admin"), async (unit) => {
-    const insert = (table: string, row: Readonly<Record<string, unknown>>) => {
-      const columns = ["provider_id", ...Object.keys(row)];
-      const places = columns.map((_, index) => `$${index + 1}`);
-      const text = `insert into ${table} (${columns.join(", ")}) values (${places.join(", ")})`;
-      return unit.affected(text, [providerId, ...Object.values(row)]);
-    };
+    const insert = inserting(unit, providerId);
     const about = { trainee_id: traineeId };
     await insert("role_holding", { id: id(30), person_id: trainee, role: "trainee", from_on: "2024-09-01" });
     await unit.affected(

@@ -35,13 +35,15 @@ export async function readSummary(
         and placement.trainee_id = trainee.id and placement.school_id = ${schoolId}::uuid
         and coalesce(placement.starts_on, trainee.started_on) <= review_point.closes_on
         and (placement.ends_on is null or placement.ends_on >= review_point.opens_on))`;
-  const [trainees, standings, grades] = await Promise.all([
+  const [trainees, standings, grades, observations] = await Promise.all([
     read<{ id: string }>(
       sql`select trainee.id ${placed} order by person.family_name, person.given_names, trainee.id`,
     ),
-    read<SummarisedStanding>(sql`select trainee_id as "traineeId", state, level_rank as "levelRank",
-        expected_rank as "expectedRank" from standing
-      where review_point_id = ${reviewPointId}::uuid and trainee_id in (select trainee.id ${placed})`),
+    read<SummarisedStanding>(sql`select trainee_id as "traineeId", strand_id as "strandId", state,
+        level_rank as "levelRank", expected_rank as "expectedRank" from standing
+      join strand on strand.provider_id = standing.provider_id and strand.id = standing.strand_id
+      where review_point_id = ${reviewPointId}::uuid and trainee_id in (select trainee.id ${placed})
+      order by strand.position, standing.trainee_id`),
     read<{
       traineeId: string;
       cycle: string;
@@ -51,11 +53,19 @@ export async function readSummary(
       where trainee_id in (select trainee.id ${placed}) and not exists (select from portfolio_grade later
         where later.provider_id = portfolio_grade.provider_id and later.replaces_id = portfolio_grade.id)
       order by recorded_at, id`),
+    read<{ traineeId: string }>(sql`select observation.trainee_id as "traineeId" from observation
+      join review_point on review_point.provider_id = observation.provider_id
+        and review_point.id = ${reviewPointId}::uuid and observation.observed_on <= review_point.closes_on
+      where observation.school_id = ${schoolId}::uuid and observation.trainee_id in (select trainee.id ${placed})
+        and exists (select from observation_agreement agreement
+          where agreement.provider_id = observation.provider_id and agreement.observation_id = observation.id)
+        and not exists (select from observation_withdrawal withdrawal
+          where withdrawal.provider_id = observation.provider_id and withdrawal.observation_id = observation.id)
+      order by observation.trainee_id, observation.id`),
   ]);
   return schoolSummary(
     trainees.map(({ id }) => id),
-    standings,
-    grades,
+    { standings, grades, observations },
   );
 }
 

@@ -1,4 +1,4 @@
-import type { SchoolSummary, SummarisedTrainee } from "@reviewpoint/domain/judgements";
+import type { SchoolSummary, SummarisedStrand, SummarisedTrainee } from "@reviewpoint/domain/judgements";
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import type { GraphContext } from "../../../graph/context.js";
 import { Costs } from "../../../graph/limits/cost/costs.js";
@@ -10,12 +10,19 @@ import { viewerOf } from "../../../graph/reading/viewer.js";
 import { DateTimeScalar } from "../../../graph/scalars.js";
 import type { SchoolRow } from "../../partnership/school/school.table.js";
 import { SchoolType } from "../../partnership/school/school.type.js";
+import { strandById } from "../../framework/strand/strand.loader.js";
+import { StrandType } from "../../framework/strand/strand.type.js";
 import { traineeById } from "../../partnership/trainee/trainee.loader.js";
 import { traineesWithin } from "../../partnership/trainee/trainee-scope.js";
 import { TraineeType } from "../../partnership/trainee/trainee.type.js";
 import { readFrozenSummaries, readSummary } from "./school-summary.query.js";
 import type { SchoolSummaryRow } from "./school-summary.table.js";
-import { FrozenSchoolSummaryType, SchoolSummaryType, SummarisedTraineeType } from "./school-summary.type.js";
+import {
+  FrozenSchoolSummaryType,
+  SchoolSummaryType,
+  SummarisedStrandType,
+  SummarisedTraineeType,
+} from "./school-summary.type.js";
 
 /** The summaries of schools. */
 @Resolver(() => SchoolType)
@@ -78,6 +85,20 @@ export class SummarisedTraineeResolver {
     return loadAll(
       traineeById,
       rows.map(({ traineeId }) => traineeId),
+      context,
+    );
+  }
+}
+
+/** Of which strand a summary speaks. */
+@Resolver(() => SummarisedStrandType)
+export class SummarisedStrandResolver {
+  @Batched(strandById)
+  @FieldResolver(() => StrandType, { nullable: true, description: "The strand." })
+  strand(@Root() rows: readonly SummarisedStrand[], @Ctx() context: GraphContext) {
+    return loadAll(
+      strandById,
+      rows.map(({ strandId }) => strandId),
       context,
     );
   }

@@ -1,10 +1,14 @@
 import { createHash, randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { fixtureId } from "../../testing/fixture-id.js";
+import { fixtureToday } from "../../testing/fixture-today.js";
 import { fixtureViewer } from "../../testing/fixture-viewer.js";
 import { type GraphForTest, graphForTest } from "../../testing/graph-for-test.js";
+import { inserting } from "../../testing/insert/inserting.js";
 import { mutate } from "../../testing/acts/mutate.js";
 import { atOnce } from "../../testing/acts/race.js";
+
+type Shown = Readonly<Record<string, unknown>>;
 
 let graph: GraphForTest;
 beforeAll(async () => {
@@ -18,7 +22,7 @@ const reviewPointId = fixtureId("review-point", 22);
 const tutor = fixtureViewer("professional-tutor");
 const lead = fixtureViewer("lead-mentor");
 const rows =
-  "trainees { trainee { id } strands judged atExpected below isAway grades { cycle grade } } complete withStrandBelow";
+  "trainees { trainee { id } strands judged atExpected below isAway observed grades { cycle grade } } strands { strand { code } judged atExpected below } complete withStrandBelow";
 const frozen = `id content sha256 remark newerDataExists reviewPoint { code } summary { ${rows} }`;
 const text = `query ($point: ID!, $asOf: DateTime) { schools(first: 1) { nodes {
   summary(reviewPointId: $point) { ${rows} } frozenSummaries(asOf: $asOf) { ${frozen} } } } }`;
@@ -43,9 +47,50 @@ test("a summary shows what is recorded of the trainees placed at the school, wit
   expect(summary.trainees).toHaveLength(5);
   for (const one of summary.trainees)
     expect(one).toMatchObject({ strands: 3, judged: one.atExpected + one.below });
+  expect(summary.strands).toHaveLength(3);
+  for (const part of ["judged", "atExpected", "below"])
+    expect(summary.strands.reduce((sum: number, one: Shown) => sum + Number(one[part]), 0)).toBe(
+      summary.trainees.reduce((sum: number, one: Shown) => sum + Number(one[part]), 0),
+    );
   const { summary: ofSubject } = await ask(lead);
   expect(ofSubject.trainees.length).toBeGreaterThan(0);
   expect(ofSubject.trainees.length).toBeLessThanOrEqual(5);
+});
+
+test("an observation counts when it is agreed and was not withdrawn, up to the window's last day", async () => {
+  const observedOf = async () =>
+    (await ask()).summary.trainees.map(({ observed }: { observed: number }) => observed);
+  expect(await observedOf()).toEqual([0, 0, 0, 0, 0]);
+  const traineeId = fixtureId("trainee", 2_000_000);
+  await graph.database.write(fixtureViewer("provider-admin"), async (unit) => {
+    const insert = inserting(unit, tutor.providerId);
+    const [placement] = await unit.rows<{ id: string }>(
+      "select id from placement where trainee_id = $1 and school_id = $2",
+      [traineeId, schoolId],
+    );
+    const [point] = await unit.rows<{ last: string; after: string }>(
+      `select closes_on::text as last, (closes_on + 1)::text as after from review_point where id = $1`,
+      [reviewPointId],
+    );
+    const recorded = { recorded_at: `${fixtureToday}T08:00:00Z` };
+    const days = [point?.last, point?.last, point?.last, point?.after];
+    for (const [at, day] of days.entries()) {
+      const [id, observation_id] = [fixtureId("observation", 100 + at), fixtureId("observation", at)];
+      await insert("observation", {
+        ...{ id: observation_id, trainee_id: traineeId, placement_id: placement?.id, school_id: schoolId },
+        ...{ kind: "lesson-alone", observed_on: day, planned_by: lead.personId, ...recorded },
+        revealed_at: recorded.recorded_at,
+      });
+      if (at !== 1)
+        await insert("observation_agreement", { id, observation_id, agreed_by: lead.personId, ...recorded });
+      if (at === 2)
+        await insert("observation_withdrawal", {
+          ...{ observation_id, reason: "Of another trainee.", withdrawn_by: lead.personId },
+          withdrawn_at: recorded.recorded_at,
+        });
+    }
+  });
+  expect((await observedOf()).sort()).toEqual([0, 0, 0, 0, 1]);
 });
 
 test("frozen, it is read exactly as it was, and says when something newer is recorded", async () => {

@@ -1,5 +1,5 @@
 import type { IsoInstant } from "@reviewpoint/domain/calendar";
-import type { SchoolSummary, SummarisedTrainee } from "@reviewpoint/domain/judgements";
+import type { SchoolSummary, SummarisedStrand, SummarisedTrainee } from "@reviewpoint/domain/judgements";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { DateTimeScalar } from "../../../graph/scalars.js";
 import type { SchoolSummaryRow } from "./school-summary.table.js";
@@ -36,8 +36,28 @@ export class SummarisedTraineeType implements Omit<SummarisedTrainee, "traineeId
   @Field(() => Boolean, { description: "Whether the trainee has withdrawn or is deferred." })
   readonly isAway!: boolean;
 
+  @Field(() => Int, {
+    description: "Observations of the trainee at the school that were agreed, up to the window's last day.",
+  })
+  readonly observed!: number;
+
   @Field(() => [SummarisedGradeType], { description: "The grades of the trainee's portfolio." })
   readonly grades!: SummarisedTrainee["grades"];
+}
+
+@ObjectType("SummarisedStrand", {
+  description: "How the trainees in a summary of a school stand on one strand.",
+  simpleResolvers: true,
+})
+export class SummarisedStrandType implements Omit<SummarisedStrand, "strandId"> {
+  @Field(() => Int, { description: "Trainees judged on it." })
+  readonly judged!: number;
+
+  @Field(() => Int, { description: "Of these, those at or above the expected level." })
+  readonly atExpected!: number;
+
+  @Field(() => Int, { description: "Of these, those below the expected level." })
+  readonly below!: number;
 }
 
 @ObjectType("SchoolSummary", {
@@ -47,6 +67,9 @@ export class SummarisedTraineeType implements Omit<SummarisedTrainee, "traineeId
 export class SchoolSummaryType implements SchoolSummary {
   @Field(() => [SummarisedTraineeType], { description: "The trainees, by name." })
   readonly trainees!: readonly SummarisedTrainee[];
+
+  @Field(() => [SummarisedStrandType], { description: "Strand by strand, in the provider's order." })
+  readonly strands!: readonly SummarisedStrand[];
 
   @Field(() => Int, { description: "Trainees with every strand judged." })
   readonly complete!: number;
