@@ -5,6 +5,7 @@ export type Cohort = FrameQuery["cohorts"]["nodes"][number];
 export type ReviewPoint = Cohort["reviewPoints"][number];
 export type Strand = Cohort["framework"]["strands"][number];
 export type Level = Cohort["framework"]["levels"][number];
+export type Subject = FrameQuery["subjects"]["nodes"][number];
 export interface Named {
   readonly code: string;
   readonly name: string;
@@ -17,7 +18,7 @@ export interface Choice {
   /** The review point to compare with; always an earlier one. */
   readonly from: ReviewPoint | null;
   readonly hub: Named | null;
-  readonly subject: Named | null;
+  readonly subject: Subject | null;
   readonly strand: Strand | null;
   readonly school: { readonly urn: string; readonly name: string } | null;
   /** In the provider's own order. */
@@ -26,7 +27,7 @@ export interface Choice {
   /** Lowest first. */
   readonly levels: readonly Level[];
   readonly hubs: readonly Named[];
-  readonly subjects: readonly Named[];
+  readonly subjects: readonly Subject[];
   /** What in the link could not be found, to be said and not swallowed. */
   readonly unknown: readonly string[];
 }

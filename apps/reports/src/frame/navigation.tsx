@@ -37,6 +37,7 @@ export function navigationItems(context: Context): readonly Item[] {
     { path: "/movement", label: "Movement", act: "read-cells" },
     { path: "/trainees", label: capital(words.many("trainee")), act: "read-trainee" },
     { path: "/watch-list", label: capital(words.one("watchList")), act: "read-watch-list" },
+    { path: "/schools", label: capital(words.many("school")), act: "read-school-summary" },
     { path: "/exercises", label: "Moderation", act: "read-moderation" },
     { path: "/assignments", label: "Assignments", act: "read-marking" },
     { path: "/marking", label: "My marking", act: "mark-work" },

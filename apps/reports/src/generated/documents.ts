@@ -398,6 +398,15 @@ export type FreezePackInput = {
   readonly validateOnly?: boolean | null | undefined;
 };
 
+export type FreezeSchoolSummaryInput = {
+  readonly idempotencyKey: unknown;
+  readonly remark?: string | null | undefined;
+  readonly reviewPointId: string;
+  readonly schoolId: string;
+  readonly subjectId?: string | null | undefined;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
 export type FreezeViewInput = {
   readonly address: string;
   readonly audience: FrozenAudience;
@@ -1200,7 +1209,7 @@ export type FrameQueryVariables = Exact<{
 }>;
 
 
-export type FrameQuery = { readonly provider: { readonly name: string, readonly slug: string, readonly isDemo: boolean, readonly dataAsAt: string | null, readonly today: string, readonly vocabulary: ReadonlyArray<{ readonly key: string, readonly singular: string, readonly plural: string }> }, readonly viewer: { readonly acts: ReadonlyArray<string>, readonly person: { readonly id: string, readonly name: string | null }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly from: string, readonly until: string | null }>, readonly scope: { readonly kind: ScopeKind, readonly description: string, readonly seesNames: boolean, readonly hubs: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly schools: ReadonlyArray<{ readonly name: string }> } }, readonly cohorts: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly academicYear: number, readonly startsOn: string, readonly endsOn: string, readonly reviewPoints: ReadonlyArray<{ readonly code: string, readonly name: string, readonly position: number, readonly opensOn: string, readonly closesOn: string, readonly window: WindowState }>, readonly currentReviewPoint: { readonly code: string } | null, readonly framework: { readonly name: string, readonly version: string, readonly strands: ReadonlyArray<{ readonly code: string, readonly name: string, readonly position: number }>, readonly levels: ReadonlyArray<{ readonly code: string, readonly name: string, readonly rank: number }>, readonly expectedLevels: ReadonlyArray<{ readonly reviewPointCode: string, readonly strand: { readonly code: string }, readonly level: { readonly code: string, readonly rank: number } }> } }> }, readonly hubs: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly subjects: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly schools?: { readonly nodes: ReadonlyArray<{ readonly urn: string, readonly name: string }> } };
+export type FrameQuery = { readonly provider: { readonly name: string, readonly slug: string, readonly isDemo: boolean, readonly dataAsAt: string | null, readonly today: string, readonly vocabulary: ReadonlyArray<{ readonly key: string, readonly singular: string, readonly plural: string }> }, readonly viewer: { readonly acts: ReadonlyArray<string>, readonly person: { readonly id: string, readonly name: string | null }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly from: string, readonly until: string | null }>, readonly scope: { readonly kind: ScopeKind, readonly description: string, readonly seesNames: boolean, readonly hubs: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly schools: ReadonlyArray<{ readonly urn: string, readonly name: string }> } }, readonly cohorts: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly academicYear: number, readonly startsOn: string, readonly endsOn: string, readonly reviewPoints: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly position: number, readonly opensOn: string, readonly closesOn: string, readonly window: WindowState }>, readonly currentReviewPoint: { readonly code: string } | null, readonly framework: { readonly name: string, readonly version: string, readonly strands: ReadonlyArray<{ readonly code: string, readonly name: string, readonly position: number }>, readonly levels: ReadonlyArray<{ readonly code: string, readonly name: string, readonly rank: number }>, readonly expectedLevels: ReadonlyArray<{ readonly reviewPointCode: string, readonly strand: { readonly code: string }, readonly level: { readonly code: string, readonly rank: number } }> } }> }, readonly hubs: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly subjects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> }, readonly schools?: { readonly nodes: ReadonlyArray<{ readonly urn: string, readonly name: string }> } };
 
 export type AdministeredPeopleQueryVariables = Exact<{
   first: number;
@@ -3396,6 +3405,40 @@ export type ReopenReviewMutation = { readonly done:
     | { readonly message: string, readonly path: ReadonlyArray<string> }
    };
 
+export type SchoolsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  hub?: string | null | undefined;
+  search?: string | null | undefined;
+  cohort: string;
+  subject?: string | null | undefined;
+}>;
+
+
+export type SchoolsQuery = { readonly readers: ReadonlyArray<string>, readonly schools: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly urn: string, readonly name: string, readonly hub: { readonly name: string } | null, readonly trainees: { readonly totalCount: number } }> } };
+
+export type SchoolSummaryOfQueryVariables = Exact<{
+  urn: string;
+  reviewPointId: string;
+  reviewPoint: string;
+  subjectId?: string | null | undefined;
+}>;
+
+
+export type SchoolSummaryOfQuery = { readonly readers: ReadonlyArray<string>, readonly schools: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly urn: string, readonly name: string, readonly hub: { readonly name: string } | null, readonly summary: { readonly complete: number, readonly withStrandBelow: number, readonly trainees: ReadonlyArray<{ readonly judged: number, readonly strands: number, readonly atExpected: number, readonly below: number, readonly isAway: boolean, readonly observed: number, readonly grades: ReadonlyArray<{ readonly cycle: string, readonly grade: string }>, readonly trainee: { readonly id: string, readonly name: string | null, readonly reference: string | null, readonly onTrack: { readonly status: OnTrackStatus } | null } | null }>, readonly strands: ReadonlyArray<{ readonly judged: number, readonly atExpected: number, readonly below: number, readonly strand: { readonly code: string, readonly name: string } | null }> } | null, readonly frozenSummaries: ReadonlyArray<{ readonly id: string, readonly recordedAt: string, readonly remark: string | null, readonly sha256: string, readonly newerDataExists: boolean, readonly content: string, readonly reviewPoint: { readonly name: string } | null, readonly summary: { readonly complete: number, readonly withStrandBelow: number, readonly trainees: ReadonlyArray<{ readonly judged: number }> } }> }> } };
+
+export type FreezeSchoolSummaryMutationVariables = Exact<{
+  input: FreezeSchoolSummaryInput;
+}>;
+
+
+export type FreezeSchoolSummaryMutation = { readonly done:
+    | { readonly recorded: boolean, readonly summary: { readonly id: string } | null }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
 export type StrandsQueryVariables = Exact<{
   where: ProgressFilter;
 }>;
@@ -4088,8 +4131,8 @@ export type WeekOfFragment = (
 );
 
 export const FrameDocument: TypedDocument<FrameQuery, FrameQueryVariables> = {
-  id: "7d1cbb379484113751470dbee02f362c6395e0cbf7e54fae2f9bd87da3d147c3",
-  text: "query Frame($school: String, $hasSchool: Boolean!) {\n  provider {\n    name\n    slug\n    isDemo\n    dataAsAt\n    today\n    vocabulary {\n      key\n      singular\n      plural\n    }\n  }\n  viewer {\n    person {\n      id\n      name\n    }\n    roles {\n      role\n      from\n      until\n    }\n    acts\n    scope {\n      kind\n      description\n      seesNames\n      hubs {\n        code\n        name\n      }\n      subjects {\n        code\n        name\n      }\n      schools {\n        name\n      }\n    }\n  }\n  cohorts(first: 20) {\n    nodes {\n      code\n      name\n      academicYear\n      startsOn\n      endsOn\n      reviewPoints {\n        code\n        name\n        position\n        opensOn\n        closesOn\n        window\n      }\n      currentReviewPoint {\n        code\n      }\n      framework {\n        name\n        version\n        strands {\n          code\n          name\n          position\n        }\n        levels {\n          code\n          name\n          rank\n        }\n        expectedLevels {\n          reviewPointCode\n          strand {\n            code\n          }\n          level {\n            code\n            rank\n          }\n        }\n      }\n    }\n  }\n  hubs(first: 50) {\n    nodes {\n      code\n      name\n    }\n  }\n  subjects(first: 100) {\n    nodes {\n      code\n      name\n    }\n  }\n  schools(first: 10, filter: {search: $school}) @include(if: $hasSchool) {\n    nodes {\n      urn\n      name\n    }\n  }\n}",
+  id: "e7530537e63c72416d2b33335cd79e1f743f4b8a830968bfd5ff3c0e90cf9855",
+  text: "query Frame($school: String, $hasSchool: Boolean!) {\n  provider {\n    name\n    slug\n    isDemo\n    dataAsAt\n    today\n    vocabulary {\n      key\n      singular\n      plural\n    }\n  }\n  viewer {\n    person {\n      id\n      name\n    }\n    roles {\n      role\n      from\n      until\n    }\n    acts\n    scope {\n      kind\n      description\n      seesNames\n      hubs {\n        code\n        name\n      }\n      subjects {\n        id\n        code\n        name\n      }\n      schools {\n        urn\n        name\n      }\n    }\n  }\n  cohorts(first: 20) {\n    nodes {\n      code\n      name\n      academicYear\n      startsOn\n      endsOn\n      reviewPoints {\n        id\n        code\n        name\n        position\n        opensOn\n        closesOn\n        window\n      }\n      currentReviewPoint {\n        code\n      }\n      framework {\n        name\n        version\n        strands {\n          code\n          name\n          position\n        }\n        levels {\n          code\n          name\n          rank\n        }\n        expectedLevels {\n          reviewPointCode\n          strand {\n            code\n          }\n          level {\n            code\n            rank\n          }\n        }\n      }\n    }\n  }\n  hubs(first: 50) {\n    nodes {\n      code\n      name\n    }\n  }\n  subjects(first: 100) {\n    nodes {\n      id\n      code\n      name\n    }\n  }\n  schools(first: 10, filter: {search: $school}) @include(if: $hasSchool) {\n    nodes {\n      urn\n      name\n    }\n  }\n}",
 };
 
 export const AdministeredPeopleDocument: TypedDocument<AdministeredPeopleQuery, AdministeredPeopleQueryVariables> = {
@@ -4532,6 +4575,21 @@ export const ReopenReviewDocument: TypedDocument<ReopenReviewMutation, ReopenRev
   text: "mutation ReopenReview($input: ReopenReviewInput!) {\n  done: reopenReview(input: $input) {\n    ... on ReopenReviewPayload {\n      recorded\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
 };
 
+export const SchoolsDocument: TypedDocument<SchoolsQuery, SchoolsQueryVariables> = {
+  id: "15573ee1bea8c5aa641fa988a9aea1bc4d22461dc9e538d19fe4603242ccd19b",
+  text: "query Schools($first: Int!, $after: String, $hub: String, $search: String, $cohort: String!, $subject: String) {\n  schools(first: $first, after: $after, filter: {hub: $hub, search: $search}) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      urn\n      name\n      hub {\n        name\n      }\n      trainees(first: 1, filter: {cohort: $cohort, subject: $subject}) {\n        totalCount\n      }\n    }\n  }\n  readers: whoCanSee(act: \"read-school-summary\")\n}",
+};
+
+export const SchoolSummaryOfDocument: TypedDocument<SchoolSummaryOfQuery, SchoolSummaryOfQueryVariables> = {
+  id: "9072332e5f377679830a94857ca18f5a30fd0790f33b580a76266bf1eb672d35",
+  text: "query SchoolSummaryOf($urn: String!, $reviewPointId: ID!, $reviewPoint: String!, $subjectId: ID) {\n  schools(first: 5, filter: {search: $urn}) {\n    nodes {\n      id\n      urn\n      name\n      hub {\n        name\n      }\n      summary(reviewPointId: $reviewPointId, subjectId: $subjectId) {\n        complete\n        withStrandBelow\n        trainees {\n          judged\n          strands\n          atExpected\n          below\n          isAway\n          observed\n          grades {\n            cycle\n            grade\n          }\n          trainee {\n            id\n            name\n            reference\n            onTrack(reviewPoint: $reviewPoint) {\n              status\n            }\n          }\n        }\n        strands {\n          judged\n          atExpected\n          below\n          strand {\n            code\n            name\n          }\n        }\n      }\n      frozenSummaries {\n        id\n        recordedAt\n        remark\n        sha256\n        newerDataExists\n        content\n        reviewPoint {\n          name\n        }\n        summary {\n          complete\n          withStrandBelow\n          trainees {\n            judged\n          }\n        }\n      }\n    }\n  }\n  readers: whoCanSee(act: \"read-school-summary\")\n}",
+};
+
+export const FreezeSchoolSummaryDocument: TypedDocument<FreezeSchoolSummaryMutation, FreezeSchoolSummaryMutationVariables> = {
+  id: "787096eb0033e12c0bf837fa951314925753d323fbad73a31e1c832413b2bcf9",
+  text: "mutation FreezeSchoolSummary($input: FreezeSchoolSummaryInput!) {\n  done: freezeSchoolSummary(input: $input) {\n    ... on FreezeSchoolSummaryPayload {\n      recorded\n      summary {\n        id\n      }\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
 export const StrandsDocument: TypedDocument<StrandsQuery, StrandsQueryVariables> = {
   id: "b9756d31109f85403c84f9079b4793733f00713c2f72c27dd459f4a6e8c3f307",
   text: "query Strands($where: ProgressFilter!) {\n  levels: progress(\n    where: $where\n    by: [STRAND, REVIEW_POINT]\n    measure: LEVELS\n    basis: ALL\n  ) {\n    ...Cell\n  }\n  expected: progress(\n    where: $where\n    by: [STRAND, REVIEW_POINT]\n    measure: AT_EXPECTED\n    basis: JUDGED\n  ) {\n    ...Cell\n  }\n}\n\nfragment Cell on ProgressCell {\n  reviewPoint {\n    code\n  }\n  strand {\n    code\n  }\n  level {\n    code\n    rank\n  }\n  state\n  count\n  denominator\n  percent\n  lower\n  upper\n  status\n}",
@@ -4637,5 +4695,5 @@ export const VisitBriefDocument: TypedDocument<VisitBriefQuery, VisitBriefQueryV
   text: "query VisitBrief($id: ID!, $visitOn: Date!) {\n  trainee(id: $id) {\n    ...Whom\n    visitBrief(visitOn: $visitOn) {\n      reason\n      about\n      days\n    }\n    targets(first: 50) {\n      nodes {\n        id\n        action\n        dueOn\n      }\n    }\n    gaps {\n      id\n      topic\n    }\n    cohort {\n      framework {\n        strands {\n          id\n          name\n        }\n      }\n    }\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
 };
 
-export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, GrantExternalModerationDocument, EndExternalModerationDocument, InviteAgainDocument, EndSignInDocument, TighteningsDocument, TightenAccessDocument, LoosenAccessDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, AssignmentOneDocument, RecordSubmissionDocument, AllotMarkerDocument, GrantExtensionDocument, AssignmentListDocument, SetAssignmentDocument, MarkingDeskDocument, PieceToMarkDocument, RecordMarkDocument, WriteFeedbackDocument, OwnAssignmentsDocument, PutOnAgendaDocument, RecordAttendanceDocument, DeclareInterestDocument, WithdrawInterestDocument, RecordDecisionDocument, RaiseActionDocument, CloseActionDocument, WriteMinutesDocument, SignMinutesDocument, CloseBoardDocument, FreezePackDocument, BoardDocument, BoardsDocument, CallBoardDocument, CompletenessDocument, DecideOutcomesDocument, ExtendSampleDocument, ApplyAdjustmentDocument, RevealSeedDocument, CloseExerciseDocument, EscalatePieceDocument, ExerciseAgreementDocument, ExerciseDeskDocument, RecordSecondJudgementsDocument, ExercisesDocument, ExerciseOpeningDocument, OpenExerciseDocument, CommitSeedDocument, DraftPlanDocument, AcceptPlanDocument, AllocateModeratorsDocument, DeclareConflictDocument, ExercisePlanDocument, FrozenDocument, FrozenThingsDocument, FreezeViewDocument, GridDocument, HomeDocument, MovementDocument, ObservationsOfDocument, PlanObservationDocument, ObservationPageDocument, SealRatingDocument, AgreeObservationDocument, ShareObservationDocument, WithdrawObservationDocument, OwnDocument, ReadingsDocument, RaiseConcernDocument, RecordInterventionDocument, FollowUpInterventionDocument, OpenRecoveryPlanDocument, ReviewRecoveryPlanDocument, DecideRecoveryPlanDocument, RecoveryDocument, WelfareDocument, RecordWelfareCheckDocument, ReviewOfDocument, RecordJudgementsDocument, SignOffReviewDocument, ReopenReviewDocument, StrandsDocument, OnTrackDecisionsDocument, OverrideOnTrackDocument, TraineeDocument, TraineesDocument, WatchListDocument, WeeksToCheckDocument, CheckWeekDocument, RecordHandInDocument, AgreeHandInDocument, WriteMeetingDocument, ConfirmMeetingDocument, ReturnMeetingDocument, MenteesDocument, MyWeekDocument, TheirWeekDocument, SetTargetDocument, CloseTargetDocument, CarryOverTargetDocument, ReopenTargetDocument, VisitBriefDocument] as const;
+export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, GrantExternalModerationDocument, EndExternalModerationDocument, InviteAgainDocument, EndSignInDocument, TighteningsDocument, TightenAccessDocument, LoosenAccessDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, AssignmentOneDocument, RecordSubmissionDocument, AllotMarkerDocument, GrantExtensionDocument, AssignmentListDocument, SetAssignmentDocument, MarkingDeskDocument, PieceToMarkDocument, RecordMarkDocument, WriteFeedbackDocument, OwnAssignmentsDocument, PutOnAgendaDocument, RecordAttendanceDocument, DeclareInterestDocument, WithdrawInterestDocument, RecordDecisionDocument, RaiseActionDocument, CloseActionDocument, WriteMinutesDocument, SignMinutesDocument, CloseBoardDocument, FreezePackDocument, BoardDocument, BoardsDocument, CallBoardDocument, CompletenessDocument, DecideOutcomesDocument, ExtendSampleDocument, ApplyAdjustmentDocument, RevealSeedDocument, CloseExerciseDocument, EscalatePieceDocument, ExerciseAgreementDocument, ExerciseDeskDocument, RecordSecondJudgementsDocument, ExercisesDocument, ExerciseOpeningDocument, OpenExerciseDocument, CommitSeedDocument, DraftPlanDocument, AcceptPlanDocument, AllocateModeratorsDocument, DeclareConflictDocument, ExercisePlanDocument, FrozenDocument, FrozenThingsDocument, FreezeViewDocument, GridDocument, HomeDocument, MovementDocument, ObservationsOfDocument, PlanObservationDocument, ObservationPageDocument, SealRatingDocument, AgreeObservationDocument, ShareObservationDocument, WithdrawObservationDocument, OwnDocument, ReadingsDocument, RaiseConcernDocument, RecordInterventionDocument, FollowUpInterventionDocument, OpenRecoveryPlanDocument, ReviewRecoveryPlanDocument, DecideRecoveryPlanDocument, RecoveryDocument, WelfareDocument, RecordWelfareCheckDocument, ReviewOfDocument, RecordJudgementsDocument, SignOffReviewDocument, ReopenReviewDocument, SchoolsDocument, SchoolSummaryOfDocument, FreezeSchoolSummaryDocument, StrandsDocument, OnTrackDecisionsDocument, OverrideOnTrackDocument, TraineeDocument, TraineesDocument, WatchListDocument, WeeksToCheckDocument, CheckWeekDocument, RecordHandInDocument, AgreeHandInDocument, WriteMeetingDocument, ConfirmMeetingDocument, ReturnMeetingDocument, MenteesDocument, MyWeekDocument, TheirWeekDocument, SetTargetDocument, CloseTargetDocument, CarryOverTargetDocument, ReopenTargetDocument, VisitBriefDocument] as const;
 

@@ -30,6 +30,8 @@ import { readingsPage } from "./readings/page.js";
 import { recoveryPage } from "./recovery/page.js";
 import { welfarePage } from "./recovery/welfare/page.js";
 import { reviewPage } from "./review/page.js";
+import { schoolsPage } from "./schools/list/page.js";
+import { schoolSummaryPage } from "./schools/summary/page.js";
 import { strandsPage } from "./strands/page.js";
 import { onTrackPage } from "./trainee/on-track/page.js";
 import { traineePage } from "./trainee/page.js";
@@ -55,6 +57,8 @@ export const pages = [
   traineePage,
   onTrackPage,
   watchListPage,
+  schoolsPage,
+  schoolSummaryPage,
   menteesPage,
   myWeekPage,
   theirWeekPage,
