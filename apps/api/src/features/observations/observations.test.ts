@@ -2,6 +2,8 @@ import { createHash, randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { opensSeal } from "@reviewpoint/domain/observations";
 import { fixtureId } from "../testing/fixture-id.js";
+import { lettersOf } from "../post/testing/letters-of.js";
+import { fixtureToday } from "../testing/fixture-today.js";
 import { fixtureViewer } from "../testing/fixture-viewer.js";
 import { type GraphForTest, graphForTest } from "../testing/graph-for-test.js";
 import { instantBetween } from "../testing/acts/instant-between.js";
@@ -172,6 +174,26 @@ describe("the written copy", () => {
         ...{ mentor: { id: fixtureId("person", 10) }, tutor: { id: fixtureId("person", 3) } },
       },
     ]);
+    // a letter to each says that it is there and of which day it is, and nothing of what was seen
+    const letters = () =>
+      lettersOf(graph.database, {
+        providerId: lead.providerId,
+        act: "shareObservation",
+        subject: { observation: id },
+        now: `${fixtureToday}T16:00:00.000Z`,
+      });
+    const told = await letters();
+    expect(told.map(({ personId }) => personId)).toEqual(
+      [traineeViewer.personId, fixtureId("person", 10), fixtureId("person", 3)].sort(),
+    );
+    for (const { letter } of told) {
+      const words = JSON.stringify(letter);
+      expect(words).toContain("The written copy of an observation on 3 February 2026 was sent to you");
+      expect(words).not.toMatch(/Ratios|Clear|One question|Amber/);
+    }
+    const withdrawal = { observationId: id, expectedVersion: 4, reason: "Of another lesson." };
+    expect(await observe.act("withdrawObservation", withdrawal, lead)).toMatchObject({ recorded: true });
+    expect((await letters()).map(({ letter }) => letter)).toEqual([null, null, null]);
   });
 
   test("is due and late by the provider's rule and the school's days, in lists as in the field", async () => {

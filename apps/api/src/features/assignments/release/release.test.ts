@@ -1,10 +1,6 @@
-import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { messageKinds } from "../../messages.js";
 import { dailyTick } from "../../post/index.js";
-import { addressMessage } from "../../post/sending/address-message.js";
-import { readManner } from "../../post/sending/provider-manner.js";
-import { writeLetter } from "../../post/sending/write-letter.js";
+import { lettersOf } from "../../post/testing/letters-of.js";
 import { dailyWorks } from "../../reminders.js";
 import { fixtureId } from "../../testing/fixture-id.js";
 import { fixtureViewer } from "../../testing/fixture-viewer.js";
@@ -105,39 +101,11 @@ describe("marks and feedback", () => {
         ),
       );
     await release(id, on("2026-03-06", admin));
-    const message = (await told()).find(({ subject }) => subject.assignment === id);
-    if (!message) throw new Error("nobody is told");
-    const now = "2026-03-06T07:00:00.000Z";
-    const letters = await graph.database.write(tenant, async (unit) => {
-      const how = {
-        unit,
-        ...tenant,
-        kinds: messageKinds,
-        told: {},
-        today: "2026-03-06",
-        now,
-        newId: randomUUID,
-      };
-      await addressMessage(message, how);
-      const people = await unit.rows<{ personId: string }>(
-        `select person_id as "personId" from letter where message_id = $1`,
-        [message.id],
-      );
-      const manner = await readManner(unit, new Date(now));
-      const kind = messageKinds.get("releaseFeedback");
-      const writing = { ...tenant, manner, address: "https://reviewpoint.example", now, kind };
-      return Promise.all(
-        people.map(async ({ personId }) => {
-          const letter = {
-            ...message,
-            messageId: message.id,
-            personId,
-            givenNames: "Alder",
-            email: "a@example.org",
-          };
-          return { personId, letter: await writeLetter(unit, letter as never, writing) };
-        }),
-      );
+    const letters = await lettersOf(graph.database, {
+      ...tenant,
+      act: "releaseFeedback",
+      subject: { assignment: id },
+      now: "2026-03-06T07:00:00.000Z",
     });
     expect(letters).toEqual([
       {
