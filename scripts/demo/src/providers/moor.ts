@@ -80,6 +80,7 @@ export const moor: ProviderShape = {
       },
       { code: "remarks", text: "What should the provider know?", kind: "text", required: false },
     ],
+    observationForm: [],
     assignmentKinds: moorKinds,
   },
   hubs: [],

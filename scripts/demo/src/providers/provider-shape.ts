@@ -1,6 +1,7 @@
 import type { AssignmentKind } from "@reviewpoint/domain/moderation";
 import type { Framework } from "@reviewpoint/domain/framework";
 import type { PortfolioGradeName, ReviewQuestion } from "@reviewpoint/domain/judgements";
+import type { FormQuestion } from "@reviewpoint/domain/observations";
 import type { OnTrackRule, WatchRule, Word } from "@reviewpoint/domain/progress";
 import type { ReviewPointName } from "../course/course-dates.js";
 import type { LevelProcess } from "../levels/level-process.js";
@@ -72,6 +73,8 @@ export interface ProviderSettings {
   readonly portfolioGrades: readonly PortfolioGradeName[];
   /** The short form of each review point; empty where the provider asks nothing. */
   readonly reviewQuestions: readonly ReviewQuestion[];
+  /** The form for the written copy of an observation; empty where only what was agreed is sent. */
+  readonly observationForm: readonly FormQuestion[];
   /** What assignments can be set, with scale, forms and rules. */
   readonly assignmentKinds: readonly AssignmentKind[];
 }

@@ -110,6 +110,10 @@ export const weald: ProviderShape = {
       { code: "agreed", text: "Were levels agreed with the mentor?", kind: "yes-no", required: true },
       { code: "watch", text: "What is to be watched until the next review?", kind: "text", required: false },
     ],
+    observationForm: [
+      { code: "strength", text: "What went well, and how do you know?", isRequired: false },
+      { code: "next", text: "What is tried next, and until when?", isRequired: false },
+    ],
     assignmentKinds: wealdKinds,
   },
   hubs,

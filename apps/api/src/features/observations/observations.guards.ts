@@ -33,6 +33,7 @@ export const observationGuards = {
   Observation: {
     ...withRow("id", "kind", "observedOn", "recordedAt", "revealedAt", "version", "hidden"),
     ...withRow("observers", "agreement", "agreements", "copies", "copyState", "copyDueOn", "withdrawal"),
+    ...withRow("questions"),
     trainee: may("read-trainee"),
     school: shows("read-placements"),
     placementPosition: shows("read-placements"),
@@ -63,6 +64,7 @@ export const observationGuards = {
     reason: evidence,
     ...withRow("hidden"),
   },
+  CopyQuestion: withRow("code", "text", "isRequired"),
   ObservationCopy: {
     ...withRow("id", "sharedAt", "sharedOn", "contentHash", "hidden"),
     sharedBy: named,

@@ -163,9 +163,13 @@ describe("the written copy", () => {
     expect(await share({ expectedVersion: 2 })).toMatchObject({ code: "CONFLICT", currentVersion: 3 });
     await observe.setting("observationForm", [{ code: "seen", text: "What was seen?", isRequired: true }]);
     expect(await share({ expectedVersion: 3 })).toMatchObject({ code: "ANSWER_MISSING", question: "seen" });
+    expect((await observe.seen(lead, id)).questions).toEqual([
+      { code: "seen", text: "What was seen?", isRequired: true },
+    ]);
     const answers = [{ question: "seen", answer: "Ratios by tables." }];
     await share({ expectedVersion: 3, answers });
     await observe.setting("observationForm", []);
+    expect((await observe.seen(lead, id)).questions).toEqual([]);
     const { copies, copyState } = await observe.seen(traineeViewer, id);
     expect(copyState).toBe("SHARED");
     expect(copies).toMatchObject([

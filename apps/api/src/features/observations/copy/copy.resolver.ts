@@ -1,20 +1,37 @@
+import type { FormQuestion } from "@reviewpoint/domain/observations";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { GraphContext } from "../../../graph/context.js";
 import { bitsOf } from "../../../graph/guarding/row-parts.js";
 import { Costs } from "../../../graph/limits/cost/costs.js";
 import { Batched } from "../../../graph/prefetch/batched.js";
 import { loadAll } from "../../../graph/reading/load.js";
+import { viewerOf } from "../../../graph/reading/viewer.js";
 import { peopleOf } from "../../partnership/person/people-of.js";
 import { PersonType } from "../../partnership/person/person.type.js";
+import { settingsOf } from "../../provider/setting/setting.loader.js";
 import { ObservationType } from "../observation/observation.type.js";
 import { isKnown, type ShownObservation } from "../observation/show-observation.js";
 import { observationGuards } from "../observations.guards.js";
 import { copiesOf } from "./copy.loader.js";
-import { ObservationCopyType, type ShownCopy } from "./copy.type.js";
+import { formOf } from "./form-of.js";
+import { CopyQuestionType, ObservationCopyType, type ShownCopy } from "./copy.type.js";
 
 /** The written copies of observations. */
 @Resolver(() => ObservationType)
 export class ObservationCopiesResolver {
+  @Batched()
+  @FieldResolver(() => [CopyQuestionType], {
+    description:
+      "The provider's form for the written copy of such an observation today; empty where nothing is asked.",
+  })
+  async questions(
+    @Root() observations: readonly ShownObservation[],
+    @Ctx() context: GraphContext,
+  ): Promise<(readonly FormQuestion[])[]> {
+    const settings = await settingsOf(viewerOf(context).today, context);
+    return observations.map(({ kind }) => formOf(settings, kind));
+  }
+
   @Costs({ assumedSize: 2 })
   @Batched()
   @FieldResolver(() => [ObservationCopyType], { description: "What was sent, the newest first." })

@@ -1,4 +1,5 @@
 import type { IsoDate, IsoInstant } from "@reviewpoint/domain/calendar";
+import type { FormQuestion } from "@reviewpoint/domain/observations";
 import { Field, ID, ObjectType } from "type-graphql";
 import { HiddenType } from "../../../graph/guarding/hidden.type.js";
 import { Costs } from "../../../graph/limits/cost/costs.js";
@@ -24,6 +25,21 @@ export class WrittenAnswerType implements WrittenAnswer {
 
   @Field(() => String, { description: "What was written." })
   readonly answer!: string;
+}
+
+@ObjectType("CopyQuestion", {
+  description: "A question of the provider's form for the written copy of an observation.",
+  simpleResolvers: true,
+})
+export class CopyQuestionType implements FormQuestion {
+  @Field(() => String, { description: "Short name: what answers take." })
+  readonly code!: string;
+
+  @Field(() => String, { description: "The question." })
+  readonly text!: string;
+
+  @Field(() => Boolean, { description: "Whether it has to be answered." })
+  readonly isRequired!: boolean;
 }
 
 @ObjectType("ObservationCopy", {

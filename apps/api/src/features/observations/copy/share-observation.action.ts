@@ -1,15 +1,9 @@
 import { createHash } from "node:crypto";
-import {
-  type FormQuestion,
-  isForm,
-  type ObservationKind,
-  refuseAnswers,
-} from "@reviewpoint/domain/observations";
+import { refuseAnswers } from "@reviewpoint/domain/observations";
 import { canonical } from "../../../graph/auditing/salted-digest.js";
 import { action } from "../../../graph/writing/action.js";
 import { changeRow } from "../../../graph/writing/change-row.js";
 import { settingsWithin } from "../../provider/setting/settings-within.js";
-import type { Settings } from "../../provider/setting/settings.js";
 import { newestAgreement } from "../agreement/newest-agreement.query.js";
 import { observationById } from "../observation/observation.loader.js";
 import { type ObservationRow, observationTable } from "../observation/observation.table.js";
@@ -17,6 +11,7 @@ import { ObservationType } from "../observation/observation.type.js";
 import { observationToWrite, tiesToObservation } from "../planning/observation-to-write.js";
 import { copyReaders } from "./copy-readers.query.js";
 import { observationCopyTable } from "./copy.table.js";
+import { formOf } from "./form-of.js";
 import { ShareObservationInput } from "./share-observation.input.js";
 
 /** Sends the written copy, as it stands, to the trainee and to the mentor and the tutor of the placement. */
@@ -68,9 +63,3 @@ export const shareObservation = action({
     return { ids: { observation: observationId }, about: [observation.traineeId] };
   },
 });
-
-/** The form for a kind of observation: the provider's own for it, else the one for all kinds, else no questions. */
-function formOf(settings: Settings, kind: ObservationKind): readonly FormQuestion[] {
-  const forAll = settings.value<readonly FormQuestion[]>("observationForm", [], isForm);
-  return settings.value<readonly FormQuestion[]>(`observationForm.${kind}`, forAll, isForm);
-}

@@ -10,7 +10,7 @@ import type { GraphForTest } from "../../testing/graph-for-test.js";
 const shown = `id kind version observedOn revealedAt copyDueOn copyState replaces { id } withdrawal { reason }
   observers { sealedAt commitmentHash salt sealed person { id } ratings { strand { id code } level { id code } evidence } }
   agreement { id isCurrent recordedAt nextStepForMentor } agreements { id isCurrent recordedAt nextStepForMentor }
-  copies { sharedOn contentHash answers { question text answer } mentor { id } tutor { id } }`;
+  questions { code text isRequired } copies { sharedOn contentHash answers { question text answer } mentor { id } tutor { id } }`;
 
 /** Which fragments an act's answer may have. */
 const fragmentsOf: Readonly<Record<string, string>> = {

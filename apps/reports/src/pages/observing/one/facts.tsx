@@ -1,9 +1,8 @@
-import { longDate } from "@reviewpoint/domain/calendar";
 import { longInstant } from "../../../words/dates.js";
 import type { Observation } from "./observed.js";
 
-/** What was agreed, and to whom it went. */
-export function Agreed({ observation: { agreement, copies } }: { observation: Observation }) {
+/** What was agreed. */
+export function Agreed({ observation: { agreement } }: { observation: Observation }) {
   if (!agreement) return null;
   const parts = [
     ...agreement.strands.map(({ strand, level, reason }) => [
@@ -12,7 +11,6 @@ export function Agreed({ observation: { agreement, copies } }: { observation: Ob
     ]),
     ["Next step of the trainee", agreement.nextStepForTrainee ?? ""],
     ["Next step of the mentor", agreement.nextStepForMentor ?? ""],
-    ["Written copy", copies.map(({ sharedOn }) => `shared on ${longDate(sharedOn)}`).join(", ")],
   ] as const;
   return (
     <section class="block" aria-labelledby="agreed">

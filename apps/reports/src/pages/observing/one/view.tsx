@@ -6,6 +6,7 @@ import { traineeName } from "../../trainee-name.js";
 import { SeenBy } from "../../week/seen-by.js";
 import { copyStates, observationKinds } from "../kinds.js";
 import { agreeForm } from "./agree-form.js";
+import { Copies } from "./copies.js";
 import { Agreed, Observers } from "./facts.js";
 import { isLesson, type Observation } from "./observed.js";
 import { sealForm } from "./seal-form.js";
@@ -52,6 +53,7 @@ export function observationView(
           </section>
         ) : null}
         <Agreed observation={observation} />
+        <Copies observation={observation} />
         {own && agreement && copies.length === 0 ? (
           <section class="block" aria-labelledby="share">
             <h2 id="share">The written copy</h2>
