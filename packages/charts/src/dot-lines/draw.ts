@@ -41,7 +41,9 @@ export function drawDots(
       known.filter(({ figure }) => (figure.isHollow ?? false) === isHollow),
       { x: ({ figure }: Drawn) => figure.value, y: (place: Drawn) => top + place.dotAt, ...look },
     );
-  const words = { y: (place: DotPlace) => top + place.wordsAt, fontSize: nameSize, fill: ink };
+  // Words stand out from the grid: in a narrow picture, all of them stand upon it.
+  const upon = { fontSize: nameSize, fill: ink, stroke: paper, strokeWidth: 5 };
+  const words = { ...upon, y: (place: DotPlace) => top + place.wordsAt };
   const names = (isWithin: boolean, look: object) =>
     text(
       places.filter(({ line }) => (line.isWithin ?? false) === isWithin),
@@ -92,13 +94,11 @@ export function drawDots(
         textAnchor: "end",
         fontVariant: "tabular-nums",
       }),
-      // Words in place of a dot stand out from the grid.
       text(
         places.filter(({ instead }) => instead !== ""),
         {
           ...{ y: (place: DotPlace) => top + place.dotAt, frameAnchor: "left", textAnchor: "start" },
-          ...{ text: "instead", fontSize: nameSize, lineHeight: 1.23, fill: ink },
-          ...{ stroke: paper, strokeWidth: 5 },
+          ...{ ...upon, text: "instead", lineHeight: 1.23 },
         },
       ),
     ],

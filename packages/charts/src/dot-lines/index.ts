@@ -1,3 +1,2 @@
-export { type DotLine, hasWordsAlone } from "./dot-line.js";
-export { type DotScale, drawDots } from "./draw.js";
-export { signedText } from "./signed-text.js";
+export type { DotLine } from "./dot-line.js";
+export { drawDots } from "./draw.js";

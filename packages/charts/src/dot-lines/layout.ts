@@ -51,7 +51,7 @@ export function layOutDots(lines: readonly DotLine[], width: number) {
 }
 
 function namesOf(line: DotLine, room: number, above: boolean): string[] {
-  const most = above || line.isWithin ? 1 : 2;
+  const most = above || line.isWithin || hasWordsAlone(line) ? 1 : 2;
   return wrapText(line.name, room / boldness, nameSize, most).map((name) =>
     shortenText(name, room / boldness, nameSize),
   );
