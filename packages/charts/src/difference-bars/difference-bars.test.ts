@@ -30,15 +30,19 @@ describe("the sentence", () => {
     [[], "No piece has both a first and a second judgement."],
     [
       mixed,
-      "Before moderation what was given is the same as the moderator’s for two of five pieces, lower for none and higher for three; after it what was given is the same as the moderator’s for four of five, lower for one and higher for none.",
+      "Before moderation what was given is the same as the moderator’s for two of five pieces, lower for none and higher for three; after it for four of five, lower for one and higher for none.",
     ],
     [
       [row("-2", 1, 0)],
       "Before moderation what was given is the same as the moderator’s for none of one piece, lower for one and higher for none; after it no piece has both judgements.",
     ],
     [
+      [row("1", 0, 2)],
+      "Before moderation no piece has both judgements; after it what was given is the same as the moderator’s for none of two, lower for none and higher for two.",
+    ],
+    [
       [row("0", 12, 12)],
-      "Before moderation what was given is the same as the moderator’s for 12 of 12 pieces, lower for none and higher for none; after it what was given is the same as the moderator’s for 12 of 12, lower for none and higher for none.",
+      "Before moderation what was given is the same as the moderator’s for 12 of 12 pieces, lower for none and higher for none; after it for 12 of 12, lower for none and higher for none.",
     ],
   ])("%#", (some, sentence) => expect(differencesSentence(some)).toBe(sentence));
 });

@@ -18,11 +18,13 @@ export function differencesSentence(
   }) as [Sums, Sums];
   if (before.all + after.all === 0) return "No piece has both a first and a second judgement.";
   const { alone } = oneStyle([...Object.values(before), ...Object.values(after)], numbersInWordsUpTo);
+  const what = "what was given is the same as the moderator’s ";
   const say = ({ all, same, lower, higher }: Sums, noun: string) =>
     all === 0
       ? "no piece has both judgements"
-      : `what was given is the same as the moderator’s for ${alone(same)} of ${alone(all)}${noun}, lower for ${alone(lower)} and higher for ${alone(higher)}`;
-  return `Before moderation ${say(before, before.all === 1 ? " piece" : " pieces")}; after it ${say(after, "")}.`;
+      : `for ${alone(same)} of ${alone(all)}${noun}, lower for ${alone(lower)} and higher for ${alone(higher)}`;
+  const head = `Before moderation ${before.all === 0 ? "" : what}${say(before, before.all === 1 ? " piece" : " pieces")}`;
+  return `${head}; after it ${before.all === 0 ? what : ""}${say(after, "")}.`;
 }
 
 interface Sums {

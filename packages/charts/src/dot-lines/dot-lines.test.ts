@@ -4,19 +4,20 @@ import { textWidth } from "../drawing/index.js";
 import type { DotLine } from "./dot-line.js";
 import { layOutDots, nameSize } from "./layout.js";
 
-const words = fc
-  .array(fc.constantFrom("Judge", "of", "mathematics", "Wellbeing", "pieces", "0.71", "and"), {
-    minLength: 1,
-    maxLength: 14,
-  })
-  .map((all) => all.join(" "));
+const wordsUpTo = (maxLength: number) =>
+  fc
+    .array(fc.constantFrom("Judge", "of", "mathematics", "Wellbeing", "pieces", "0.71", "and"), {
+      ...{ minLength: 1, maxLength },
+    })
+    .map((all) => all.join(" "));
+const words = wordsUpTo(14);
 const figure = fc.constant({ value: 0.5, lower: 0.2, upper: 0.9 });
 const line: fc.Arbitrary<DotLine> = fc.oneof(
   words.map((name) => ({ name, end: "", figure: null })),
   fc.tuple(words, figure, fc.boolean()).map(([name, known, isWithin]) => ({
     ...{ name, isWithin, end: "−0.71, n = 1024", figure: known },
   })),
-  fc.tuple(words, words).map(([name, instead]) => ({ name, end: "", figure: null, instead })),
+  fc.tuple(words, wordsUpTo(40)).map(([name, instead]) => ({ name, end: "", figure: null, instead })),
 );
 const lines = fc.array(line, { maxLength: 12 });
 const widths = fc.integer({ min: 280, max: 1600 });

@@ -1,4 +1,4 @@
-import { coefficientsTable, differencesTable, severityTable } from "@reviewpoint/charts/tables";
+import { coefficientsTable, differencesTable } from "@reviewpoint/charts/tables";
 import type { Context } from "../../../address/page.js";
 import type { ExerciseAgreementQuery } from "../../../generated/documents.js";
 import { Unanswered } from "../../../states/unanswered.js";
@@ -6,20 +6,19 @@ import { fromChartTable } from "../../../table/chart-table.js";
 import type { Table } from "../../../table/table.js";
 import { coefficientRows } from "./figures/coefficients.js";
 import { differenceRows } from "./figures/differences.js";
-import { severityRows } from "./severity/severity-rows.js";
 
 type Exercise = NonNullable<ExerciseAgreementQuery["exercise"]>;
 
 /**
- * The rows of the figure whose file is asked for: differences, unless the link names another.
+ * The rows of the figure whose file is asked for: differences, unless the link names figures of agreement. Severity is
+ * read on the page and leaves no file, in which people could be ranked.
  *
- * @throws Unanswered `NOT_ALLOWED` where the reader is not shown that figure
+ * @throws Unanswered `NOT_ALLOWED` where the reader is not shown that figure, or it leaves no file
  */
-export function agreementTable({ agreement, severity }: Exercise, { address }: Context): Table {
+export function agreementTable({ agreement }: Exercise, { address }: Context): Table {
   const { tab } = address.parameters;
-  if (tab === "severity" && severity) return fromChartTable(severityTable(severityRows(severity)));
   if (tab === "severity" || agreement === null) {
-    throw new Unanswered("NOT_ALLOWED", "This reader is not shown that figure.");
+    throw new Unanswered("NOT_ALLOWED", "This figure leaves no file for this reader.");
   }
   if (tab === "coefficients") return fromChartTable(coefficientsTable(coefficientRows(agreement)));
   return fromChartTable(differencesTable(differenceRows(agreement)));

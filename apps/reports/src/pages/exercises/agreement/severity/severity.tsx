@@ -39,6 +39,7 @@ export function SeverityPart({ severity, context }: Props) {
           context={context}
           name="severity"
           isFiltered={false}
+          leaves={false}
           title="How far each judge differs from the others"
           subtitle="How much less is given than by other judges for the same work, with 95% intervals; n is the number of pieces compared"
           chart={{ kind: "severity-dots", rows, words: wordsForCharts(context) }}
