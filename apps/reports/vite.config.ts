@@ -1,11 +1,12 @@
 import { defineConfig } from "vite";
 import { withoutMaps } from "./scripts/without-maps.mjs";
+import { withoutSchemes } from "./scripts/without-schemes.mjs";
 
 /** Builds the client into files named after their content, and the server into one module beside its packages. */
 export default defineConfig(({ isSsrBuild }) => ({
   base: "/",
   publicDir: false,
-  plugins: isSsrBuild ? [] : [withoutMaps()],
+  plugins: isSsrBuild ? [] : [withoutMaps(), withoutSchemes()],
   ssr: { external: true },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: isSsrBuild

@@ -1,13 +1,17 @@
 import { parseHTML } from "linkedom";
 import {
+  coefficientDots,
   completenessBars,
   countWaffle,
+  differenceBars,
   movementFlow,
   percentDots,
   reviewPointBars,
+  severityDots,
   strandBars,
 } from "../src/index.js";
 import * as tables from "../src/tables.js";
+import { coefficientRows, differenceRows, severityRows } from "./samples/agreement.js";
 import { completenessRows } from "./samples/completeness.js";
 import { movementContext, movementRows } from "./samples/movement.js";
 import { percentRows, progressCells } from "./samples/percent.js";
@@ -43,6 +47,12 @@ export function exhibits(document: Document, width: number): Exhibit[] {
     picture: reviewPointBars(rows, { ...options(name), ...(links ? { href: link } : {}) }),
     table: tables.reviewPointBarsTable(rows),
     sentence: tables.reviewPointBarsSentence(rows),
+  });
+  const coefficientExhibit = (name: string, rows: tables.CoefficientRow[]): Exhibit => ({
+    name,
+    picture: coefficientDots(rows, options(name)),
+    table: tables.coefficientsTable(rows),
+    sentence: tables.coefficientsSentence(rows),
   });
   const small = strandBarRows({ points: 1, trainees: 24 });
   const schools = completenessRows();
@@ -86,6 +96,20 @@ export function exhibits(document: Document, width: number): Exhibit[] {
       picture: percentDots(percentRows(), options("percent-dots")),
       table: tables.percentTable(percentRows()),
       sentence: tables.percentSentence(percentRows()),
+    },
+    {
+      name: "difference-bars",
+      picture: differenceBars(differenceRows(), options("difference-bars")),
+      table: tables.differencesTable(differenceRows()),
+      sentence: tables.differencesSentence(differenceRows()),
+    },
+    coefficientExhibit("coefficient-dots", coefficientRows()),
+    coefficientExhibit("coefficient-dots-few", coefficientRows({ before: 6 })),
+    {
+      name: "severity-dots",
+      picture: severityDots(severityRows(), options("severity-dots")),
+      table: tables.severityTable(severityRows()),
+      sentence: tables.severitySentence(severityRows()),
     },
     {
       name: "count-waffle",

@@ -1,9 +1,12 @@
 import {
+  coefficientDots,
   completenessBars,
   countWaffle,
+  differenceBars,
   movementFlow,
   percentDots,
   reviewPointBars,
+  severityDots,
   strandBars,
 } from "@reviewpoint/charts";
 import { barKey, type PlotOrder } from "./order.js";
@@ -26,6 +29,12 @@ export function draw(order: PlotOrder, document: Document, width: number, id: st
       return countWaffle(order.rows, options);
     case "percent-dots":
       return percentDots(order.rows, options);
+    case "difference-bars":
+      return differenceBars(order.rows, options);
+    case "coefficient-dots":
+      return coefficientDots(order.rows, options);
+    case "severity-dots":
+      return severityDots(order.rows, options);
     case "completeness-bars":
       return completenessBars(order.rows, {
         ...options,

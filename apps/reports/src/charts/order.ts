@@ -1,10 +1,13 @@
 import type {
   ChartWords,
+  CoefficientRow,
   CompletenessRow,
+  DifferenceRow,
   MovementContext,
   MovementRow,
   PercentRow,
   ProgressGridCell,
+  SeverityRow,
   StrandBar,
   TraineeCell,
 } from "@reviewpoint/charts/tables";
@@ -23,6 +26,9 @@ export type PlotOrder = { readonly words: ChartWords } & (
     }
   | { readonly kind: "count-waffle"; readonly rows: readonly StrandBar[] }
   | { readonly kind: "percent-dots"; readonly rows: readonly PercentRow[] }
+  | { readonly kind: "difference-bars"; readonly rows: readonly DifferenceRow[] }
+  | { readonly kind: "coefficient-dots"; readonly rows: readonly CoefficientRow[] }
+  | { readonly kind: "severity-dots"; readonly rows: readonly SeverityRow[] }
   | {
       readonly kind: "completeness-bars";
       readonly rows: readonly CompletenessRow[];

@@ -6,12 +6,16 @@ import { barKey, type ChartOrder, type GridOrder, isGrid } from "./order.js";
 /** Widths at which charts are drawn on the server, px: the page's column on a desk, and on a tablet or on paper. */
 export const staticWidths = { wide: 1100, medium: 700 } as const;
 
-/** The chart as HTML for the first view. */
-export function staticChart(order: ChartOrder, width: keyof typeof staticWidths): string {
+/**
+ * The chart as HTML for the first view.
+ *
+ * @param figure which of the page's figures it is of: begins every id within
+ */
+export function staticChart(order: ChartOrder, width: keyof typeof staticWidths, figure: string): string {
   const document = parseHTML("<!doctype html><html><body></body></html>").document as unknown as Document;
   const drawn = isGrid(order)
     ? grid(order, document)
-    : draw(order, document, staticWidths[width], `figure-${width}`);
+    : draw(order, document, staticWidths[width], `${figure}-${width}`);
   for (const element of [drawn, ...drawn.querySelectorAll("[style]")]) asAttributes(element);
   return drawn.outerHTML;
 }

@@ -11,7 +11,8 @@ const tolerance = 0.12;
  * Only then is the drawing code loaded.
  */
 export function fitChart(place: HTMLElement): void {
-  const text = place.closest("figure")?.querySelector(".chart-order")?.textContent;
+  const figure = place.closest("figure");
+  const text = figure?.querySelector(".chart-order")?.textContent;
   if (!text) return;
   let drawing = false;
   const fit = async () => {
@@ -21,7 +22,8 @@ export function fitChart(place: HTMLElement): void {
     drawing = true;
     try {
       const { draw } = await import("../charts/draw.js");
-      place.replaceChildren(draw(JSON.parse(text) as PlotOrder, document, width, "figure-fitted"));
+      const id = `${figure?.dataset["figure"] ?? "figure"}-fitted`;
+      place.replaceChildren(draw(JSON.parse(text) as PlotOrder, document, width, id));
     } finally {
       drawing = false;
     }

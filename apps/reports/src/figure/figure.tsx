@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { writeAddress } from "../address/address.js";
+import { type Address, writeAddress } from "../address/address.js";
 import { linkHere } from "../address/link.js";
 import type { Context } from "../address/page.js";
 import { type ChartOrder, isGrid } from "../charts/order.js";
@@ -8,15 +8,20 @@ import { withFilters } from "../filters/chosen.js";
 import type { Order } from "../table/sort.js";
 import type { Table } from "../table/table.js";
 import { FoldedRows } from "../table/folded-rows.js";
+import { fileParameters, isShownAsTable, showing } from "./shown-as.js";
 import { TableView } from "../table/table-view.js";
 
 interface Props {
   readonly context: Context;
+  /** Which of several figures on a page it is: shown as a table, and taken along, by itself. */
+  readonly name?: string;
   /** At most ten words, with a verb: what the figure says. */
   readonly title: string;
   /** What is counted, of whom, when. */
   readonly subtitle: string;
   readonly sentence?: string | undefined;
+  /** Whether the filters of the link narrow what is counted; the subtitle then says them. */
+  readonly isFiltered?: boolean;
   /** The picture; without one the table stands alone. */
   readonly chart?: ChartOrder | null;
   readonly table: Table;
@@ -28,22 +33,28 @@ interface Props {
 
 /** A chart and its table, of which one is in view; titles above, ways to take it along beneath. */
 export function Figure(props: Props) {
-  const { context, title, subtitle, sentence, chart, table, order, leaves = true, children } = props;
-  const asTable = !chart || context.address.parameters.show === "table";
+  const { context, name, title, subtitle, sentence, chart, table, order, children } = props;
+  const { isFiltered = true, leaves = true } = props;
+  const { address } = context;
+  const asTable = !chart || isShownAsTable(address, name);
   const shown = asTable ? "shows-table" : isGrid(chart) ? "shows-grid" : "shows-chart";
   const folds = shown === "shows-chart" && table.rows.some(({ inShort }) => inShort);
   return (
-    <figure class={`figure ${shown}${folds ? " folds" : ""}`}>
+    <figure class={`figure ${shown}${folds ? " folds" : ""}`} data-figure={name}>
       <figcaption>
         <h2>{title}</h2>
-        <p class="figure-subtitle">{withFilters(subtitle, context)}</p>
+        <p class="figure-subtitle">{isFiltered ? withFilters(subtitle, context) : subtitle}</p>
         {sentence ? <p class="figure-sentence">{sentence}</p> : null}
       </figcaption>
       <div class="figure-tools">
-        {chart ? <Switch context={context} asTable={asTable} /> : null}
+        {chart ? <Switch address={address} name={name} asTable={asTable} /> : null}
         <div class="figure-files">
           {leaves ? (
-            <a class="tool" href={writeAddress({ ...context.address, format: "csv" })} download>
+            <a
+              class="tool"
+              href={writeAddress({ ...address, format: "csv", parameters: fileParameters(address, name) })}
+              download
+            >
               CSV
             </a>
           ) : null}
@@ -58,22 +69,30 @@ export function Figure(props: Props) {
         </div>
       </div>
       {children}
-      {chart && !asTable ? <Picture order={chart} /> : null}
+      {chart && !asTable ? <Picture order={chart} figure={name ?? "figure"} /> : null}
       {folds ? <FoldedRows table={table} /> : null}
       <div class="figure-table">
-        <TableView table={table} address={context.address} order={order} />
+        <TableView table={table} address={address} order={order} />
       </div>
     </figure>
   );
 }
 
-function Switch({ context: { address }, asTable }: { context: Context; asTable: boolean }) {
+interface SwitchProps {
+  readonly address: Address;
+  readonly name: string | undefined;
+  readonly asTable: boolean;
+}
+
+function Switch({ address, name, asTable }: SwitchProps) {
+  const id = (as: string) => (name ? `${name}-as-${as}` : undefined);
+  const to = (isTable: boolean) => linkHere(address, { show: showing(address, name, isTable) });
   return (
     <div class="switch" role="group" aria-label="Show as">
-      <a href={linkHere(address, { show: null })} aria-current={asTable ? undefined : "true"} data-swap>
+      <a id={id("chart")} href={to(false)} aria-current={asTable ? undefined : "true"} data-swap>
         Chart
       </a>
-      <a href={linkHere(address, { show: "table" })} aria-current={asTable ? "true" : undefined} data-swap>
+      <a id={id("table")} href={to(true)} aria-current={asTable ? "true" : undefined} data-swap>
         <span class="for-screen-readers">Show as </span>
         <span>Table</span>
       </a>
@@ -82,15 +101,23 @@ function Switch({ context: { address }, asTable }: { context: Context; asTable: 
 }
 
 /** The drawn chart at both widths, and beside it what it was drawn from, as data that no browser runs. */
-function Picture({ order }: { order: ChartOrder }) {
+function Picture({ order, figure }: { readonly order: ChartOrder; readonly figure: string }) {
   if (isGrid(order)) {
-    return <div class="figure-grid" dangerouslySetInnerHTML={{ __html: staticChart(order, "wide") }} />;
+    return (
+      <div class="figure-grid" dangerouslySetInnerHTML={{ __html: staticChart(order, "wide", figure) }} />
+    );
   }
   const json = JSON.stringify(order).replaceAll("<", "\\u003c");
   return (
     <>
-      <div class="figure-chart wide" dangerouslySetInnerHTML={{ __html: staticChart(order, "wide") }} />
-      <div class="figure-chart medium" dangerouslySetInnerHTML={{ __html: staticChart(order, "medium") }} />
+      <div
+        class="figure-chart wide"
+        dangerouslySetInnerHTML={{ __html: staticChart(order, "wide", figure) }}
+      />
+      <div
+        class="figure-chart medium"
+        dangerouslySetInnerHTML={{ __html: staticChart(order, "medium", figure) }}
+      />
       <script type="application/json" class="chart-order" dangerouslySetInnerHTML={{ __html: json }} />
     </>
   );

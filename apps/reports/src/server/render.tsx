@@ -95,7 +95,8 @@ async function csv(page: AnyPage, context: Context, execute: Execute): Promise<P
   const table = await wholeTable(page, context, execute);
   if (!table) throw new Unanswered("NOT_FOUND", context.address.path);
   const { cohort, reviewPoint } = context.choice;
-  const name = [context.address.path.split("/")[1] || "home", cohort.code, reviewPoint?.code]
+  const { path, parameters } = context.address;
+  const name = [path.split("/")[1] || "home", parameters.tab, cohort.code, reviewPoint?.code]
     .filter(Boolean)
     .join("-")
     .replaceAll(/[^A-Za-z0-9-]+/g, "-");

@@ -1,9 +1,7 @@
-import { axisX, dot, gridX, plot, ruleY, text } from "@observablehq/plot";
-import { plainSvg, stillPicture } from "../accessible/index.js";
-import { type PictureOptions, pictureWidth } from "../drawing/index.js";
-import { colourOf } from "../palette/index.js";
-import { neutralWords } from "../words/index.js";
-import { layOutPercent, nameSize } from "./layout.js";
+import type { PictureOptions } from "../drawing/index.js";
+import { drawDots } from "../dot-lines/index.js";
+import { statusWord } from "../table/index.js";
+import { neutralWords, percentText, withSeparators } from "../words/index.js";
 import type { PercentRow } from "./percent-row.js";
 import { percentSentence } from "./sentence.js";
 
@@ -14,69 +12,32 @@ import { percentSentence } from "./sentence.js";
  * @throws RangeError when the width is out of bounds
  */
 export function percentDots(rows: readonly PercentRow[], options: PictureOptions): Element {
-  const { document, id, words = neutralWords } = options;
-  const width = pictureWidth(options.width);
-  const { names, ends, left, right, pitch, ticks, wordsAt, dotAt } = layOutPercent(rows, width);
-  const known = rows.filter((row) => row.percent !== null);
-  const firm = (row: PercentRow) => row.status !== "LOW_RELIABILITY";
-  const blue = colourOf("--chart-stop-6-edge");
-  const paper = colourOf("--chart-paper");
-  const dots = { y: "label", x: "percent", dy: dotAt };
-  const texts = { y: "label", dy: wordsAt, fontSize: nameSize, fill: colourOf("--chart-ink") };
+  const lines = rows.map((row) => ({
+    name: row.label,
+    end: endText(row),
+    figure:
+      row.percent === null
+        ? null
+        : {
+            value: row.percent,
+            lower: row.lower,
+            upper: row.upper,
+            isHollow: row.status === "LOW_RELIABILITY",
+          },
+  }));
+  const scale = {
+    domain: [0, 100],
+    ticks: { wide: [0, 25, 50, 75, 100], narrow: [0, 50, 100] },
+    tickFormat: (value: number) => `${value}%`,
+  } as const;
+  return drawDots(lines, scale, percentSentence(rows, options.words ?? neutralWords), options);
+}
 
-  const svg = plot({
-    document,
-    width,
-    height: 8 + rows.length * pitch + 28,
-    marginTop: 8,
-    marginBottom: 28,
-    marginLeft: left,
-    marginRight: right,
-    x: { domain: [0, 100], axis: null },
-    y: { type: "band", domain: rows.map((row) => row.label), axis: null, padding: 0, round: false },
-    marks: [
-      axisX({
-        ticks,
-        tickFormat: (value: number) => `${value}%`,
-        tickSize: 0,
-        label: null,
-        fontSize: 12,
-        fill: colourOf("--chart-ink"),
-      }),
-      gridX({ ticks, stroke: colourOf("--chart-rule"), strokeOpacity: 0.35 }),
-      ruleY(known, {
-        y: "label",
-        x1: "lower",
-        x2: "upper",
-        dy: dotAt,
-        stroke: blue,
-        strokeWidth: 3,
-        strokeLinecap: "round",
-      }),
-      dot(known.filter(firm), { ...dots, r: 6, fill: blue, stroke: paper, strokeWidth: 1.5 }),
-      dot(
-        known.filter((row) => !firm(row)),
-        { ...dots, r: 5.5, fill: paper, stroke: blue, strokeWidth: 2.5 },
-      ),
-      text(rows, {
-        ...texts,
-        frameAnchor: "left",
-        dx: -left,
-        text: (_row: PercentRow, at: number) => names[at]!,
-        textAnchor: "start",
-        fontWeight: 600,
-        lineHeight: 1.15,
-      }),
-      text(rows, {
-        ...texts,
-        frameAnchor: "right",
-        dx: right,
-        text: (_row: PercentRow, at: number) => ends[at]!,
-        textAnchor: "end",
-        fontVariant: "tabular-nums",
-      }),
-    ],
-  }) as Element;
-
-  return stillPicture(plainSvg(svg, id), options.name ?? percentSentence(rows, words));
+/** A share in a few words: percent of how many, `u` where it is of low reliability. */
+function endText(row: PercentRow): string {
+  if (row.percent === null || row.count === null || !row.denominator) {
+    return statusWord(row.status === "OK" ? "UNAVAILABLE" : row.status);
+  }
+  const low = row.status === "LOW_RELIABILITY" ? " (u)" : "";
+  return `${percentText(row.count, row.denominator)} of ${withSeparators(row.denominator)}${low}`;
 }

@@ -1,4 +1,4 @@
-import { withSeparators } from "../words/index.js";
+import { signedText, withSeparators } from "../words/index.js";
 import type { TableCell } from "./chart-table.js";
 import { type CellStatus, statusSymbol, statusWord } from "./disclosure.js";
 
@@ -17,6 +17,12 @@ export function countCell(count: number | null, status: CellStatus = "OK"): Tabl
 export function percentCell(percent: number | null, status: CellStatus = "OK"): TableCell {
   if (percent === null) return hiddenCell(status);
   return { text: `${percent.toFixed(1)}%`, value: Math.round(percent * 10) / 10 };
+}
+
+/** A number to two decimals, below 0 with a true minus sign; that it is not available where there is none. */
+export function decimalCell(number: number | null): TableCell {
+  if (number === null) return hiddenCell("UNAVAILABLE");
+  return { text: signedText(number, 2), value: Math.round(number * 100) / 100 };
 }
 
 /** What is said of a cell beside its number: nothing when all is well, `u` when the number is of low reliability. */

@@ -5,3 +5,4 @@ export { nounFor } from "./noun.js";
 export { numberAlone, numberInWords, withSeparators } from "./number-in-words.js";
 export { type NumberStyle, oneStyle } from "./one-style.js";
 export { percentText } from "./percent-text.js";
+export { signedText } from "./signed-text.js";

@@ -170,6 +170,26 @@ test("a desk is judged blind, a concern needs words, and a conflict takes pieces
   await Promise.all([leader, lead, outside].map((page) => page.context().close()));
 }, 300_000);
 
+/** One figure is shown as its table and the others stay charts; figures of agreement leave a file, and severity none. */
+async function eachFigureByItself(page: Page) {
+  const part = (name: string, of: string) => page.locator(`figure[data-figure="${name}"] .figure-${of}`);
+  await page.locator("#coefficients-as-table").press("Enter");
+  await part("coefficients", "table").waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("coefficients-as-table");
+  for (const name of ["differences", "severity"]) {
+    expect(await part(name, "chart.wide").isVisible()).toBe(true);
+    expect(await part(name, "table").isVisible()).toBe(false);
+  }
+  await isSeen(page, "figures of agreement, as a table");
+  await page.locator("#severity-as-table").press("Enter");
+  await part("severity", "table").waitFor();
+  expect(await part("coefficients", "table").isVisible()).toBe(true);
+  const fileOf = (tab: string) => page.request.get(`${at}/agreement.csv?tab=${tab}`);
+  expect(await (await fileOf("differences")).text()).toMatch(/^\W*Difference,Before,After\r\n/u);
+  expect(await (await fileOf("coefficients")).text()).toContain("Given the same");
+  expect((await fileOf("severity")).status()).toBe(403);
+}
+
 test("outcomes are decided, the sample is extended, marks move, the seed is revealed, and the exercise is closed", async () => {
   const [leader, lead, outside] = (await Promise.all(
     ["leadership-team", "lead-mentor", "moderator"].map(as),
@@ -216,6 +236,7 @@ test("outcomes are decided, the sample is extended, marks move, the seed is reve
   await line.goto(`${at}/agreement`);
   await line.locator("#severity").waitFor();
   await isSeen(line, "severity, to a line manager");
+  await eachFigureByItself(line);
   await Promise.all([leader, lead, outside, line].map((page) => page.context().close()));
 }, 400_000);
 

@@ -9,6 +9,7 @@ import {
 import { exerciseIdOf, foundExercise } from "../facts.js";
 import { adjustForm, closeForm, decideForm, extendForm, revealForm } from "./ending/closing-forms.js";
 import { escalationForm } from "./pieces/escalation-form.js";
+import { agreementTable } from "./table.js";
 import { agreementView } from "./view.js";
 
 /** How far do assessors and moderators agree, and what follows? */
@@ -25,5 +26,6 @@ export const exerciseAgreementPage: Page<ExerciseAgreementQuery, ExerciseAgreeme
     severity: mayDo(context, "read-severity"),
   }),
   acts: actsOf(decideForm, extendForm, adjustForm, revealForm, closeForm, escalationForm),
+  table: (data, context) => agreementTable(foundExercise(data.exercise), context),
   view: (data, context) => agreementView(data, foundExercise(data.exercise), context),
 };

@@ -10,7 +10,7 @@ import { Changes } from "./pieces/changes.js";
 import { Ending } from "./ending/ending.js";
 import { JudgedTwice } from "./pieces/judged-twice.js";
 import { Outcomes } from "./outcomes.js";
-import { SeverityPart } from "./severity.js";
+import { SeverityPart } from "./severity/severity.js";
 
 type Exercise = NonNullable<ExerciseAgreementQuery["exercise"]>;
 
@@ -37,7 +37,7 @@ export function agreementView(data: ExerciseAgreementQuery, exercise: Exercise, 
             <Agreed exercise={exercise} context={context} />
             <Outcomes outcomes={exercise.outcomes} />
             <Changes exercise={exercise} context={context} />
-            {exercise.severity ? <SeverityPart severity={exercise.severity} /> : null}
+            {exercise.severity ? <SeverityPart severity={exercise.severity} context={context} /> : null}
             <JudgedTwice
               data={data}
               exercise={exercise}

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { differencesTable, meanSentence } from "./differences.js";
-import { figureInWords, figuresTable } from "./figures-table.js";
+import { coefficientRows } from "./coefficients.js";
+import { differenceRows, differencesTitle } from "./differences.js";
+import { meanSentence } from "./mean-sentence.js";
 
 const figure = { code: "ac1", estimate: 0.714, lower: 0.4, upper: 1, n: 14, reason: null };
 const side = (
@@ -16,52 +17,57 @@ const side = (
   },
   differences: differences.map(([difference, pieces]) => ({ difference, pieces })),
 });
+const before = side(
+  [figure],
+  [
+    ["1", 3],
+    ["0", 2],
+  ],
+  0.6,
+);
+const after = side(
+  [{ ...figure, code: "same" }],
+  [
+    ["0", 4],
+    ["-1", 1],
+  ],
+  -0.2,
+);
+
+test("every figure of either side is called by its name, and shares are told as such", () => {
+  const rows = coefficientRows({ before, after });
+  expect(rows.map(({ label, isShare }) => [label, isShare])).toEqual([
+    ["Gwet’s AC1", false],
+    ["Given the same", true],
+  ]);
+  expect(rows[0]?.before).toEqual(figure);
+});
+
+test("a figure that one side does not have is said to rest on too few, and on how many", () => {
+  const tooFew = { estimate: null, lower: null, upper: null, n: 5, reason: "too-few-units" };
+  const [ac1, same] = coefficientRows({ before, after });
+  expect([ac1?.after, same?.before]).toEqual([tooFew, tooFew]);
+});
+
+test("a difference that a side does not have is 0 pieces of it", () => {
+  expect(differenceRows({ before, after })).toEqual([
+    { difference: "1", before: 3, after: 0 },
+    { difference: "0", before: 2, after: 4 },
+    { difference: "-1", before: 0, after: 1 },
+  ]);
+});
 
 test.each([
-  [figure, "0.71 (0.40 to 1.00), n = 14"],
-  [{ ...figure, code: "same", estimate: 0.5, lower: 0.25, upper: 0.75 }, "50% (25% to 75%), n = 14"],
-  [{ ...figure, lower: null, upper: null }, "0.71, no sound interval, n = 14"],
-  [{ ...figure, estimate: null, n: 4, reason: "too-few-units" }, "Too few to judge, n = 4"],
-  [{ ...figure, estimate: null, reason: "no-variation" }, "No variation to judge from, n = 14"],
-])("%j: %s", (one, words) => {
-  expect(figureInWords(one as never)).toBe(words);
+  [before, after, "2 of 5 pieces agree before moderation, 4 after it"],
+  [before, before, "2 of 5 pieces agree, before moderation and after it"],
+  [side([], [["0", 1]], 0), side([], [["1", 1]], 1), "1 of 1 piece agrees before moderation, 0 after it"],
+])("%#: %s", (first, then, title) => {
+  expect(differencesTitle({ before: first, after: then })).toBe(title);
+  expect(title.split(" ").length).toBeLessThanOrEqual(10);
 });
 
-test("a figure that one side does not have is said to rest on too few", () => {
-  const sides = { before: side([figure], [], null), after: side([], [], null) };
-  expect(figuresTable(sides).rows[0]?.cells.map(({ text }) => text)).toEqual([
-    "Gwet’s AC1",
-    "0.71 (0.40 to 1.00), n = 14",
-    "Too few to judge",
-  ]);
-});
-
-test("differences stand from the lowest to the highest, with 0 where a side has none", () => {
-  const sides = {
-    before: side(
-      [],
-      [
-        ["1", 3],
-        ["0", 2],
-      ],
-      0.6,
-    ),
-    after: side(
-      [],
-      [
-        ["0", 4],
-        ["-1", 1],
-      ],
-      -0.2,
-    ),
-  };
-  const texts = differencesTable(sides).rows.map(({ cells }) => cells.map(({ text }) => text));
-  expect(texts).toEqual([
-    ["1 lower than the moderator", "0", "1"],
-    ["the same", "2", "4"],
-    ["1 higher than the moderator", "3", "0"],
-  ]);
-  expect(meanSentence(sides.before, "Before")).toBe(
+test("the mean is a sentence", () => {
+  expect(meanSentence(before, "Before")).toBe(
     "Before, over 5 pieces, what was given is on average 0.60 higher than what the moderator gave.",
   );
   expect(meanSentence(side([], [], null), "After")).toBe("After, no piece has both.");

@@ -1,0 +1,2 @@
+export type { DotLine } from "./dot-line.js";
+export { drawDots } from "./draw.js";
