@@ -52,12 +52,13 @@ try {
   const database = await openDatabase({ databaseUrl, dataFolder, purpose: "serve", tables });
 
   const today = dayInEngland(now());
-  const surroundings = { database, today, now: now().toISOString(), newId: randomUUID };
+  // each provider begins at an instant of its own: the first is the one that is signed in to without its name
+  const surroundings = () => ({ database, today, now: now().toISOString(), newId: randomUUID });
   const steps = {
     write: writeDemo,
     bringIn: ({ slug, folder }: ProviderFolder) =>
-      importFolder(folder, slug, surroundings, (progress) => say(importedFile(slug, progress))),
-    play: ({ slug }: ProviderFolder) => playDemoWork({ ...surroundings, slug }),
+      importFolder(folder, slug, surroundings(), (progress) => say(importedFile(slug, progress))),
+    play: ({ slug }: ProviderFolder) => playDemoWork({ ...surroundings(), slug }),
   };
   if (settings.loadsDemo) await loadDemo(database, dataFolder, today, steps, say);
   if (demoNow !== undefined) await refuseMovedClock(database);

@@ -12,7 +12,7 @@ export const playBoard: Part = async (scene) => {
   const { unit, does, cast, today } = scene;
   const work = await readReviewWork(scene);
   if (!work?.newest) return;
-  const name = `Board after the ${work.newest.name}`;
+  const name = `${work.newest.name}: exam board`;
   if (await isThere(scene, "board", name)) return;
   const others = async (role: string, ...known: readonly { readonly personId: string }[]) =>
     (await peopleIn(unit, cast.leader, role)).filter((one) =>
