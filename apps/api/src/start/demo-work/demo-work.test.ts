@@ -80,7 +80,7 @@ const exercisesText = `
     (select min(mean)::float from (select avg(away) as mean from compared where compared.exercise_id = exercise.id
       group by assessor_id having count(*) >= 5) as means) as severest
   from moderation_exercise exercise join provider on provider.id = exercise.provider_id
-  where slug = $1 order by opens_on`;
+  where slug = $1 order by closes_on`;
 
 /** Every table to which the demo's work writes. */
 const written = [

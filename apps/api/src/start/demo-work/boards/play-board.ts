@@ -10,9 +10,9 @@ const days = { called: -5, declared: -3, listed: -2, asked: -1, due: 6, held: 7 
 /** A board that meets in a week: called, two of its members have declared, and what the last exercise found is on its agenda. */
 export const playBoard: Part = async (scene) => {
   const { unit, does, cast, today } = scene;
-  const work = await readReviewWork(scene);
-  if (!work?.newest) return;
-  const name = `${work.newest.name}: exam board`;
+  const work = await readReviewWork(scene, "other");
+  if (!work) return;
+  const name = `${work.point.name}: exam board`;
   if (await isThere(scene, "board", name)) return;
   const others = async (role: string, ...known: readonly { readonly personId: string }[]) =>
     (await peopleIn(unit, cast.leader, role)).filter((one) =>

@@ -11,17 +11,19 @@ const days = { opened: -4, drawn: -1, judged: 0, closes: 10 };
 /** How many pieces the lead mentor takes, and how many each of the two has judged. */
 const [mostOfLead, judgedByLead, judgedByModerator] = [5, 1, 3];
 
-/** An exercise over the newest review point, on the desks of the shown moderator and the shown lead mentor. */
+/**
+ * An exercise over the last review point that has closed, on the desks of the shown moderator and the shown lead mentor. It is
+ * none that is open: while somebody judges a piece blind they record no level of that trainee there.
+ */
 export const playRunning: Part = async (scene) => {
   const { cast, today } = scene;
-  const work = await readReviewWork(scene);
-  const point = work?.newest;
-  if (!work || !point) return;
-  const title = titleOf(point, work);
+  const work = await readReviewWork(scene, "shown");
+  if (!work) return;
+  const title = titleOf(work);
   if (await isThere(scene, "moderation_exercise", title)) return;
   const exercise = await DemoExercise.open(scene, work, days.opened, {
     ...{ title, kind: "review-point", cohortId: work.cohortId, subjectIds: [work.subject.id] },
-    ...{ reviewPointId: point.id, opensOn: addDays(today, days.drawn) },
+    ...{ reviewPointId: work.point.id, opensOn: addDays(today, days.drawn) },
     ...{ closesOn: addDays(today, days.closes), isBlind: true },
     ...{ preset: presetInUse, outcomePolicy: oneApart },
   });

@@ -9,45 +9,63 @@ export interface DemoReviewPoint {
   readonly closesOn: IsoDate;
 }
 
-/** What can be moderated: the running cohort's work in the shown lead mentor's subject. */
+/** What can be moderated: the running cohort's work in a subject, at the last review point that has closed. */
 export interface ReviewWork {
   readonly cohortId: string;
-  readonly subject: { readonly id: string; readonly name: string };
-  /** The last review point that has closed, and the newest that has opened; null where there is none. */
-  readonly closed: DemoReviewPoint | null;
-  readonly newest: DemoReviewPoint | null;
+  readonly subject: DemoSubject;
+  readonly point: DemoReviewPoint;
   /** The lowest first. */
   readonly levels: readonly { readonly id: string; readonly rank: number }[];
 }
 
-/** Reads what can be moderated; null without a running cohort or a subject. */
-export async function readReviewWork({ unit, cast, today }: Scene): Promise<ReviewWork | null> {
+interface DemoSubject {
+  readonly id: string;
+  readonly name: string;
+  /** Whether the shown lead mentor leads it. */
+  readonly isShown: boolean;
+}
+
+/**
+ * Reads what can be moderated in the shown lead mentor's subject, or in another one: the shown trainee's, or else the
+ * largest. Nothing without a running cohort, a review point that has closed, or such a subject.
+ */
+export async function readReviewWork(
+  { unit, cast, today }: Scene,
+  which: "shown" | "other",
+): Promise<ReviewWork | null> {
   const { providerId, roles } = cast.lead;
-  const subjectId = roles.find(({ role }) => role === "lead-mentor")?.subjectId;
-  const [subject] = await unit.rows<ReviewWork["subject"]>(
-    "select id, name from subject where provider_id = $1 and id = $2",
-    [providerId, subjectId],
-  );
   const [cohort] = await unit.rows<{ id: string }>(
     "select id from cohort where provider_id = $1 and starts_on <= $2 order by starts_on desc limit 1",
     [providerId, today],
   );
-  if (!subject || !cohort) return null;
-  const opened = await unit.rows<DemoReviewPoint>(
-    `select id, name, opens_on as "opensOn", closes_on as "closesOn" from review_point
-     where provider_id = $1 and cohort_id = $2 and opens_on <= $3 order by position`,
-    [providerId, cohort.id, today],
+  if (!cohort) return null;
+  const led = roles.find(({ role }) => role === "lead-mentor")?.subjectId;
+  const subjects = await unit.rows<DemoSubject>(
+    `select subject.id, subject.name, subject.id = $3 as "isShown" from subject
+     join trainee on trainee.provider_id = subject.provider_id and trainee.subject_id = subject.id
+     where subject.provider_id = $1 and trainee.cohort_id = $2
+     group by subject.id, subject.name
+     order by bool_or(trainee.person_id = $4) desc, count(*) desc, subject.name`,
+    [providerId, cohort.id, led, cast.trainee.personId],
   );
+  const subject = subjects.find(({ isShown }) => isShown === (which === "shown"));
+  const point = (await pointsOf({ unit, cast }, cohort.id)).findLast(({ closesOn }) => closesOn < today);
+  if (!subject || !point) return null;
   const levels = await unit.rows<ReviewWork["levels"][number]>(
     `select level.id, level.rank from level
      join cohort on cohort.provider_id = level.provider_id and cohort.framework_id = level.framework_id
      where level.provider_id = $1 and cohort.id = $2 order by level.rank`,
     [providerId, cohort.id],
   );
-  const closed = opened.findLast(({ closesOn }) => closesOn < today) ?? null;
-  return { cohortId: cohort.id, subject, closed, newest: opened.at(-1) ?? null, levels };
+  return { cohortId: cohort.id, subject, point, levels };
 }
 
-/** What the exercise over a review point is called. */
-export const titleOf = ({ name }: DemoReviewPoint, { subject }: ReviewWork): string =>
-  `${name}, ${subject.name}`;
+const pointsOf = ({ unit, cast }: Pick<Scene, "unit" | "cast">, cohortId: string) =>
+  unit.rows<DemoReviewPoint>(
+    `select id, name, opens_on as "opensOn", closes_on as "closesOn" from review_point
+     where provider_id = $1 and cohort_id = $2 order by position`,
+    [cast.lead.providerId, cohortId],
+  );
+
+/** What the exercise over some work is called. */
+export const titleOf = ({ point, subject }: ReviewWork): string => `${point.name}, ${subject.name}`;
