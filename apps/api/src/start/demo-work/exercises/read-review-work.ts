@@ -25,9 +25,12 @@ interface DemoSubject {
   readonly isShown: boolean;
 }
 
+/** A subject with fewer trainees has too few assessors for an exercise that is finished. */
+const fewestTrainees = 10;
+
 /**
- * Reads what can be moderated in the shown lead mentor's subject, or in another one: the shown trainee's, or else the
- * largest. Nothing without a running cohort, a review point that has closed, or such a subject.
+ * Reads what can be moderated in the shown lead mentor's subject, or in another one: the smallest that is large enough.
+ * Nothing without a running cohort, a review point that has closed, or such a subject.
  */
 export async function readReviewWork(
   { unit, cast, today }: Scene,
@@ -43,10 +46,9 @@ export async function readReviewWork(
   const subjects = await unit.rows<DemoSubject>(
     `select subject.id, subject.name, subject.id = $3 as "isShown" from subject
      join trainee on trainee.provider_id = subject.provider_id and trainee.subject_id = subject.id
-     where subject.provider_id = $1 and trainee.cohort_id = $2
-     group by subject.id, subject.name
-     order by bool_or(trainee.person_id = $4) desc, count(*) desc, subject.name`,
-    [providerId, cohort.id, led, cast.trainee.personId],
+     where subject.provider_id = $1 and trainee.cohort_id = $2 and trainee.status = 'training'
+     group by subject.id, subject.name having subject.id = $3 or count(*) >= $4 order by count(*), subject.name`,
+    [providerId, cohort.id, led, fewestTrainees],
   );
   const subject = subjects.find(({ isShown }) => isShown === (which === "shown"));
   const point = (await pointsOf({ unit, cast }, cohort.id)).findLast(({ closesOn }) => closesOn < today);
