@@ -1,7 +1,7 @@
 import type { IsoDate } from "@reviewpoint/domain/calendar";
 import type { Database } from "../../database/index.js";
 import { assignmentParts } from "./assignments/play-assignments.js";
-import { playBoard } from "./boards/play-board.js";
+import { playBoard } from "./board/play-board.js";
 import { doing } from "./doing.js";
 import { playFinished } from "./exercises/play-finished.js";
 import { playRunning } from "./exercises/play-running.js";

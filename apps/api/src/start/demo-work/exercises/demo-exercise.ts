@@ -85,7 +85,7 @@ export class DemoExercise {
 
   #pieces(where: string, parameters: readonly unknown[] = []): Promise<DeskPiece[]> {
     return this.#rows<DeskPiece>(
-      `select piece.piece_key as "pieceKey", piece.number, piece.assessor_id as "assessorId", first.value::integer as rank
+      `select piece.piece_key as "pieceKey", piece.assessor_id as "assessorId", first.value::integer as rank
        from moderation_piece piece
        join moderation_exercise exercise on exercise.provider_id = piece.provider_id
          and exercise.id = piece.exercise_id and exercise.accepted_plan_id = piece.plan_id

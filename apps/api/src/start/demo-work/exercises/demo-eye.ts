@@ -1,8 +1,6 @@
 /** A piece on a moderator's desk, with the rank that it was given first. */
 export interface DeskPiece {
   readonly pieceKey: string;
-  /** Its number in the population: pieces of one trainee follow one another. */
-  readonly number: number;
   readonly assessorId: string | null;
   readonly rank: number;
 }
@@ -13,13 +11,12 @@ export type Eye = (piece: DeskPiece, n: number) => number;
 /** Most alike; now and then one level higher or lower. */
 export const usualEye: Eye = (_, n) => (n % 5 !== 2 ? 0 : n % 2 === 0 ? 1 : -1);
 
-/** The same, but two of three pieces that one assessor judged are found a level higher, and one piece of theirs two. */
+/** The same, but whatever one assessor judged is found a level higher, and one piece of theirs two. */
 export const eyeFor =
   (severe: DeskPiece): Eye =>
   (piece, n) => {
     if (piece.pieceKey === severe.pieceKey) return 2;
-    if (piece.assessorId !== severe.assessorId) return usualEye(piece, n);
-    return piece.number % 3 === 0 ? 0 : 1;
+    return piece.assessorId === severe.assessorId ? 1 : usualEye(piece, n);
   };
 
 const words = [
