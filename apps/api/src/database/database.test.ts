@@ -92,7 +92,7 @@ describe("a unit of work", () => {
     const other = randomUUID();
     await database.write({ ...weald, personId: randomUUID(), purpose: "moderation" }, async (unit) => {
       for (const text of asPerson(other)) await unit.affected(text);
-      expect(await unit.rows(said)).toEqual([{ isSame: true, person: other, purpose: "" }]);
+      expect(await unit.rows(said)).toEqual([{ isSame: true, person: other, purpose: null }]);
     });
     expect(() => asPerson("x'; reset role; --")).toThrow(RangeError);
   });
