@@ -27,7 +27,7 @@ import {
 import { openStorage, readFileSettings } from "./files/index.js";
 import { openMailer, readMailSettings, senderDomain } from "./mail/index.js";
 import { announcement } from "./start/announcement.js";
-import { playAssignments } from "./start/demo-work/play-assignments.js";
+import { playDemoWork } from "./start/demo-work/play-demo-work.js";
 import { loadDemo, type ProviderFolder } from "./start/load-demo.js";
 import { importedFile } from "./start/imported-file.js";
 import { refuseMovedClock } from "./start/refuse-moved-clock.js";
@@ -52,12 +52,15 @@ try {
   const database = await openDatabase({ databaseUrl, dataFolder, purpose: "serve", tables });
 
   const today = dayInEngland(now());
-  const bringIn = async ({ slug, folder }: ProviderFolder) => {
-    const surroundings = { database, today, now: now().toISOString(), newId: randomUUID };
-    await importFolder(folder, slug, surroundings, (progress) => say(importedFile(slug, progress)));
-    await playAssignments(database, { slug, today, newId: randomUUID });
+  // each provider begins at an instant of its own: the first is the one that is signed in to without its name
+  const surroundings = () => ({ database, today, now: now().toISOString(), newId: randomUUID });
+  const steps = {
+    write: writeDemo,
+    bringIn: ({ slug, folder }: ProviderFolder) =>
+      importFolder(folder, slug, surroundings(), (progress) => say(importedFile(slug, progress))),
+    play: ({ slug }: ProviderFolder) => playDemoWork({ ...surroundings(), slug }),
   };
-  if (settings.loadsDemo) await loadDemo(database, dataFolder, today, { write: writeDemo, bringIn }, say);
+  if (settings.loadsDemo) await loadDemo(database, dataFolder, today, steps, say);
   if (demoNow !== undefined) await refuseMovedClock(database);
 
   const issuer = isLoopback(host) && signIn === null ? new DemoIssuer(await demoKey(dataFolder), now) : null;

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Database } from "./database.js";
+import { asPerson } from "./tenant.js";
 import { databaseForTest } from "./testing/database-for-test.js";
 
 const weald = { providerId: randomUUID() };
@@ -83,6 +84,17 @@ describe("a unit of work", () => {
   test("is not begun for anything but a uuid", async () => {
     const tenant = { providerId: "x'; reset role; --" };
     await expect(database.read(tenant, (unit) => unit.rows("select 1"))).rejects.toThrow(RangeError);
+  });
+
+  test("goes on as another person of its provider, for no purpose", async () => {
+    const said = `select current_provider() = '${weald.providerId}' as "isSame", current_person() as person,
+      current_purpose() as purpose`;
+    const other = randomUUID();
+    await database.write({ ...weald, personId: randomUUID(), purpose: "moderation" }, async (unit) => {
+      for (const text of asPerson(other)) await unit.affected(text);
+      expect(await unit.rows(said)).toEqual([{ isSame: true, person: other, purpose: null }]);
+    });
+    expect(() => asPerson("x'; reset role; --")).toThrow(RangeError);
   });
 
   test("gives dates as days, instants in UTC, and counts as numbers", async () => {

@@ -60,6 +60,16 @@ export function forPurpose(purpose: Purpose): string {
 }
 
 /**
+ * The texts that make the rest of a transaction another person's of the same provider, for no purpose: for whoever plays
+ * several people at once.
+ */
+export function asPerson(personId: string): readonly string[] {
+  if (!uuid.test(personId))
+    throw new RangeError(`a tenant's personId is a lower-case uuid, not ${JSON.stringify(personId)}`);
+  return [`set local "app.person" = '${personId}'`, `set local "app.purpose" = ''`];
+}
+
+/**
  * The text by which a statement that a session keeps is planned once, and not for each list of ids: planning takes longer
  * than most readings. Whose rows they are is a setting, which no plan knows.
  */

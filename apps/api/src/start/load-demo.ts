@@ -9,14 +9,15 @@ export interface ProviderFolder {
   readonly folder: string;
 }
 
-/** How the demo comes into being: its files are written, and a provider's folder of files is brought in. */
+/** How the demo comes into being: its files are written, a provider's folder of files is brought in, and what its people have done is played. */
 export interface DemoSteps {
   readonly write: (how: {
     folder: string;
     seed: string;
     today: IsoDate;
   }) => Promise<readonly ProviderFolder[]>;
-  readonly bringIn: (provider: ProviderFolder) => Promise<void>;
+  readonly bringIn: (provider: ProviderFolder) => Promise<unknown>;
+  readonly play: (provider: ProviderFolder) => Promise<void>;
 }
 
 const seed = "reviewpoint";
@@ -29,7 +30,7 @@ export async function loadDemo(
   database: Database,
   dataFolder: string,
   today: IsoDate,
-  { write, bringIn }: DemoSteps,
+  { write, bringIn, play }: DemoSteps,
   say: (line: string) => void,
 ): Promise<void> {
   const folder = join(dataFolder, "demo");
@@ -38,8 +39,10 @@ export async function loadDemo(
   say("Writing the demo providers' files …");
   mkdirSync(folder, { recursive: true });
   writeFileSync(unfinished, "The demo is being loaded; the next start begins again.\n");
-  for (const provider of await write({ folder, seed, today })) await bringIn(provider);
+  const providers = await write({ folder, seed, today });
+  for (const provider of providers) await bringIn(provider);
   await refreshStatistics(database);
+  for (const provider of providers) await play(provider);
   rmSync(unfinished);
 }
 

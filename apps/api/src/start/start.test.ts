@@ -41,13 +41,15 @@ afterAll(async () => {
 });
 
 describe("the demo", () => {
+  const played: string[] = [];
+  const play = async ({ slug }: ProviderFolder) => void played.push(slug);
   const load = (bringIn: (provider: ProviderFolder) => Promise<void>) => {
     const written: object[] = [];
     const write = async (how: { folder: string; seed: string; today: string }) => {
       written.push(how);
       return ["weald", "moor"].map((slug) => ({ slug, folder: join(how.folder, slug) }));
     };
-    return loadDemo(database, folder, "2026-10-01", { write, bringIn }, () => {}).then(() => written);
+    return loadDemo(database, folder, "2026-10-01", { write, bringIn, play }, () => {}).then(() => written);
   };
   const unfinished = () => existsSync(join(folder, "demo", "unfinished"));
 
@@ -58,11 +60,11 @@ describe("the demo", () => {
       await demoProvider(database, "weald", "hub-director", "2026-01-01T00:00:00Z");
     });
     await expect(interrupted).rejects.toThrow("interrupted");
-    expect([await slugs(), unfinished()]).toEqual([["weald"], true]);
+    expect([await slugs(), unfinished(), played]).toEqual([["weald"], true, []]);
     const again = await load(async (provider) => void brought.push(provider.folder));
     expect(again).toEqual([{ folder: join(folder, "demo"), seed: "reviewpoint", today: "2026-10-01" }]);
     expect(brought).toEqual([join(folder, "demo", "weald"), join(folder, "demo", "moor")]);
-    expect(unfinished()).toBe(false);
+    expect([unfinished(), played]).toEqual([false, ["weald", "moor"]]);
     expect(await load(() => Promise.reject(new Error("not again")))).toEqual([]);
   });
 });

@@ -42,7 +42,7 @@ async function describe(page: Page, closesOn: string) {
 test("nothing is chosen for anybody: an exercise is opened by a policy of one's own", async () => {
   const leader = await as("leadership-team");
   await leader.goto("/exercises");
-  await isSeen(leader, "exercises, none");
+  await isSeen(leader, "exercises of the demo");
   await leader.getByRole("link", { name: "Open an exercise" }).press("Enter");
   await leader.getByLabel("What it is called").waitFor();
   expect(await leader.locator('input[type="radio"]:checked').count()).toBe(0);

@@ -1,66 +1,63 @@
-import { addDays, type IsoDate } from "@reviewpoint/domain/calendar";
-import type { Database } from "../../database/index.js";
-import { demoIssuerName, loadViewer, type Viewer } from "../../identity/index.js";
+import { addDays } from "@reviewpoint/domain/calendar";
+import type { Viewer } from "../../../identity/index.js";
+import { peopleIn } from "../people-in.js";
+import { inDays, isThere, type Part, type Scene as AnyScene } from "../scene.js";
 import { beingMarked, type DemoAssignment, daysOf, open, sent } from "./assignment-days.js";
 import { demoAnswers, demoMark } from "./demo-marks.js";
-import { type Doing, doing } from "./doing.js";
-import { markersOf, onDay } from "./markers.js";
 import { type DemoPiece, type DemoSetting, piecesOf, readSetting } from "./read-setting.js";
 
-/** A demo provider, the day on which it is loaded, and chance. */
-export interface Played {
-  readonly slug: string;
-  readonly today: IsoDate;
-  readonly newId: () => string;
-}
-
-interface Scene {
-  readonly does: Doing;
+interface Scene extends AnyScene {
   readonly setting: DemoSetting;
-  readonly admin: Viewer;
   readonly markers: ReadonlyMap<string, Viewer>;
-  readonly today: IsoDate;
-  /** The pieces of an assignment that is set now. */
-  readonly set: (plan: DemoAssignment, ...subjectIds: readonly string[]) => Promise<readonly DemoPiece[]>;
+  /** The pieces of the assignment, when it is set. */
+  readonly set: (...subjectIds: readonly string[]) => Promise<readonly DemoPiece[]>;
 }
 
 /**
- * Sets the demo's assignments to the trainees of two subjects, the shown lead mentor's and the shown trainee's, with the
- * rules of the graph's own acts, each on its day: one is sent, one is being marked, one is not due yet.
+ * The demo's assignments to the trainees of two subjects, the shown lead mentor's and the shown trainee's: one is sent, one
+ * is being marked, one is not due yet.
  */
-export async function playAssignments(database: Database, { slug, today, newId }: Played): Promise<void> {
-  const as = (persona: string) =>
-    loadViewer(database, { issuer: demoIssuerName, subject: `${persona}@${slug}` }, slug, today);
-  const [admin, lead, trainee] = [await as("provider-admin"), await as("lead-mentor"), await as("trainee")];
-  const setting = await readSetting(database, lead, trainee.personId);
-  if (!setting) return;
-  const does = doing(database, newId);
-  const markers = await markersOf(database, lead, [setting.marked, setting.sent]);
-  const { kind, cohortId, strandIds } = setting;
-  const scene: Scene = {
-    ...{ does, setting, admin, markers, today },
-    async set(plan, ...subjects) {
-      const subjectIds = [...new Set(subjects)];
-      const input = {
-        cohortId,
-        strandIds,
-        subjectIds,
-        title: plan.title,
-        kindCode: kind.code,
-        days: daysOf(plan, today),
-      };
-      const [made] = await does("setAssignment", [input], onDay(admin, addDays(today, plan.setOn)));
-      return piecesOf(database, lead.providerId, String(made?.["assignment"]));
-    },
+export const assignmentParts: readonly Part[] = [
+  assignment(sent, playSent),
+  assignment(beingMarked, playBeingMarked),
+  assignment(open, playOpen),
+];
+
+/** An assignment, where there is nobody who has set it and the provider has all that it needs. */
+function assignment(plan: DemoAssignment, play: (scene: Scene) => Promise<unknown>): Part {
+  return async (scene) => {
+    const { unit, does, cast, today } = scene;
+    const setting = await readSetting(scene);
+    if (!setting || (await isThere(scene, "assignment", plan.title))) return;
+    const { kind, cohortId, strandIds } = setting;
+    const set = async (...subjects: readonly string[]) => {
+      const about = { cohortId, strandIds, subjectIds: [...new Set(subjects)], kindCode: kind.code };
+      const input = { ...about, title: plan.title, days: daysOf(plan, today) };
+      const [made] = await does("setAssignment", [input], inDays(scene, cast.admin, plan.setOn));
+      return piecesOf(unit, cast.admin.providerId, String(made?.["assignment"]));
+    };
+    await play({ ...scene, setting, markers: await markersOf(scene, setting), set });
   };
-  await playSent(scene);
-  await playBeingMarked(scene);
-  const [first] = await scene.set(open, setting.marked, setting.sent);
+}
+
+/** Whoever leads each of the two subjects, by subject. */
+async function markersOf({ unit, cast }: AnyScene, { marked, sent: other }: DemoSetting) {
+  const leads = await peopleIn(unit, cast.lead, "lead-mentor");
+  return new Map(
+    [marked, other].flatMap((subjectId) => {
+      const own = leads.find(({ roles: [role] }) => role?.subjectId === subjectId && role.hubId === null);
+      return own ? [[subjectId, own] as const] : [];
+    }),
+  );
+}
+
+async function playOpen(scene: Scene) {
+  const [first] = await scene.set(scene.setting.marked, scene.setting.sent);
   if (first) await extend(scene, first, open.handInBy + 7, -1);
 }
 
 async function playSent(scene: Scene) {
-  const pieces = await scene.set(sent, scene.setting.sent);
+  const pieces = await scene.set(scene.setting.sent);
   const [, , third] = pieces;
   if (third) await extend(scene, third, sent.handInBy + 5, sent.handInBy - 2);
   await handIn(scene, pieces, (n) => sent.handInBy + (n === 2 ? 4 : n % 9 === 4 ? 2 : -(n % 3)));
@@ -72,7 +69,7 @@ async function playSent(scene: Scene) {
 
 async function playBeingMarked(scene: Scene) {
   const { handInBy } = beingMarked;
-  const pieces = (await scene.set(beingMarked, scene.setting.marked)).filter((_, n) => n % 8 !== 7);
+  const pieces = (await scene.set(scene.setting.marked)).filter((_, n) => n % 8 !== 7);
   const fourth = pieces[3];
   if (fourth) await extend(scene, fourth, handInBy + 4, handInBy - 1);
   await handIn(scene, pieces, (n) => handInBy + (n === 3 ? 3 : n % 9 === 5 ? 2 : -(n % 4)));
@@ -85,7 +82,7 @@ async function playBeingMarked(scene: Scene) {
   );
 }
 
-const byAdmin = ({ admin, today }: Scene, day: number) => onDay(admin, addDays(today, day));
+const byAdmin = (scene: Scene, day: number) => inDays(scene, scene.cast.admin, day);
 
 function handIn(scene: Scene, pieces: readonly DemoPiece[], dayOf: (n: number) => number) {
   const inputs = pieces.map(({ assignmentId, traineeId }, n) => ({
@@ -121,7 +118,7 @@ async function mark(scene: Scene, pieces: readonly DemoPiece[], day: number) {
       ...{ pieceId, expectedVersion: 0, value: demoMark(n, scale), answers: demoAnswers(markForm, n) },
     }));
     const feedback = own.map(({ id: pieceId }, n) => ({ pieceId, answers: demoAnswers(feedbackForm, n) }));
-    const then = onDay(marker, addDays(scene.today, day));
+    const then = inDays(scene, marker, day);
     await scene.does("recordMarks", [{ marks }], then);
     await scene.does("writeFeedback", feedback, then);
   }
