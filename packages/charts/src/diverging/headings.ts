@@ -23,12 +23,12 @@ export function drawHeadings(
   shareAt: number | null,
 ): SVGElement {
   const { zero, stateStart } = layout;
-  const long = `◂ below the expected ${words.level.singular}`;
+  const below = [`◂ below the expected ${words.level.singular}`, "◂ below", "◂"];
   const base = { y: 12, "font-size": size, fill: colourOf("--chart-quiet") };
   const heading = (x: number, anchor: string, text: string) =>
     svgElement(document, "text", { ...base, x, "text-anchor": anchor }, [text]);
   return svgElement(document, "g", {}, [
-    heading(zero - 6, "end", textWidth(long, size) + 6 <= zero ? long : "◂ below"),
+    heading(zero - 6, "end", below.find((text) => textWidth(text, size) + 6 <= zero) ?? ""),
     heading(zero + 6, "start", "at or above ▸"),
     ...(shareAt === null ? [] : [heading(shareAt, "end", "% of judged")]),
     ...(hasStateHeadings(layout, kinds)
