@@ -21,8 +21,12 @@ export const roles: readonly [Role, ...Role[]] = [
   "provider-admin",
 ];
 
-/** The settings that a provider may make. */
+/** The settings that a provider may make; the form for written copies also for one kind of observation alone. */
 export const settingKeys: readonly string[] =
-  `suppressionThreshold lowReliabilityBelow reachedFromPercent onTrackRule
-  watchListRules targetRules timeZone told externalModerationDays evidenceRequired assessmentCycles portfolioGrades
-  reviewQuestions assignmentKinds assignmentFlags feedbackLetter`.split(/\s+/u);
+  `suppressionThreshold lowReliabilityBelow reachedFromPercent figuresWithoutNamesBy packSuppression
+  onTrackRule watchListRules targetRules recovery evidence timeZone told reminders
+  externalModerationDays evidenceRequired assessmentCycles portfolioGrades reviewQuestions
+  observationCopy observationCoverage observationForm observationForm.lesson-alone observationForm.lesson-jointly
+  observationForm.mentor-meeting observationForm.feedback observationForm.coaching
+  assignmentKinds assignmentFlags feedbackLetter
+  agreementFewestPieces severityFewestPairs boardQuorum`.split(/\s+/u);
