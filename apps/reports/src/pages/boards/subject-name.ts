@@ -1,10 +1,14 @@
-import type { BoardItemFragment } from "../../generated/documents.js";
+import type { BoardItemFragment, BoardQuery } from "../../generated/documents.js";
 
-/** What an item is about: the trainee by name or pseudonym, the assessor, or that it is an exercise. */
-export function subjectName({ kind, trainee, assessor, subjectId }: BoardItemFragment): string {
+/** What an item is about: the trainee by name or pseudonym, the assessor, or the exercise by its title where it may be read. */
+export function subjectName(
+  { kind, trainee, assessor, subjectId }: BoardItemFragment,
+  { exercises }: Pick<BoardQuery, "exercises">,
+): string {
   if (kind === "TRAINEE") return trainee?.name ?? trainee?.reference ?? "A trainee";
   if (kind === "ASSESSOR") return assessor?.name ?? `Assessor ${subjectId.slice(0, 8)}`;
-  return "A moderation exercise";
+  const exercise = exercises?.nodes.find(({ id }) => id === subjectId);
+  return exercise ? `Exercise: ${exercise.title}` : "A moderation exercise";
 }
 
 /** What was decided, in a word. */

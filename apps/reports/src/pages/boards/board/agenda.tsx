@@ -1,3 +1,4 @@
+import { linkTo } from "../../../address/link.js";
 import { FormView } from "../../../forms/view/form-view.js";
 import type { BoardItemFragment } from "../../../generated/documents.js";
 import { State } from "../../../states/state.js";
@@ -22,7 +23,7 @@ export function Agenda({ data, context, isKeeper }: Part) {
         {board.items.map((item) => (
           <li key={item.id}>
             <h3>
-              {item.position}. {subjectName(item)}
+              {item.position}. <Subject item={item} data={data} context={context} />
             </h3>
             <Decided item={item} />
             {item.decision ? null : <p>{quorumOf(item, board)}</p>}
@@ -43,6 +44,21 @@ export function Agenda({ data, context, isKeeper }: Part) {
       ) : null}
     </section>
   );
+}
+
+/** What it is about, and the way to it where there is one. */
+function Subject({
+  item,
+  data,
+  context,
+}: Pick<Part, "data" | "context"> & { readonly item: BoardItemFragment }) {
+  const name = subjectName(item, data);
+  const path = item.trainee
+    ? `/trainees/${item.trainee.id}`
+    : data.exercises?.nodes.some(({ id }) => id === item.subjectId)
+      ? `/exercises/${item.subjectId}/agreement`
+      : null;
+  return path ? <a href={linkTo(context.address, path)}>{name}</a> : <>{name}</>;
 }
 
 function Decided({ item }: { readonly item: BoardItemFragment }) {

@@ -1,3 +1,4 @@
+import { longDate } from "@reviewpoint/domain/calendar";
 import { FormView } from "../../../forms/view/form-view.js";
 import { mayDo } from "../../../frame/may-do.js";
 import { attendanceForm, declareForm, type ShownBoard } from "../forms/board-forms.js";
@@ -44,7 +45,11 @@ export function Members({ data, context, isKeeper }: Part) {
       {isKeeper ? (
         <>
           <h3>Who was there</h3>
-          <FormView context={context} form={attendanceForm} subject={data} />
+          {board.heldOn > context.frame.provider.today ? (
+            <p>It is recorded from the day on which the board meets, {longDate(board.heldOn)}.</p>
+          ) : (
+            <FormView context={context} form={attendanceForm} subject={data} />
+          )}
         </>
       ) : null}
     </section>

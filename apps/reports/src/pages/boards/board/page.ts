@@ -18,6 +18,7 @@ export const boardPage: Page<BoardQuery, BoardQueryVariables> = {
   variables: (context) => ({
     id: context.address.path.split("/")[2] ?? "",
     withTrainees: mayDo(context, "keep-boards"),
+    withExercises: mayDo(context, "read-moderation"),
   }),
   acts: actsOf(
     ...[declareForm, agendaForm, attendanceForm, decisionForm, raiseForm, doneForm],

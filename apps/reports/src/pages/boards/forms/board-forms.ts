@@ -30,16 +30,20 @@ export const declareForm: Form<Answer> = {
     {
       ...{ kind: "choice", name: "concerned", label: "Your interest", optional: true },
       hint: "Leave it empty where you have none. You take no part in what an interest concerns.",
-      options: ({ schools, board }) => [
+      options: (data) => [
         { value: "", label: "None" },
-        ...board.items
+        ...data.board.items
           .filter(({ kind }) => kind !== "EXERCISE")
           .map((item) => ({
             value: `${item.kind}:${item.subjectId}`,
-            label: subjectName(item),
+            label: subjectName(item, data),
             under: "On the agenda",
           })),
-        ...schools.nodes.map(({ id, name }) => ({ value: `SCHOOL:${id}`, label: name, under: "Schools" })),
+        ...data.schools.nodes.map(({ id, name }) => ({
+          value: `SCHOOL:${id}`,
+          label: name,
+          under: "Schools",
+        })),
       ],
     },
     {
@@ -59,7 +63,7 @@ export const declareForm: Form<Answer> = {
   }),
 };
 
-/** Puts a trainee on the agenda. */
+/** Puts a trainee, or an exercise, on the agenda. */
 export const agendaForm: Form<Answer> = {
   act: "agenda",
   document: PutOnAgendaDocument as never,
@@ -67,15 +71,23 @@ export const agendaForm: Form<Answer> = {
   fields: [
     ...[boardId, version],
     {
-      ...{ kind: "choice", name: "subject", label: "About whom the board is to decide" },
-      options: ({ trainees, board }) =>
-        (trainees?.nodes ?? [])
-          .filter(({ id }) => !board.items.some(({ subjectId }) => subjectId === id))
-          .map(({ id, name, reference }) => ({ value: id, label: name ?? reference ?? id })),
+      ...{ kind: "choice", name: "subject", label: "What the board is to decide about" },
+      options: ({ trainees, exercises, board }) =>
+        [
+          ...(exercises?.nodes ?? []).map(({ id, title }) => ({
+            ...{ id, value: `EXERCISE:${id}`, label: title, under: "Moderation exercises" },
+          })),
+          ...(trainees?.nodes ?? []).map(({ id, name, reference }) => ({
+            ...{ id, value: `TRAINEE:${id}`, label: name ?? reference ?? id, under: "People" },
+          })),
+        ].filter(({ id }) => !board.items.some(({ subjectId }) => subjectId === id)),
     },
   ],
   places: { "items.*.subjectId": "subject", items: "subject" },
-  input: ({ subject, ...rest }) => ({ ...rest, items: [{ kind: "TRAINEE", subjectId: subject }] }),
+  input: ({ subject, ...rest }) => {
+    const [kind, subjectId] = String(subject ?? "").split(":");
+    return { ...rest, items: [{ kind, subjectId }] };
+  },
   said: () => ({ what: "It is on the agenda." }),
 };
 
