@@ -32,6 +32,7 @@ export function navigationItems(context: Context): readonly Item[] {
     { path: "/this-week", label: "This week", act: "confirm-meeting" },
     { path: "/weeks", label: "The week", act: "check-week" },
     { path: "/completeness", label: "Completeness", act: "read-completeness" },
+    { path: "/review-form", label: "Review form", act: "read-review-forms" },
     { path: "/strands", label: capital(words.many("strand")), act: "read-cells" },
     { path: "/grid", label: "Grid", act: "read-cells" },
     { path: "/movement", label: "Movement", act: "read-cells" },

@@ -71,6 +71,15 @@ export type AllotMarkerInput = {
   readonly validateOnly?: boolean | null | undefined;
 };
 
+export type AnswerReviewQuestionsInput = {
+  readonly answers: ReadonlyArray<ReviewAnswer>;
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
+  readonly reviewPointId: string;
+  readonly subjectId: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
 export type ApplyAdjustmentInput = {
   readonly exerciseId: string;
   readonly expectedVersion: number;
@@ -888,6 +897,16 @@ export type RevealSeedInput = {
   readonly idempotencyKey: unknown;
   readonly validateOnly?: boolean | null | undefined;
 };
+
+export type ReviewAnswer = {
+  readonly answer: string;
+  readonly question: string;
+};
+
+export type ReviewQuestionKind =
+  | 'CHOICE'
+  | 'TEXT'
+  | 'YES_NO';
 
 export type ReviewRecoveryPlanInput = {
   readonly account: string;
@@ -3129,6 +3148,31 @@ export type RecordWelfareCheckMutation = { readonly done:
     | { readonly message: string, readonly path: ReadonlyArray<string> }
    };
 
+export type ReviewFormOfQueryVariables = Exact<{
+  cohort: string;
+}>;
+
+
+export type ReviewFormOfQuery = { readonly readers: ReadonlyArray<string>, readonly cohort: { readonly reviewPoints: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly window: WindowState, readonly opensOn: string, readonly closesOn: string, readonly questions: ReadonlyArray<{ readonly code: string, readonly text: string, readonly kind: ReviewQuestionKind, readonly choices: ReadonlyArray<string> | null, readonly required: boolean }>, readonly forms: ReadonlyArray<{ readonly id: string, readonly isCurrent: boolean, readonly version: number, readonly recordedAt: string, readonly subject: { readonly id: string, readonly name: string }, readonly answers: ReadonlyArray<{ readonly code: string, readonly text: string, readonly answer: string | null }> }> }> } | null };
+
+export type AnswerReviewQuestionsMutationVariables = Exact<{
+  input: AnswerReviewQuestionsInput;
+}>;
+
+
+export type AnswerReviewQuestionsMutation = { readonly done:
+    | { readonly recorded: boolean }
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
 export type ReviewOfQueryVariables = Exact<{
   id: string;
   reviewPoint?: string | null | undefined;
@@ -4556,6 +4600,16 @@ export const RecordWelfareCheckDocument: TypedDocument<RecordWelfareCheckMutatio
   text: "mutation RecordWelfareCheck($input: RecordWelfareCheckInput!) {\n  done: recordWelfareCheck(input: $input) {\n    ... on RecordWelfareCheckPayload {\n      recorded\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
 };
 
+export const ReviewFormOfDocument: TypedDocument<ReviewFormOfQuery, ReviewFormOfQueryVariables> = {
+  id: "da65cc17ca5a16e0a3413d085c671044ae8c41542e653a463020594531cd72e6",
+  text: "query ReviewFormOf($cohort: String!) {\n  cohort(code: $cohort) {\n    reviewPoints {\n      id\n      code\n      name\n      window\n      opensOn\n      closesOn\n      questions {\n        code\n        text\n        kind\n        choices\n        required\n      }\n      forms {\n        id\n        isCurrent\n        version\n        recordedAt\n        subject {\n          id\n          name\n        }\n        answers {\n          code\n          text\n          answer\n        }\n      }\n    }\n  }\n  readers: whoCanSee(act: \"read-review-forms\")\n}",
+};
+
+export const AnswerReviewQuestionsDocument: TypedDocument<AnswerReviewQuestionsMutation, AnswerReviewQuestionsMutationVariables> = {
+  id: "d0e8994f97a5402c9040b71e9b42780f12da0fa5a2fac3f681b5dd7f1e27bcf1",
+  text: "mutation AnswerReviewQuestions($input: AnswerReviewQuestionsInput!) {\n  done: answerReviewQuestions(input: $input) {\n    ... on AnswerReviewQuestionsPayload {\n      recorded\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
 export const ReviewOfDocument: TypedDocument<ReviewOfQuery, ReviewOfQueryVariables> = {
   id: "204fcf490df7406040b34aac85263d8d0f650a04ed23e6f1c99587671e1d211e",
   text: "query ReviewOf($id: ID!, $reviewPoint: String) {\n  trainee(id: $id) {\n    ...Whom\n    reviews {\n      id\n      version\n      state\n      reviewPoint {\n        id\n        code\n        name\n        opensOn\n        closesOn\n      }\n      steps {\n        id\n        kind\n        doneOn\n        openUntil\n        reason\n        sha256\n        by {\n          name\n        }\n      }\n    }\n    standings(reviewPoint: $reviewPoint) {\n      reviewPoint {\n        code\n      }\n      strand {\n        id\n      }\n      level {\n        id\n        name\n      }\n      expectedLevel {\n        id\n        name\n      }\n      judgement {\n        evidence\n        judgedOn\n        assessor {\n          name\n        }\n      }\n    }\n    cohort {\n      framework {\n        levels {\n          id\n          name\n          rank\n        }\n        strands {\n          id\n          name\n          position\n          descriptors {\n            body\n            level {\n              id\n            }\n          }\n        }\n      }\n    }\n  }\n  readers: whoCanSee(act: \"read-judgement\")\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
@@ -4696,5 +4750,5 @@ export const VisitBriefDocument: TypedDocument<VisitBriefQuery, VisitBriefQueryV
   text: "query VisitBrief($id: ID!, $visitOn: Date!) {\n  trainee(id: $id) {\n    ...Whom\n    visitBrief(visitOn: $visitOn) {\n      reason\n      about\n      days\n    }\n    targets(first: 50) {\n      nodes {\n        id\n        action\n        dueOn\n      }\n    }\n    gaps {\n      id\n      topic\n    }\n    cohort {\n      framework {\n        strands {\n          id\n          name\n        }\n      }\n    }\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
 };
 
-export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, GrantExternalModerationDocument, EndExternalModerationDocument, InviteAgainDocument, EndSignInDocument, TighteningsDocument, TightenAccessDocument, LoosenAccessDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, AssignmentOneDocument, RecordSubmissionDocument, AllotMarkerDocument, GrantExtensionDocument, AssignmentListDocument, SetAssignmentDocument, MarkingDeskDocument, PieceToMarkDocument, RecordMarkDocument, WriteFeedbackDocument, OwnAssignmentsDocument, PutOnAgendaDocument, RecordAttendanceDocument, DeclareInterestDocument, WithdrawInterestDocument, RecordDecisionDocument, RaiseActionDocument, CloseActionDocument, WriteMinutesDocument, SignMinutesDocument, CloseBoardDocument, FreezePackDocument, BoardDocument, BoardsDocument, CallBoardDocument, CompletenessDocument, DecideOutcomesDocument, ExtendSampleDocument, ApplyAdjustmentDocument, RevealSeedDocument, CloseExerciseDocument, EscalatePieceDocument, ExerciseAgreementDocument, ExerciseDeskDocument, RecordSecondJudgementsDocument, ExercisesDocument, ExerciseOpeningDocument, OpenExerciseDocument, CommitSeedDocument, DraftPlanDocument, AcceptPlanDocument, AllocateModeratorsDocument, DeclareConflictDocument, ExercisePlanDocument, FrozenDocument, FrozenThingsDocument, FreezeViewDocument, GridDocument, HomeDocument, MovementDocument, ObservationsOfDocument, PlanObservationDocument, ObservationPageDocument, SealRatingDocument, AgreeObservationDocument, ShareObservationDocument, WithdrawObservationDocument, OwnDocument, ReadingsDocument, RaiseConcernDocument, RecordInterventionDocument, FollowUpInterventionDocument, OpenRecoveryPlanDocument, ReviewRecoveryPlanDocument, DecideRecoveryPlanDocument, RecoveryDocument, WelfareDocument, RecordWelfareCheckDocument, ReviewOfDocument, RecordJudgementsDocument, SignOffReviewDocument, ReopenReviewDocument, SchoolsDocument, SchoolSummaryOfDocument, FreezeSchoolSummaryDocument, StrandsDocument, OnTrackDecisionsDocument, OverrideOnTrackDocument, TraineeDocument, TraineesDocument, WatchListDocument, WeeksToCheckDocument, CheckWeekDocument, RecordHandInDocument, AgreeHandInDocument, WriteMeetingDocument, ConfirmMeetingDocument, ReturnMeetingDocument, MenteesDocument, MyWeekDocument, TheirWeekDocument, SetTargetDocument, CloseTargetDocument, CarryOverTargetDocument, ReopenTargetDocument, VisitBriefDocument] as const;
+export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, GrantExternalModerationDocument, EndExternalModerationDocument, InviteAgainDocument, EndSignInDocument, TighteningsDocument, TightenAccessDocument, LoosenAccessDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, AssignmentOneDocument, RecordSubmissionDocument, AllotMarkerDocument, GrantExtensionDocument, AssignmentListDocument, SetAssignmentDocument, MarkingDeskDocument, PieceToMarkDocument, RecordMarkDocument, WriteFeedbackDocument, OwnAssignmentsDocument, PutOnAgendaDocument, RecordAttendanceDocument, DeclareInterestDocument, WithdrawInterestDocument, RecordDecisionDocument, RaiseActionDocument, CloseActionDocument, WriteMinutesDocument, SignMinutesDocument, CloseBoardDocument, FreezePackDocument, BoardDocument, BoardsDocument, CallBoardDocument, CompletenessDocument, DecideOutcomesDocument, ExtendSampleDocument, ApplyAdjustmentDocument, RevealSeedDocument, CloseExerciseDocument, EscalatePieceDocument, ExerciseAgreementDocument, ExerciseDeskDocument, RecordSecondJudgementsDocument, ExercisesDocument, ExerciseOpeningDocument, OpenExerciseDocument, CommitSeedDocument, DraftPlanDocument, AcceptPlanDocument, AllocateModeratorsDocument, DeclareConflictDocument, ExercisePlanDocument, FrozenDocument, FrozenThingsDocument, FreezeViewDocument, GridDocument, HomeDocument, MovementDocument, ObservationsOfDocument, PlanObservationDocument, ObservationPageDocument, SealRatingDocument, AgreeObservationDocument, ShareObservationDocument, WithdrawObservationDocument, OwnDocument, ReadingsDocument, RaiseConcernDocument, RecordInterventionDocument, FollowUpInterventionDocument, OpenRecoveryPlanDocument, ReviewRecoveryPlanDocument, DecideRecoveryPlanDocument, RecoveryDocument, WelfareDocument, RecordWelfareCheckDocument, ReviewFormOfDocument, AnswerReviewQuestionsDocument, ReviewOfDocument, RecordJudgementsDocument, SignOffReviewDocument, ReopenReviewDocument, SchoolsDocument, SchoolSummaryOfDocument, FreezeSchoolSummaryDocument, StrandsDocument, OnTrackDecisionsDocument, OverrideOnTrackDocument, TraineeDocument, TraineesDocument, WatchListDocument, WeeksToCheckDocument, CheckWeekDocument, RecordHandInDocument, AgreeHandInDocument, WriteMeetingDocument, ConfirmMeetingDocument, ReturnMeetingDocument, MenteesDocument, MyWeekDocument, TheirWeekDocument, SetTargetDocument, CloseTargetDocument, CarryOverTargetDocument, ReopenTargetDocument, VisitBriefDocument] as const;
 

@@ -29,6 +29,7 @@ import { ownPage } from "./own/page.js";
 import { readingsPage } from "./readings/page.js";
 import { recoveryPage } from "./recovery/page.js";
 import { welfarePage } from "./recovery/welfare/page.js";
+import { reviewFormPage } from "./review-form/page.js";
 import { reviewPage } from "./review/page.js";
 import { schoolsPage } from "./schools/list/page.js";
 import { schoolSummaryPage } from "./schools/summary/page.js";
@@ -50,6 +51,7 @@ export type AnyPage = Page<unknown, unknown>;
 export const pages = [
   homePage,
   completenessPage,
+  reviewFormPage,
   strandsPage,
   gridPage,
   movementPage,

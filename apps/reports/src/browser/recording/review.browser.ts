@@ -69,3 +69,31 @@ test("a lead mentor judges one strand anew, and nothing else is judged again", a
   expect(await rows.nth(1).getByLabel("What it rests on").inputValue()).toBe(words);
   await page.context().close();
 }, 240_000);
+
+test("who leads a subject answers the form of the review point, anew if need be, and a director reads it", async () => {
+  const page = await signedIn("lead-mentor", 390);
+  await page.goto("/review-form");
+  await isWell(page, "review form, open");
+  const levels = page.locator(".form-row", { hasText: "Were levels agreed with the mentor?" });
+  const watch = page.locator(".form-row", { hasText: "What is to be watched until the next review?" });
+  await levels.getByRole("combobox").selectOption("yes");
+  await press(page, "Record these answers");
+  await said(page, "The answers are recorded.");
+  await watch.getByRole("textbox").fill("Questioning in the first ten minutes.");
+  await press(page, "Answer it anew");
+  await page.locator("summary", { hasText: "Answered before" }).waitFor();
+  const answered = page.locator("section:has(dl.record)");
+  expect(await answered.locator("dl.record").first().locator("dd").allTextContents()).toEqual([
+    "Yes",
+    "Questioning in the first ten minutes.",
+  ]);
+  expect(await answered.locator("details dd").allTextContents()).toEqual(["Yes", "Left out"]);
+  await isWell(page, "review form, answered");
+  await page.context().close();
+
+  const director = await signedIn("leadership-team");
+  await director.goto("/review-form");
+  expect(await director.locator("#answer").textContent()).toMatch(/1 subject has answered the form\.$/);
+  expect(await director.locator("main .block form").count()).toBe(0);
+  await director.context().close();
+}, 240_000);

@@ -1,70 +1,17 @@
-import { rowsOf } from "../../../forms/declare/field.js";
 import type { Form } from "../../../forms/declare/form.js";
 import {
-  type FormQuestionFragment,
   type PieceToMarkQuery,
   RecordMarkDocument,
   WriteFeedbackDocument,
 } from "../../../generated/documents.js";
+import { answersOf, asAnswers } from "../../provider-form.js";
 
 /** A piece of work as its marker has it before them. */
 export type Piece = NonNullable<PieceToMarkQuery["pieceOfWork"]>;
 
-/** A question of a provider's form, and what is answered so far. */
-interface Asked extends FormQuestionFragment {
-  readonly given: string;
-}
-
 /** The first mark that counts; null before one. */
 export const firstMark = ({ marks }: Piece) =>
   marks.find(({ stage, isCurrent }) => stage === "FIRST" && isCurrent) ?? null;
-
-const answersOf = (questions: (piece: Piece) => readonly Asked[]) =>
-  rowsOf<Piece, Asked>({
-    name: "answers",
-    rows: questions,
-    legend: ({ text }) => text,
-    hint: ({ required, maxLength }) =>
-      [required ? null : "May be left out.", maxLength === null ? null : `At most ${maxLength} letters.`]
-        .filter((one) => one !== null)
-        .join(" ") || null,
-    of: [
-      { kind: "kept", name: "question", value: ({ code }) => code },
-      {
-        ...{
-          kind: "words",
-          name: "words",
-          label: "The answer",
-          lines: 4,
-          value: ({ given }: Asked) => given,
-        },
-        when: ({ kind }) => kind === "TEXT",
-      },
-      {
-        ...{
-          kind: "choice",
-          name: "choice",
-          label: "The answer",
-          value: ({ given }: Asked) => given,
-          optional: true,
-        },
-        options: ({ choices }) => choices.map((one) => ({ value: one, label: one })),
-        when: ({ kind }) => kind === "CHOICE",
-      },
-    ],
-  });
-
-interface SentAnswer {
-  readonly question: string;
-  readonly words?: string | null;
-  readonly choice?: string | null;
-}
-
-const asAnswers = (sent: unknown) =>
-  (sent as readonly SentAnswer[]).map(({ question, words, choice }) => ({
-    question,
-    answer: words ?? choice ?? "",
-  }));
 
 /** Gives the first mark, or corrects it until moderation begins. */
 export const markForm: Form<Piece> = {
@@ -83,7 +30,7 @@ export const markForm: Form<Piece> = {
       hint: ({ assignment: { scale } }) =>
         `From ${scale.lowest} to ${scale.highest} in steps of ${scale.step}: ${scale.bands.map(({ name, from }) => `${name} from ${from}`).join(", ")}. Leave it empty where nothing can be marked.`,
     },
-    answersOf((piece) => {
+    answersOf<Piece>((piece) => {
       const answers = firstMark(piece)?.answers ?? [];
       return piece.assignment.markForm.map((one) => ({
         ...one,
@@ -106,7 +53,7 @@ export const feedbackForm: Form<Piece> = {
   besides: { button: "Keep it as a draft", without: "isWhole" },
   fields: [
     { kind: "kept", name: "pieceId", value: ({ id }) => id },
-    answersOf(({ assignment, feedback, feedbackDraft }) => {
+    answersOf<Piece>(({ assignment, feedback, feedbackDraft }) => {
       const written = feedback.find(({ isCurrent }) => isCurrent)?.answers ?? [];
       return assignment.feedbackForm.map((one) => ({
         ...one,

@@ -1,8 +1,6 @@
 import type { ObservationPageQuery } from "../../../generated/documents.js";
 
 export type Observation = NonNullable<ObservationPageQuery["observation"]>;
-/** A question of the provider's form for the written copy. */
-export type Question = Observation["questions"][number];
 type Framework = Observation["trainee"]["cohort"]["framework"];
 
 /** A strand with the scale that it is rated on. */

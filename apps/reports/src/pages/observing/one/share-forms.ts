@@ -1,7 +1,7 @@
-import { rowsOf } from "../../../forms/declare/field.js";
 import type { Form } from "../../../forms/declare/form.js";
 import { ShareObservationDocument, WithdrawObservationDocument } from "../../../generated/documents.js";
-import type { Observation, Question } from "./observed.js";
+import { answersOf, asAnswers } from "../../provider-form.js";
+import type { Observation } from "./observed.js";
 
 const asRead = [
   { kind: "kept", name: "observationId", value: ({ id }: Observation) => id },
@@ -15,32 +15,22 @@ export const shareForm: Form<Observation> = {
   button: "Share the written copy",
   fields: [
     ...asRead,
-    rowsOf<Observation, Question>({
-      name: "answers",
-      rows: ({ questions }) => questions,
-      legend: ({ text }) => text,
-      hint: ({ isRequired }) => (isRequired ? null : "May be left out."),
-      of: [
-        { kind: "kept", name: "question", value: ({ code }) => code },
-        { kind: "words", name: "answer", label: "The answer", lines: 4, optional: true },
-      ],
-    }),
+    answersOf<Observation>(({ questions }) =>
+      questions.map(({ code, text, isRequired }) => ({
+        ...{ code, text, required: isRequired, given: "" },
+        ...{ kind: "TEXT", choices: null, maxLength: null },
+      })),
+    ),
   ],
-  input: ({ answers, ...input }) => ({ ...input, answers: given(answers) }),
+  input: ({ answers, ...input }) => ({
+    ...input,
+    answers: asAnswers(answers).filter(({ answer }) => answer !== ""),
+  }),
   said: (_, __, { words }) => ({
     what: "The written copy is shared.",
     told: `The ${words.one("trainee")}, the ${words.one("mentor")} of the ${words.one("placement")} and the ${words.one("professionalTutor")} are told by a letter, and read it on their pages.`,
   }),
 };
-
-interface SentAnswer {
-  readonly question: string;
-  readonly answer?: string | null;
-}
-
-/** What was answered; a question that was left out has no answer. */
-const given = (sent: unknown) =>
-  ((sent ?? []) as readonly SentAnswer[]).filter(({ answer }) => answer != null && answer !== "");
 
 /** Takes an observation back. */
 export const withdrawForm: Form<Observation> = {
