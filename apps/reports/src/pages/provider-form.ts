@@ -34,11 +34,18 @@ export const answersOf = <Subject>(questions: (subject: Subject) => readonly Ask
         value: ({ given }: AskedQuestion) => given,
         when: ({ kind, required }: AskedQuestion) => kind === "TEXT" && !required,
       },
+      // What has to be answered stands open, so that nothing is answered by leaving it.
+      {
+        ...{ kind: "pick", name: "choice", label: "The answer" },
+        value: ({ given }: AskedQuestion) => given,
+        options: optionsOf,
+        when: ({ kind, required }: AskedQuestion) => kind !== "TEXT" && required,
+      },
       {
         ...{ kind: "choice", name: "choice", label: "The answer", optional: true },
         value: ({ given }: AskedQuestion) => given,
         options: optionsOf,
-        when: ({ kind }: AskedQuestion) => kind !== "TEXT",
+        when: ({ kind, required }: AskedQuestion) => kind !== "TEXT" && !required,
       },
     ],
   });

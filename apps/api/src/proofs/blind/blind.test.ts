@@ -15,6 +15,9 @@ const reviewPoint = fixtureId("review-point", 21);
 const schema = buildGraphSchema();
 const everything = { ...ownPolicy, size: { kind: "all" } };
 
+type Answer = Readonly<Record<string, Readonly<Record<string, unknown>>>> &
+  Record<"recordJudgements", { currentVersion?: number }>;
+
 /** A provider in which the lead mentor has all judgements of mathematics at a review point to judge blind. */
 interface World {
   readonly graph: GraphForTest;
@@ -164,6 +167,34 @@ describe("what is to be judged blind", () => {
       if (told[0] !== told[1]) differing.push(name);
     }
     expect(differing).toEqual([]);
+  });
+
+  test("keeps nobody from judging the same trainee at another review point, and stays hidden and as it was", async () => {
+    const leader = fixtureViewer("leadership-team");
+    const levels = `{ standings(reviewPoint: "R1") { level { code } } }`;
+    for (const { graph, traineeId } of all) {
+      const text = `{ trainee(id: "${traineeId}") ${levels} }`;
+      const before = JSON.stringify((await graph.ask(text, leader)).data);
+      const judging = `mutation ($version: Int!) { recordJudgements(input: { idempotencyKey: "${randomUUID()}", expectedVersion: $version,
+        traineeId: "${traineeId}", reviewPointId: "${fixtureId("review-point", 22)}", judgements: [{ strandId: "${fixtureId("strand", 1)}",
+        levelId: "${fixtureId("level", 3)}", judgedOn: "2026-02-03", evidence: "Two lessons." }] }) { __typename
+        ... on Conflict { currentVersion } ... on Refusal { code message }
+        ... on RecordJudgementsPayload { recorded judgements { trainee ${levels} } } } }`;
+      const first = (await graph.ask(judging, moderator, { version: 0 })).data as Answer;
+      const version = first["recordJudgements"]["currentVersion"];
+      const done =
+        version === undefined ? first : ((await graph.ask(judging, moderator, { version })).data as Answer);
+      expect(done["recordJudgements"]).toMatchObject({ recorded: true });
+      expect(JSON.stringify(done)).not.toMatch(/"level":\{/);
+      expect(JSON.stringify((await graph.ask(text, leader)).data)).toBe(before);
+      const hidden = await graph.database.read(moderator, (unit) =>
+        unit.rows("select from standing where trainee_id = $1 and review_point_id = $2", [
+          traineeId,
+          reviewPoint,
+        ]),
+      );
+      expect(hidden).toEqual([]);
+    }
   });
 
   test("nobody reads a seed before it is revealed", async () => {

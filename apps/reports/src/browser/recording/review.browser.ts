@@ -76,7 +76,7 @@ test("who leads a subject answers the form of the review point, anew if need be,
   await isWell(page, "review form, open");
   const levels = page.locator(".form-row", { hasText: "Were levels agreed with the mentor?" });
   const watch = page.locator(".form-row", { hasText: "What is to be watched until the next review?" });
-  await levels.getByRole("combobox").selectOption("yes");
+  await levels.getByLabel("Yes").check();
   await press(page, "Record these answers");
   await said(page, "The answers are recorded.");
   await watch.getByRole("textbox").fill("Questioning in the first ten minutes.");

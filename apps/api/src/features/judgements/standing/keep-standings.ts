@@ -7,6 +7,7 @@ import { keepCells } from "../cell/keep-cells.js";
 import { type CurrentLevel, currentLevelsOf } from "../judgement/current-judgement.query.js";
 import { expectedKey, type KnownCohort } from "../review-point/known-cohort.query.js";
 import { holdTrainees, type StandingTrainee } from "./hold-trainees.js";
+import { reckoning } from "./reckoning.js";
 import { type StandingRow, standingTable } from "./standing.table.js";
 
 const traineesAtOnce = 100;
@@ -47,7 +48,7 @@ export async function keepStandings(
   const after: StandingRow[] = [];
   const ids = [...new Set(trainees.map(({ id }) => id))].sort();
   for (const some of partsOf(ids, traineesAtOnce)) {
-    const difference = await keepSome(context, some, cohorts);
+    const difference = await reckoning(unit, () => keepSome(context, some, cohorts));
     before.push(...difference.before);
     after.push(...difference.after);
   }
