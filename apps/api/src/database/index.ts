@@ -3,5 +3,12 @@ export { openDatabase, type DatabaseSettings } from "./open-database.js";
 export type { OutsideUnit } from "./outside-unit.js";
 export { refreshStatistics } from "./embedded/refresh-statistics.js";
 export { brokenKeysCollide, CollidedTooOften, Collision, sqlState } from "./retry.js";
-export { asPerson, forPurpose, type Purpose, type Tenant, type TransactionLimits } from "./tenant.js";
+export {
+  asPerson,
+  forPurpose,
+  type Purpose,
+  type Tenant,
+  type TransactionLimits,
+  withinPurpose,
+} from "./tenant.js";
 export type { ReadUnit, WriteUnit } from "./unit.js";

@@ -1,3 +1,5 @@
+import type { WriteUnit } from "./unit.js";
+
 /** Whose rows a transaction may touch. A viewer is one. */
 export interface Tenant {
   /** The provider's uuid. */
@@ -59,6 +61,23 @@ export function forPurpose(purpose: Purpose): string {
   return `set local "app.purpose" = '${purpose}'`;
 }
 
+const forNoPurpose = `set local "app.purpose" = ''`;
+
+/** Does some work for a purpose. Afterwards the transaction is for what it was before, so that nothing of it is told. */
+export async function withinPurpose<Found>(
+  unit: WriteUnit,
+  purpose: Purpose,
+  work: () => Promise<Found>,
+): Promise<Found> {
+  const [was] = await unit.rows<{ purpose: Purpose | "" }>(
+    "select coalesce(current_setting('app.purpose', true), '') as purpose",
+  );
+  await unit.affected(forPurpose(purpose));
+  const found = await work();
+  await unit.affected(was?.purpose ? forPurpose(was.purpose) : forNoPurpose);
+  return found;
+}
+
 /**
  * The texts that make the rest of a transaction another person's of the same provider, for no purpose: for whoever plays
  * several people at once.
@@ -66,7 +85,7 @@ export function forPurpose(purpose: Purpose): string {
 export function asPerson(personId: string): readonly string[] {
   if (!uuid.test(personId))
     throw new RangeError(`a tenant's personId is a lower-case uuid, not ${JSON.stringify(personId)}`);
-  return [`set local "app.person" = '${personId}'`, `set local "app.purpose" = ''`];
+  return [`set local "app.person" = '${personId}'`, forNoPurpose];
 }
 
 /**

@@ -42,7 +42,10 @@ export async function loadDemo(
   const providers = await write({ folder, seed, today });
   for (const provider of providers) await bringIn(provider);
   await refreshStatistics(database);
-  for (const provider of providers) await play(provider);
+  for (const provider of providers) {
+    say(`  ${provider.slug}: what its people have done …`);
+    await play(provider);
+  }
   rmSync(unfinished);
 }
 

@@ -20,16 +20,7 @@ export interface BarLine {
   readonly all: number | null;
   /** Whether the count of a segment is hidden; totals may be known nevertheless. */
   readonly hides: boolean;
-  /** What the hidden levels of a side hold together, where that is known: below, and at or above. */
-  readonly together: readonly HiddenTogether[];
   readonly status: CellStatus;
-}
-
-/** Hidden levels of one bar and side, and the trainees in them. */
-export interface HiddenTogether {
-  readonly side: "below" | "atOrAbove";
-  readonly levels: readonly StrandBar[];
-  readonly count: number;
 }
 
 /** The bars in the order in which the rows first name them. */
@@ -65,19 +56,8 @@ function barLine(rows: StrandBar[]): BarLine {
     judged,
     all: sum(segments) ?? totals?.all ?? null,
     hides: segments.some((row) => row.count === null),
-    together: [...together("below", below, short), ...together("atOrAbove", above, reached)],
     status: rows.find((row) => (row.status ?? "OK") !== "OK")?.status ?? "OK",
   };
-}
-
-function together(
-  side: HiddenTogether["side"],
-  levels: readonly StrandBar[],
-  total: number | null,
-): HiddenTogether[] {
-  const hidden = levels.filter(({ count }) => count === null);
-  if (hidden.length === 0 || total === null) return [];
-  return [{ side, levels: hidden, count: levels.reduce((left, { count }) => left - (count ?? 0), total) }];
 }
 
 function order(row: StrandBar): number {

@@ -33,9 +33,7 @@ test("a share is told where only levels are hidden, and not where the share is",
       ].map((row) => ({ ...base, ...row, expectedRank: 3, ...(totals ? { totals } : {}) })),
     )[0]!;
   const told = hiding({ all: 36, judged: 36, atOrAbove: 30 });
-  expect(told.together.map(({ side, levels, count }) => [side, levels.length, count])).toEqual([
-    ["below", 2, 6],
-  ]);
+  expect([told.below, told.atOrAbove, told.hides]).toEqual([6, 30, true]);
   expect(lineShare(told, false)).toBe("83% of 36");
   expect(lineLabel(told, neutralWords)).toBe(
     "A, P1: 36 trainees: (suppressed) Emerging, (suppressed) Developing and 30 Secure",
@@ -43,5 +41,5 @@ test("a share is told where only levels are hidden, and not where the share is",
   for (const silent of [hiding(undefined), hiding({ all: 36, judged: 36, atOrAbove: null })]) {
     expect(lineShare({ ...silent, atOrAbove: null }, false)).toBe("suppressed");
   }
-  expect(hiding(undefined).together).toEqual([]);
+  expect(hiding(undefined).below).toBeNull();
 });

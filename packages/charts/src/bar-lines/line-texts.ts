@@ -1,17 +1,16 @@
-import { statusWord } from "../table/index.js";
+import { hiddenStatus, statusWord } from "../table/index.js";
 import { type ChartWords, listInWords, nounFor, percentText, withSeparators } from "../words/index.js";
 import type { BarLine } from "./bar-line.js";
 import type { StrandBar } from "./strand-bar.js";
 
 /** The figure at the end of a bar: share of those judged who are at or above the expected level; `u` where they are few. */
 export function lineShare(line: BarLine, brief: boolean): string {
-  const isHidden = line.judged === null || (line.atOrAbove === null && line.hides && line.expected !== null);
-  if (isHidden) return hiddenWord(line);
+  if (line.judged === null || (line.atOrAbove === null && line.expected !== null)) return hiddenWord(line);
   if (line.judged === 0) return brief ? "–" : "none judged";
   if (line.atOrAbove === null) return brief ? "–" : "no level expected";
-  const share = percentText(line.atOrAbove, line.judged!);
+  const share = percentText(line.atOrAbove, line.judged);
   const low = line.status === "LOW_RELIABILITY" ? " (u)" : "";
-  return brief ? `${share}${low}` : `${share} of ${withSeparators(line.judged!)}${low}`;
+  return brief ? `${share}${low}` : `${share} of ${withSeparators(line.judged)}${low}`;
 }
 
 /** A bar in words, as its link is called. */
@@ -25,7 +24,6 @@ export function lineLabel(line: BarLine, words: ChartWords): string {
   return parts.length === 0 ? `${where}: ${people}` : `${where}: ${people}: ${listInWords(parts)}`;
 }
 
-const hiddenWord = ({ status }: BarLine) => statusWord(status === "OK" ? "UNAVAILABLE" : status);
+const hiddenWord = ({ status }: Pick<StrandBar, "status">) => statusWord(hiddenStatus(status));
 
-const countOf = ({ count, status = "OK" }: StrandBar) =>
-  count === null ? `(${statusWord(status === "OK" ? "UNAVAILABLE" : status)})` : withSeparators(count);
+const countOf = (row: StrandBar) => (row.count === null ? `(${hiddenWord(row)})` : withSeparators(row.count));

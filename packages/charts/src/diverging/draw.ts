@@ -8,7 +8,7 @@ import type { BarLine } from "../bar-lines/bar-line.js";
 import { drawHeadings, hasStateHeadings, headingHeight } from "./headings.js";
 import { layOutDiverging } from "./layout.js";
 import { lineLabel, lineShare } from "../bar-lines/line-texts.js";
-import { hiddenKind } from "./hidden-segments.js";
+import { hiddenKind, hiddenSegments } from "./hidden-segments.js";
 import { linkedBars } from "./linked-bars.js";
 import { nameMarks } from "./name-marks.js";
 import { layOutNames, nameSizes } from "./names.js";
@@ -26,7 +26,7 @@ export function drawDiverging(
 ): Element {
   const { document, id, words = neutralWords, href } = options;
   const width = pictureWidth(options.width);
-  const hidden = lines.some((line) => line.together.length > 0) ? [hiddenKind(id)] : [];
+  const hidden = lines.some((line) => hiddenSegments(line).length > 0) ? [hiddenKind(id)] : [];
   const kinds = [...segmentKinds(lines, id), ...hidden];
   const names = layOutNames(lines, width);
   const shares = lines.map((line) => lineShare(line, false));

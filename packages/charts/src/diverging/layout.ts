@@ -1,7 +1,7 @@
 import { textWidth } from "../drawing/index.js";
 import type { BarLine } from "../bar-lines/bar-line.js";
 import { hiddenSegments } from "./hidden-segments.js";
-import { statusSymbol } from "../table/index.js";
+import { hiddenStatus, statusSymbol } from "../table/index.js";
 import { withSeparators } from "../words/index.js";
 import type { SegmentKind } from "./segment-kinds.js";
 import type { StrandBar } from "../bar-lines/strand-bar.js";
@@ -54,12 +54,12 @@ export function layOutDiverging(
   from: number,
   to: number,
 ): DivergingLayout {
-  const levels = lines.flatMap((line) => [
-    ...line.segments.filter((row) => row.kind === "level"),
-    ...hiddenSegments(line),
-  ]);
-  const below = Math.max(0, ...levels.map((row) => -row.x1));
-  const above = Math.max(0, ...levels.map((row) => row.x2));
+  const drawn = lines.map((line) => ({
+    levels: [...line.segments.filter(isShownLevel), ...hiddenSegments(line)].sort((a, b) => a.x1 - b.x1),
+    states: line.segments.filter((row) => row.kind === "state" && row.count !== 0),
+  }));
+  const below = Math.max(0, ...drawn.flatMap(({ levels }) => levels.map((row) => -row.x1)));
+  const above = Math.max(0, ...drawn.flatMap(({ levels }) => levels.map((row) => row.x2)));
   const counts = lines.flatMap((line) => line.segments.map((row) => row.count ?? 0));
   const room = textWidth(String(Math.max(1, ...counts)), numberSize) + 6;
   const states = kinds.filter((kind) => kind.kind === "state");
@@ -85,13 +85,8 @@ export function layOutDiverging(
   }
   const statesInOrder = new Map([...stateStart].reverse());
 
-  const placed = lines.map((line) => {
-    const shown = line.segments.filter((row) => row.count !== 0);
-    const ends = [
-      ...shown.filter((row) => row.kind === "level" && row.count !== null),
-      ...hiddenSegments(line),
-    ].sort((a, b) => a.x1 - b.x1);
-    return [...ends, ...shown.filter((row) => row.kind === "state")].flatMap((row): PlacedSegment[] => {
+  const placed = drawn.map(({ levels, states: own }) =>
+    [...levels, ...own].flatMap((row): PlacedSegment[] => {
       const kind = kinds.find((one) => one.key === row.key);
       if (kind === undefined) return [];
       const start = stateStart.get(row.key);
@@ -101,14 +96,14 @@ export function layOutDiverging(
       const fits = row.kind === "level" && textWidth(numberOf(row), numberSize) + 4 <= right - left;
       const number = fits
         ? ({ x: (left + right) / 2, anchor: "middle", inside: true } as const)
-        : row.kind === "state" || row === ends.at(-1)
+        : row.kind === "state" || row === levels.at(-1)
           ? ({ x: right + 3, anchor: "start", inside: false } as const)
-          : row === ends[0]
+          : row === levels[0]
             ? ({ x: left - 3, anchor: "end", inside: false } as const)
             : null;
       return [{ row, kind, x1: left + gap, x2: right - gap, number }];
-    });
-  });
+    }),
+  );
   return {
     zero,
     scaleStart: from + room,
@@ -120,9 +115,11 @@ export function layOutDiverging(
 }
 
 /** What is written of a segment: its count, or the symbol in its place. */
-export function numberOf({ count, status = "OK" }: StrandBar): string {
-  return count === null ? statusSymbol(status === "OK" ? "UNAVAILABLE" : status) : withSeparators(count);
+export function numberOf({ count, status }: StrandBar): string {
+  return count === null ? statusSymbol(hiddenStatus(status)) : withSeparators(count);
 }
+
+const isShownLevel = ({ kind, count }: StrandBar) => kind === "level" && count !== null && count > 0;
 
 /**
  * Px a trainee, so that levels and state columns fill the space: the largest unit at which every column has both the

@@ -1,6 +1,6 @@
 import type { PictureOptions } from "../drawing/index.js";
 import { drawDots } from "../dot-lines/index.js";
-import { statusWord } from "../table/index.js";
+import { hiddenStatus, statusWord } from "../table/index.js";
 import { neutralWords, percentText, withSeparators } from "../words/index.js";
 import type { PercentRow } from "./percent-row.js";
 import { percentSentence } from "./sentence.js";
@@ -36,7 +36,7 @@ export function percentDots(rows: readonly PercentRow[], options: PictureOptions
 /** A share in a few words: percent of how many, `u` where it is of low reliability. */
 function endText(row: PercentRow): string {
   if (row.percent === null || row.count === null || !row.denominator) {
-    return statusWord(row.status === "OK" ? "UNAVAILABLE" : row.status);
+    return statusWord(hiddenStatus(row.status));
   }
   const low = row.status === "LOW_RELIABILITY" ? " (u)" : "";
   return `${percentText(row.count, row.denominator)} of ${withSeparators(row.denominator)}${low}`;

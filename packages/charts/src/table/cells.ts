@@ -1,6 +1,6 @@
 import { signedText, withSeparators } from "../words/index.js";
 import type { TableCell } from "./chart-table.js";
-import { type CellStatus, statusSymbol, statusWord } from "./disclosure.js";
+import { type CellStatus, hiddenStatus, statusSymbol, statusWord } from "./disclosure.js";
 
 /** A cell of words; an empty text stays empty. */
 export function textCell(text: string): TableCell {
@@ -31,6 +31,6 @@ export function statusCell(status: CellStatus): TableCell {
 }
 
 function hiddenCell(status: CellStatus): TableCell {
-  const told = status === "OK" || status === "LOW_RELIABILITY" ? "UNAVAILABLE" : status;
+  const told = hiddenStatus(status);
   return { text: statusWord(told), value: statusSymbol(told) };
 }

@@ -11,6 +11,11 @@ const symbols = {
   LOW_RELIABILITY: ["u", "low reliability"],
 } as const satisfies Record<CellStatus, readonly [string, string]>;
 
+/** What is said of a number that is not there: why it is hidden, or that it is not available. */
+export function hiddenStatus(status: CellStatus = "OK"): CellStatus {
+  return status === "OK" || status === "LOW_RELIABILITY" ? "UNAVAILABLE" : status;
+}
+
 /**
  * The symbol that a file holds in place of, or beside, a number: `c` confidential, `z` not applicable, `x` unavailable,
  * `u` low reliability; empty when all is well.

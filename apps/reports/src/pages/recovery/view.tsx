@@ -8,7 +8,7 @@ import { fromToday } from "../../words/days.js";
 import { capital } from "../../words/words.js";
 import { headingFor } from "../trainee/whom.js";
 import { TraineeWays } from "../trainee/ways.js";
-import { SeenBy } from "../week/seen-by.js";
+import { SeenBy } from "../seen-by.js";
 import { concernForm } from "./concern/form.js";
 import { concernKinds } from "./concern/kinds.js";
 import { interventionForm } from "./intervention/forms.js";

@@ -4,7 +4,7 @@ import { FormView } from "../../forms/view/form-view.js";
 import { mayDo } from "../../frame/may-do.js";
 import type { ReviewFormOfQuery } from "../../generated/documents.js";
 import { State } from "../../states/state.js";
-import { SeenBy } from "../week/seen-by.js";
+import { SeenBy } from "../seen-by.js";
 import { answerForm, toAnswer } from "./answer-form.js";
 import { Answered } from "./answered.js";
 import { type AskingPoint, currentForms, pointInView } from "./forms-of.js";

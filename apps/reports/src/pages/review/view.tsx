@@ -7,7 +7,7 @@ import { State } from "../../states/state.js";
 import { capital } from "../../words/words.js";
 import { headingFor } from "../trainee/whom.js";
 import { TraineeWays } from "../trainee/ways.js";
-import { SeenBy } from "../week/seen-by.js";
+import { SeenBy } from "../seen-by.js";
 import { judgeForm } from "./judge-form.js";
 import { type Review, type Reviewed, strandsToJudge } from "./judged.js";
 import { Judged } from "./judged-strands.js";

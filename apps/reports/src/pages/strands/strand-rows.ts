@@ -33,22 +33,17 @@ export function strandRows(
         judged: share?.denominator ?? null,
         atOrAbove: share?.count ?? null,
       };
-      const told = new Map<string, { readonly count: number | null; readonly status: Cell["status"] }>([
-        ...spread.levels.map((level) => [level.code, level] as const),
-        ...spread.states.map((state) => [state.state.toLowerCase(), state] as const),
-      ]);
-      const counts = [
-        ...spread.levels.map(({ rank, count }) => ({
-          state: "judged" as const,
-          levelRank: rank,
-          count: count ?? 0,
+      const parts = [
+        ...spread.levels.map(({ code, rank, ...told }) => ({
+          ...{ ...told, key: code, state: "judged" as const, levelRank: rank },
         })),
-        ...spread.states.map(({ state, count }) => ({
-          state: state.toLowerCase() as "not_judged" | "deferred" | "withdrawn",
-          levelRank: null,
-          count: count ?? 0,
-        })),
+        ...spread.states.map(({ state, ...told }) => {
+          const key = state.toLowerCase() as "not_judged" | "deferred" | "withdrawn";
+          return { ...told, key, state: key, levelRank: null };
+        }),
       ];
+      const counts = parts.map((part) => ({ ...part, count: part.count ?? 0 }));
+      const told = new Map(parts.map((part) => [part.key, part]));
       return distribution(counts, { levels: choice.levels, expectedRank, stateLabels }).map((bar) => ({
         ...bar,
         strand: strand.name,

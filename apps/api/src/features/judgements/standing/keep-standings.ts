@@ -1,5 +1,5 @@
 import { standingState } from "@reviewpoint/domain/judgements";
-import type { WriteUnit } from "../../../database/index.js";
+import { type WriteUnit, withinPurpose } from "../../../database/index.js";
 import { selectList } from "../../../graph/reading/select-list.js";
 import { partsOf, writeRows } from "../../../graph/writing/write-rows.js";
 import { cellChanges } from "../cell/cell-changes.js";
@@ -7,7 +7,6 @@ import { keepCells } from "../cell/keep-cells.js";
 import { type CurrentLevel, currentLevelsOf } from "../judgement/current-judgement.query.js";
 import { expectedKey, type KnownCohort } from "../review-point/known-cohort.query.js";
 import { holdTrainees, type StandingTrainee } from "./hold-trainees.js";
-import { reckoning } from "./reckoning.js";
 import { type StandingRow, standingTable } from "./standing.table.js";
 
 const traineesAtOnce = 100;
@@ -47,11 +46,14 @@ export async function keepStandings(
   const before: StandingRow[] = [];
   const after: StandingRow[] = [];
   const ids = [...new Set(trainees.map(({ id }) => id))].sort();
-  for (const some of partsOf(ids, traineesAtOnce)) {
-    const difference = await reckoning(unit, () => keepSome(context, some, cohorts));
-    before.push(...difference.before);
-    after.push(...difference.after);
-  }
+  // with every judgement in view: what whoever acts is to judge blind would be taken for missing
+  await withinPurpose(unit, "moderation", async () => {
+    for (const some of partsOf(ids, traineesAtOnce)) {
+      const difference = await keepSome(context, some, cohorts);
+      before.push(...difference.before);
+      after.push(...difference.after);
+    }
+  });
   await keepCells(unit, providerId, cellChanges(before, after));
 }
 

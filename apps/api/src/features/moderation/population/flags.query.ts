@@ -10,11 +10,11 @@ export const schoolOn = (trainee: string, day: string): string =>
  */
 export const flagsOf = (trainee: string, assessor: string, school: string): string =>
   `array_remove(array[
-     case when ${assessor} not in (select past.assessor_id from judgement past
+     case when ${assessor} is not null and ${assessor} not in (select past.assessor_id from judgement past
        join review_point on review_point.provider_id = past.provider_id and review_point.id = past.review_point_id
        join cohort on cohort.provider_id = review_point.provider_id and cohort.id = review_point.cohort_id
        where past.provider_id = $1 and past.assessor_id is not null and cohort.academic_year < $3) then 'new-assessor' end,
-     case when ${school} not in (select placement.school_id from placement
+     case when ${school} is not null and ${school} not in (select placement.school_id from placement
        join trainee past on past.provider_id = placement.provider_id and past.id = placement.trainee_id
        join cohort on cohort.provider_id = past.provider_id and cohort.id = past.cohort_id
        where placement.provider_id = $1 and cohort.academic_year < $3) then 'new-school' end,

@@ -3,7 +3,7 @@ import type { Content, Context } from "../../../address/page.js";
 import type { OwnAssignmentsQuery } from "../../../generated/documents.js";
 import { State } from "../../../states/state.js";
 import { Unanswered } from "../../../states/unanswered.js";
-import { SeenBy } from "../../week/seen-by.js";
+import { SeenBy } from "../../seen-by.js";
 import { Filled, GivenMarks } from "../given-marks.js";
 import { handInName, lateness } from "../words.js";
 

@@ -7,7 +7,7 @@ import { mayDo } from "../../../frame/may-do.js";
 import { list } from "../../../words/numbers.js";
 import { headingFor } from "../../trainee/whom.js";
 import { TraineeWays } from "../../trainee/ways.js";
-import { SeenBy } from "../../week/seen-by.js";
+import { SeenBy } from "../../seen-by.js";
 import { copyStates, observationKinds } from "../kinds.js";
 import { type Observed, planForm } from "./plan-form.js";
 

@@ -3,7 +3,7 @@ import { linkTo } from "../../../address/link.js";
 import type { Content, Context } from "../../../address/page.js";
 import { FormView } from "../../../forms/view/form-view.js";
 import { traineeName } from "../../trainee-name.js";
-import { SeenBy } from "../../week/seen-by.js";
+import { SeenBy } from "../../seen-by.js";
 import { copyStates, observationKinds } from "../kinds.js";
 import { agreeForm } from "./agree-form.js";
 import { Copies } from "./copies.js";

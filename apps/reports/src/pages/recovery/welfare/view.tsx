@@ -7,7 +7,7 @@ import type { WelfareQuery } from "../../../generated/documents.js";
 import { Unanswered } from "../../../states/unanswered.js";
 import { headingFor } from "../../trainee/whom.js";
 import { TraineeWays } from "../../trainee/ways.js";
-import { SeenBy } from "../../week/seen-by.js";
+import { SeenBy } from "../../seen-by.js";
 import { lookForm, welfareForm, welfarePurposes } from "./forms.js";
 
 type Whole = NonNullable<WelfareQuery["trainee"]>;

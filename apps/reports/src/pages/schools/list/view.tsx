@@ -5,7 +5,7 @@ import { State } from "../../../states/state.js";
 import { TableView } from "../../../table/table-view.js";
 import { capital } from "../../../words/words.js";
 import { Paging } from "../../paging.js";
-import { SeenBy } from "../../week/seen-by.js";
+import { SeenBy } from "../../seen-by.js";
 import { schoolsTable } from "./table.js";
 
 /** The schools, each with the way to its summary. */

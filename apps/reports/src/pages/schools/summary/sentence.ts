@@ -10,8 +10,12 @@ export function summarySentence({ name, summary }: SummarisedSchool, context: Co
   if (!summary || many === 0)
     return `At ${point}, no ${words.one("trainee")} that you know of is placed at ${name}.`;
   const { complete, withStrandBelow } = summary;
-  const number = complete === 0 ? "none" : String(complete);
-  const judged = `${number} of ${words.count(many, "trainee")} at ${name} ${complete < 2 ? "is" : "are"} judged on every ${words.one("strand")}`;
+  const [are, number] = [complete < 2 ? "is" : "are", complete === 0 ? "none" : String(complete)];
+  const who =
+    many === 1
+      ? `the ${words.one("trainee")} at ${name} is${complete === 0 ? " not" : ""}`
+      : `${number} of ${words.count(many, "trainee")} at ${name} ${are}`;
+  const judged = `${who} judged on every ${words.one("strand")}`;
   const below =
     withStrandBelow === 0
       ? `nobody is below the expected ${words.one("level")}`

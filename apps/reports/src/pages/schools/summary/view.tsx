@@ -5,7 +5,7 @@ import type { SchoolSummaryOfQuery } from "../../../generated/documents.js";
 import { State } from "../../../states/state.js";
 import { TableView } from "../../../table/table-view.js";
 import { capital } from "../../../words/words.js";
-import { SeenBy } from "../../week/seen-by.js";
+import { SeenBy } from "../../seen-by.js";
 import type { SummarisedSchool } from "./found-school.js";
 import { FrozenSummaries } from "./frozen-summaries.js";
 import { summarySentence } from "./sentence.js";

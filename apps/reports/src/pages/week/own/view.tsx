@@ -9,7 +9,7 @@ import { agreementWords, HandIns } from "../hand-in/hand-ins.js";
 import { Meeting } from "../meeting/meetings.js";
 import type { WeekMeeting } from "../meeting/state-words.js";
 import { writeForm } from "../meeting/write-form.js";
-import { SeenBy } from "../seen-by.js";
+import { SeenBy } from "../../seen-by.js";
 import { isOpen } from "../target/standing-words.js";
 import { Targets } from "../target/targets.js";
 

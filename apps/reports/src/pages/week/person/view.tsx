@@ -9,7 +9,7 @@ import { agreeForm } from "../hand-in/agree-form.js";
 import { agreementWords, HandIns } from "../hand-in/hand-ins.js";
 import { confirmForm, returnForm } from "../meeting/answer-forms.js";
 import { Meeting } from "../meeting/meetings.js";
-import { SeenBy } from "../seen-by.js";
+import { SeenBy } from "../../seen-by.js";
 import { setForm } from "../target/forms.js";
 import { isOpen } from "../target/standing-words.js";
 import { Targets } from "../target/targets.js";
