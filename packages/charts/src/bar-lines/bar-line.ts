@@ -23,6 +23,10 @@ export interface BarLine {
   readonly status: CellStatus;
 }
 
+/** Whether the share at or above the expected level is there and hidden. */
+export const hidesShare = ({ judged, atOrAbove, expected }: BarLine): boolean =>
+  judged === null || (atOrAbove === null && expected !== null);
+
 /** The bars in the order in which the rows first name them. */
 export function barLines(rows: readonly StrandBar[]): readonly BarLine[] {
   const lines = new Map<string, StrandBar[]>();

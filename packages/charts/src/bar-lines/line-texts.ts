@@ -1,16 +1,16 @@
 import { hiddenStatus, statusWord } from "../table/index.js";
 import { type ChartWords, listInWords, nounFor, percentText, withSeparators } from "../words/index.js";
-import type { BarLine } from "./bar-line.js";
+import { type BarLine, hidesShare } from "./bar-line.js";
 import type { StrandBar } from "./strand-bar.js";
 
 /** The figure at the end of a bar: share of those judged who are at or above the expected level; `u` where they are few. */
 export function lineShare(line: BarLine, brief: boolean): string {
-  if (line.judged === null || (line.atOrAbove === null && line.expected !== null)) return hiddenWord(line);
+  if (hidesShare(line)) return hiddenWord(line);
   if (line.judged === 0) return brief ? "–" : "none judged";
   if (line.atOrAbove === null) return brief ? "–" : "no level expected";
-  const share = percentText(line.atOrAbove, line.judged);
+  const share = percentText(line.atOrAbove, line.judged!);
   const low = line.status === "LOW_RELIABILITY" ? " (u)" : "";
-  return brief ? `${share}${low}` : `${share} of ${withSeparators(line.judged)}${low}`;
+  return brief ? `${share}${low}` : `${share} of ${withSeparators(line.judged!)}${low}`;
 }
 
 /** A bar in words, as its link is called. */

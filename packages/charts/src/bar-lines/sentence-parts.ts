@@ -1,6 +1,6 @@
 import { chartStates } from "../palette/index.js";
-import { type ChartWords, listInWords, oneStyle } from "../words/index.js";
-import type { BarLine } from "./bar-line.js";
+import { type ChartWords, listInWords, nounFor, oneStyle } from "../words/index.js";
+import { type BarLine, hidesShare } from "./bar-line.js";
 
 /** A bar that has a share at or above the expected level to compare. */
 export type BarWithShare = BarLine & { readonly judged: number; readonly atOrAbove: number };
@@ -10,6 +10,12 @@ export function byShare(lines: readonly BarLine[]): readonly BarWithShare[] {
   return lines
     .filter((line): line is BarWithShare => !!line.judged && line.atOrAbove !== null)
     .sort((a, b) => a.atOrAbove / a.judged - b.atOrAbove / b.judged);
+}
+
+/** Of how many of the strands told the share is hidden, e.g. "2 of 8 strands"; null where of none. */
+export function hiddenShares(lines: readonly BarLine[], words: ChartWords): string | null {
+  const hidden = lines.filter(hidesShare).length;
+  return hidden === 0 ? null : `${hidden} of ${lines.length} ${nounFor(lines.length, words.strand)}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { barLines } from "../bar-lines/bar-line.js";
-import { byShare, statesInWords } from "../bar-lines/sentence-parts.js";
+import { byShare, hiddenShares, statesInWords } from "../bar-lines/sentence-parts.js";
 import type { StrandBar } from "../bar-lines/strand-bar.js";
 import { type ChartWords, neutralWords, percentText } from "../words/index.js";
 
@@ -20,10 +20,13 @@ export function reviewPointBarsSentence(
   }
   const [least, most] = [lowest, highest].map((line) => percentText(line.atOrAbove, line.judged));
   const share = `the share of judged ${words.trainee.plural} at or above ${expected}`;
+  const hidden = hiddenShares(lines, words);
+  const every = `every ${words.strand.singular}${hidden === null ? "" : " in which it is told"}`;
   const range =
     least === most
-      ? `${share} is ${least} in ${shares.length === 1 ? lowest.strand : `every ${words.strand.singular}`}`
+      ? `${share} is ${least} in ${shares.length === 1 ? lowest.strand : every}`
       : `${share} runs from ${least} in ${lowest.strand} to ${most} in ${highest.strand}`;
   const states = statesInWords(lines, words);
-  return `At ${point}, ${range}${states === null ? "" : `; ${states}`}.`;
+  const untold = hidden === null ? "" : `, and is suppressed in ${hidden}`;
+  return `At ${point}, ${range}${untold}${states === null ? "" : `; ${states}`}.`;
 }

@@ -28,6 +28,45 @@ const words = chartWords([
   { key: "level", singular: "grade", plural: "grades" },
 ]);
 
+/** The same with both levels hidden, and the totals of the bar. */
+const hiding = (rows: StrandBar[], totals: StrandBar["totals"]) =>
+  rows.map((row) => ({
+    ...row,
+    ...(row.kind === "level" ? { count: null, status: "SUPPRESSED" as const } : {}),
+    ...(totals ? { totals } : {}),
+  }));
+
+describe("where figures are hidden", () => {
+  const told = { all: 10, judged: 10, atOrAbove: 5 };
+  const rows = [
+    ...hiding(bar("A", "P1", 5, 5), told),
+    ...bar("B", "P1", 1, 9),
+    ...hiding(bar("C", "P1", 2, 8), { ...told, atOrAbove: null }),
+    ...hiding(bar("D", "P1", 2, 8), undefined),
+  ];
+  test("shares that are told are said, and of how many strands they are not", () => {
+    expect(reviewPointBarsSentence(rows, words)).toBe(
+      "At P1, the share of judged ITT teachers at or above the expected grade runs from 50% in A to 90% in B, and is suppressed in 2 of 4 strands.",
+    );
+    expect(strandBarsSentence(rows, words)).toBe(
+      "At P1, A is furthest from the expected grade: 5 of 10 judged ITT teachers (50%) are at or above it; next is B with 90%; in 2 of 4 strands the share is suppressed.",
+    );
+  });
+  test("nothing is said of every strand", () => {
+    const alike = [
+      ...bar("A", "P1", 0, 4),
+      ...bar("B", "P1", 0, 5),
+      ...hiding(bar("C", "P1", 1, 4), undefined),
+    ];
+    expect(reviewPointBarsSentence(alike, words)).toContain(
+      "is 100% in every strand in which it is told, and is suppressed in 1 of 3 strands",
+    );
+    expect(strandBarsSentence(alike, words)).toContain(
+      "in every strand in which it is told; in 1 of 3 strands the share is suppressed.",
+    );
+  });
+});
+
 describe("strand bars", () => {
   test.each([
     [

@@ -1,5 +1,5 @@
 import { type BarLine, barLines } from "../bar-lines/bar-line.js";
-import { byShare } from "../bar-lines/sentence-parts.js";
+import { byShare, hiddenShares } from "../bar-lines/sentence-parts.js";
 import type { StrandBar } from "../bar-lines/strand-bar.js";
 import { type ChartWords, neutralWords, nounFor, percentText, withSeparators } from "../words/index.js";
 
@@ -15,8 +15,10 @@ export function strandBarsSentence(rows: readonly StrandBar[], words: ChartWords
   const shares = byShare(at(lines, now));
   const [lowest, next] = [shares[0]!, shares[1]];
   const expected = `the expected ${words.level.singular}`;
+  const hidden = hiddenShares(at(lines, now), words);
+  const untold = hidden === null ? "" : `; in ${hidden} the share is suppressed`;
   if (next !== undefined && lowest.atOrAbove === lowest.judged) {
-    return `At ${now}, every judged ${words.trainee.singular} is at or above ${expected} in every ${words.strand.singular}.`;
+    return `At ${now}, every judged ${words.trainee.singular} is at or above ${expected} in every ${words.strand.singular}${hidden === null ? "" : " in which it is told"}${untold}.`;
   }
   const share = percentText(lowest.atOrAbove, lowest.judged);
   const trainees = nounFor(lowest.judged, words.trainee);
@@ -28,9 +30,9 @@ export function strandBarsSentence(rows: readonly StrandBar[], words: ChartWords
       : byShare(at(lines, before)).find((line) => line.strand === lowest.strand);
   const moved =
     earlier === undefined ? "" : `, against ${percentText(earlier.atOrAbove, earlier.judged)} at ${before}`;
-  if (next === undefined) return `At ${now}, ${counts} ${expected} in ${lowest.strand}${moved}.`;
+  if (next === undefined) return `At ${now}, ${counts} ${expected} in ${lowest.strand}${moved}${untold}.`;
   const others = `; next is ${next.strand} with ${percentText(next.atOrAbove, next.judged)}`;
-  return `At ${now}, ${lowest.strand} is furthest from ${expected}: ${counts} it${moved}${others}.`;
+  return `At ${now}, ${lowest.strand} is furthest from ${expected}: ${counts} it${moved}${others}${untold}.`;
 }
 
 function at(lines: readonly BarLine[], point: string): readonly BarLine[] {
