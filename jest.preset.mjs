@@ -1,31 +1,17 @@
 import { fileURLToPath } from "node:url";
 
-const compile = (syntax) => [
-  fileURLToPath(import.meta.resolve("@swc/jest")),
-  {
-    jsc: {
-      target: "es2023",
-      parser: { syntax: "typescript", decorators: true, ...syntax },
-      transform: {
-        legacyDecorator: true,
-        decoratorMetadata: false,
-        verbatimModuleSyntax: true,
-        react: { runtime: "automatic", importSource: "preact" },
-      },
-    },
-    module: { type: "es6" },
-    sourceMaps: "inline",
-  },
-];
+const ours = (name) => fileURLToPath(new URL(`scripts/jest/${name}`, import.meta.url));
 
-/** The one jest configuration: native ES modules, TypeScript through swc, tests beside what they test. */
+/**
+ * The one jest configuration: tests beside what they test, run by Node itself, which loads TypeScript as
+ * `scripts/jest/register.mjs` tells it. Files that one process runs share the modules that they load, so nothing that a
+ * module keeps may depend on who asked first.
+ */
 export default {
-  // Generous: a test fails for what it finds, never for how busy the machine is.
-  testTimeout: 300_000,
-  testEnvironment: "node",
-  extensionsToTreatAsEsm: [".ts", ".tsx"],
+  runner: fileURLToPath(import.meta.resolve("jest-light-runner/child-process")),
+  transform: {},
+  setupFiles: [ours("end-with-runner.mjs")],
+  setupFilesAfterEnv: [ours("names.mjs")],
   moduleFileExtensions: ["js", "ts", "tsx", "mjs", "cjs", "json", "node"],
-  moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
-  transform: { "\\.ts$": compile({}), "\\.tsx$": compile({ tsx: true }) },
   testMatch: ["<rootDir>/src/**/*.test.ts", "<rootDir>/src/**/*.test.tsx"],
 };

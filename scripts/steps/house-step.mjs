@@ -12,7 +12,7 @@ export const houseStep = {
   async work() {
     mkdirSync(dirname(report), { recursive: true });
     const parameters = [
-      ...["--experimental-vm-modules", "--disable-warning=ExperimentalWarning"],
+      ...["--import", "./scripts/jest/register.mjs"],
       ...["node_modules/jest/bin/jest.js", "--json", `--outputFile=${report}`],
     ];
     const failure = await run(process.execPath, parameters).then(

@@ -4,6 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 
 const { values } = parseArgs({
@@ -11,13 +12,14 @@ const { values } = parseArgs({
 });
 const folder = join(import.meta.dirname, "..");
 const jest = join(folder, "../../node_modules/jest/bin/jest.js");
+const register = pathToFileURL(join(folder, "../../scripts/jest/register.mjs")).href;
 const runs = [
   { TZ: "Pacific/Kiritimati", config: "jest.config.mjs", when: "today" },
   { TZ: "America/St_Johns", config: "jest.config.mjs", when: "today" },
   { TZ: "UTC", config: "proofs/next-year.config.mjs", when: "22 November 2027" },
 ];
 for (const { TZ, config, when } of runs) {
-  const parameters = ["--experimental-vm-modules", "--no-warnings", jest, "--config", config, values.rooms];
+  const parameters = ["--import", register, jest, "--config", config, values.rooms];
   const { stderr, status } = spawnSync(process.execPath, parameters, {
     cwd: folder,
     env: { ...process.env, TZ },

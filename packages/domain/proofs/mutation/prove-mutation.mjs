@@ -3,11 +3,11 @@
  * `--folders <text>` runs a part. What was found is kept in `.mutants` and asked again only where a rule or its tests
  * changed; `--anew` forgets it.
  */
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { Stryker } from "@stryker-mutator/core";
-import { rooms } from "./rooms.mjs";
+import { rooms, slowTests } from "./rooms.mjs";
 import { scoreOf } from "./score.mjs";
 
 const { values } = parseArgs({
@@ -44,12 +44,22 @@ async function mutate(name) {
     configFile: "proofs/mutation/stryker.config.mjs",
     mochaOptions: {
       config: "proofs/mutation/mocharc.json",
-      spec: [`src/${name}/**/*.test.js`, `src/${room}/**/*.test.js`],
+      spec: [...new Set([...testsIn(name), ...testsIn(room)])],
     },
     mutate: [path, "!src/**/*.test.ts", "!src/**/testing/**"],
     incrementalFile: relative(folder, join(kept, `${name.replaceAll("/", "-").replace("-.", "")}.json`)),
   });
   return stryker.runMutationTest();
+}
+
+/** Compiled tests, the slow ones last: the first that fails has noticed a mutant, and the others need not run. */
+function testsIn(name) {
+  const within = join("src", name);
+  const isSlow = (path) => slowTests.some((slow) => path.endsWith(`${slow}.test.js`));
+  return readdirSync(within, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".test.ts"))
+    .map((path) => join(within, path.replace(/ts$/u, "js")))
+    .sort((one, other) => isSlow(one) - isSlow(other));
 }
 
 function say(what, { noticed, asked, constants, share }) {

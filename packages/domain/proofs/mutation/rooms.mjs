@@ -19,3 +19,6 @@ export const rooms = [
     ],
   },
 ];
+
+/** Tests that take longer than a breath, the quickest first. */
+export const slowTests = ["mean-squares", "assessor-severity", "many-facet-rasch"];
