@@ -5,7 +5,8 @@
  */
 const names = ["describe", "test", "it", "expect", "beforeAll", "afterAll", "beforeEach", "afterEach"];
 const given = Object.fromEntries(names.map((name) => [name, globalThis[name]]));
-for (const name of [...names, "jest", "xit", "xtest", "fit", "xdescribe", "fdescribe"]) delete globalThis[name];
+for (const name of [...names, "jest", "xit", "xtest", "fit", "xdescribe", "fdescribe"])
+  delete globalThis[name];
 
 const milliseconds = 300_000;
 

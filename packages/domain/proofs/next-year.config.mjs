@@ -6,5 +6,5 @@ export default {
   ...base,
   rootDir: fileURLToPath(new URL("..", import.meta.url)),
   testMatch: ["<rootDir>/src/**/*.test.ts"],
-  setupFiles: [...base.setupFiles, fileURLToPath(new URL("next-year.mjs", import.meta.url))],
+  setupFiles: [fileURLToPath(new URL("next-year.mjs", import.meta.url))],
 };

@@ -16,7 +16,7 @@ import { completenessPage } from "./completeness/page.js";
 import { exerciseAgreementPage } from "./exercises/agreement/page.js";
 import { exerciseDeskPage } from "./exercises/desk/page.js";
 import { exercisesPage } from "./exercises/list/page.js";
-import { exerciseOpeningPage } from "./exercises/opening/page.js";
+import { exerciseOpeningPage, marksOpeningPage } from "./exercises/opening/page.js";
 import { exercisePlanPage } from "./exercises/plan/page.js";
 import { frozenPage } from "./frozen/frozen-page.js";
 import { frozenListPage } from "./frozen/list-page.js";
@@ -73,6 +73,7 @@ export const pages = [
   weeksPage,
   exercisesPage,
   exerciseOpeningPage,
+  marksOpeningPage,
   exercisePlanPage,
   exerciseDeskPage,
   exerciseAgreementPage,

@@ -19,6 +19,9 @@ import { PieceSubmissionsResolver } from "./submission/submission.resolver.js";
 import { withdrawSubmission } from "./submission/withdraw-submission.action.js";
 
 export { assignmentKinds } from "./setting/assignment-kinds.js";
+export { flagRule } from "./setting/flag-rule.js";
+export { markedWork } from "./population/marked-work.query.js";
+export { keepMark } from "./marking/keep-mark.js";
 
 /** What the room adds to the graph. */
 export const assignmentResolvers = [

@@ -100,6 +100,7 @@ export const moderationGuards = {
     cohort: may("read-partnership"),
     subjects: may("read-partnership"),
     reviewPoint: may("read-partnership"),
+    assignment: may("read-assignments"),
     pieces: may("read-moderation"),
     rehearsal: may("plan-moderation"),
     unallotted: may("plan-moderation"),

@@ -23,9 +23,9 @@ export function foundExercise<Found>(exercise: Found | null): Found {
 }
 
 /** Of whose work an exercise is, e.g. "2026 entry, Mathematics and Physics". */
-export function populationOf({ cohort, subjects, reviewPoint }: ExerciseFactsFragment): string {
+export function populationOf({ cohort, subjects, reviewPoint, assignment }: ExerciseFactsFragment): string {
   const whose = subjects.length === 0 ? "all subjects" : list(subjects.map(({ name }) => name));
-  return [reviewPoint?.name, cohort?.name, whose].filter(Boolean).join(", ");
+  return [reviewPoint?.name, assignment?.title, cohort?.name, whose].filter(Boolean).join(", ");
 }
 
 /** What an exercise is about, on which days, blind or seen, and who moderates. */

@@ -6,6 +6,7 @@ export const kindName: Readonly<Record<ExerciseKind, string>> = {
   FINAL_ASSESSMENT: "Final assessments",
   JOINT_OBSERVATION: "Levels agreed after joint observations",
   MENTORING: "Observed mentoring",
+  ASSIGNMENT: "Marks of a written assignment",
 };
 
 /** How far an exercise has come. */

@@ -1,4 +1,5 @@
 import { refuseRelease } from "@reviewpoint/domain/moderation";
+import { withinPurpose } from "../../../database/index.js";
 import { action } from "../../../graph/writing/action.js";
 import { calendarOf } from "../assignment/assignment-days.js";
 import { assignmentById } from "../assignment/assignment.loader.js";
@@ -30,7 +31,10 @@ export const releaseFeedback = action({
     const assignment = await assignmentToWrite(performance, assignmentId);
     if (!assignment)
       return refuse({ code: "not-found", what: "assignment", id: assignmentId }, "assignmentId");
-    const waiting = await waitingPieces(unit, providerId, assignmentId);
+    // with every mark in view: what whoever releases is to judge blind is sent like the others
+    const waiting = await withinPurpose(unit, "moderation", () =>
+      waitingPieces(unit, providerId, assignmentId),
+    );
     const refusal = refuseRelease(calendarOf(assignment), waiting.length, today);
     if (refusal) return refuse(refusal, "assignmentId");
     const next = waiting.map(({ id, sent }) => ({ id, sequence: sent + 1 }));

@@ -7,6 +7,7 @@ export const ExerciseKindEnum = {
   FINAL_ASSESSMENT: "final-assessment",
   JOINT_OBSERVATION: "joint-observation",
   MENTORING: "mentoring",
+  ASSIGNMENT: "assignment",
 } as const satisfies Record<string, ExerciseKind>;
 
 registerEnumType(ExerciseKindEnum, {
@@ -17,6 +18,7 @@ registerEnumType(ExerciseKindEnum, {
     FINAL_ASSESSMENT: { description: "Judgements at the last review point of a cohort." },
     JOINT_OBSERVATION: { description: "Levels agreed after joint observations." },
     MENTORING: { description: "Meetings, feedback and coaching of mentors that were observed." },
+    ASSIGNMENT: { description: "Marks of a written assignment." },
   },
 });
 

@@ -9,6 +9,8 @@ import { Batched } from "../../../graph/prefetch/batched.js";
 import { isUuid } from "../../../graph/reading/is-uuid.js";
 import { load, loadAll } from "../../../graph/reading/load.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
+import { assignmentById } from "../../assignments/assignment/assignment.loader.js";
+import { AssignmentType } from "../../assignments/assignment/assignment.type.js";
 import { reviewPointById } from "../../judgements/review-point/review-point.loader.js";
 import { ReviewPointType } from "../../judgements/review-point/review-point.type.js";
 import { cohortById } from "../../partnership/cohort/cohort.loader.js";
@@ -79,6 +81,16 @@ export class ExerciseResolver {
   reviewPoint(@Root() exercises: Exercises, @Ctx() context: GraphContext) {
     const ids = exercises.map(({ reviewPointId }) => reviewPointId);
     return loadAll(reviewPointById, ids, context);
+  }
+
+  @Batched()
+  @FieldResolver(() => AssignmentType, {
+    nullable: true,
+    description: "The written assignment; null for other kinds.",
+  })
+  assignment(@Root() exercises: Exercises, @Ctx() context: GraphContext) {
+    const ids = exercises.map(({ assignmentId }) => assignmentId);
+    return loadAll(assignmentById, ids, context);
   }
 
   @Costs({ assumedSize: 3 })

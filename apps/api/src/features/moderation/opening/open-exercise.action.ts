@@ -8,7 +8,7 @@ import { moderationExerciseSubjectTable } from "../exercise/exercise-subject.tab
 import { tiesToSubjects } from "../exercise/exercise-to-write.js";
 import { ExerciseType } from "../exercise/exercise.type.js";
 import { OpenExerciseInput } from "./open-exercise.input.js";
-import { isLastReviewPoint, isOfCohort } from "./review-point-of-cohort.query.js";
+import { isLastReviewPoint, isOfCohort } from "./part-of-cohort.query.js";
 
 /** Opens an exercise: what is moderated, and by which policies, is fixed from then on. */
 export const openExercise = action({
@@ -32,7 +32,7 @@ export const openExercise = action({
     if (isRefused(chosen)) return chosen;
 
     const { title, kind, opensOn, closesOn, isBlind, cohortId, subjectIds } = input;
-    const { reviewPointId = null } = input;
+    const { reviewPointId = null, assignmentId = null } = input;
     const { observedFrom = null, observedUntil = null } = input;
     const outcomePolicy = outcomePolicyFrom(input.outcomePolicy);
     const isObserved = observedFrom !== null && observedUntil !== null;
@@ -40,7 +40,7 @@ export const openExercise = action({
       ...{ title, kind, opensOn, closesOn, policy: chosen.policy, outcomePolicy },
       reviewPoint:
         reviewPointId === null ? null : { isLast: await isLastReviewPoint(performance, reviewPointId) },
-      hasAssignment: false,
+      hasAssignment: assignmentId !== null,
       observed: isObserved ? { from: observedFrom, until: observedUntil } : null,
     });
     if (refusal) return refuse(refusal, fieldOf(refusal));
@@ -48,7 +48,7 @@ export const openExercise = action({
     const id = newId();
     await unit.insert(moderationExerciseTable, [
       {
-        ...{ providerId, id, kind, title: title.trim(), cohortId, reviewPointId, assignmentId: null },
+        ...{ providerId, id, kind, title: title.trim(), cohortId, reviewPointId, assignmentId },
         ...{ observedFrom, observedUntil, opensOn, closesOn, isBlind, policy: chosen.policy, outcomePolicy },
         ...{
           openedBy: personId,
@@ -76,7 +76,7 @@ export const openExercise = action({
 /** What the input names and the provider does not have; null where there is everything. */
 async function unknownPlace(
   performance: Performance,
-  { cohortId, subjectIds, reviewPointId = null }: OpenExerciseInput,
+  { cohortId, subjectIds, reviewPointId = null, assignmentId = null }: OpenExerciseInput,
 ) {
   const { unit, viewer } = performance;
   const has = (table: string, id: string) => found(unit, viewer.providerId, table, id);
@@ -84,8 +84,10 @@ async function unknownPlace(
   for (const id of subjectIds) {
     if (!(await has("subject", id))) return { what: { what: "subject", id }, field: "subjectIds" };
   }
-  if (reviewPointId !== null && !(await isOfCohort(performance, reviewPointId, cohortId)))
+  if (reviewPointId !== null && !(await isOfCohort(performance, "review_point", reviewPointId, cohortId)))
     return { what: { what: "review point", id: reviewPointId }, field: "reviewPointId" };
+  if (assignmentId !== null && !(await isOfCohort(performance, "assignment", assignmentId, cohortId)))
+    return { what: { what: "assignment", id: assignmentId }, field: "assignmentId" };
   return null;
 }
 

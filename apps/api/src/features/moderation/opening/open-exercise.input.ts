@@ -24,6 +24,9 @@ export class OpenExerciseInput extends WriteInput {
   @Field(() => ID, { nullable: true, description: "The review point, where judgements are moderated." })
   readonly reviewPointId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: "The assignment, where marks are moderated." })
+  readonly assignmentId?: string | null;
+
   @Field(() => DateScalar, { nullable: true, description: "Observations from this day on." })
   readonly observedFrom?: IsoDate | null;
 

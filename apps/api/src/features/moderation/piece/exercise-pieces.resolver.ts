@@ -41,9 +41,12 @@ export class ExercisePiecesResolver {
       ids,
       page,
     );
-    const names = await partNames(context, []);
+    const names = await Promise.all(exercises.map((exercise) => partNames(context, exercise, [])));
     return pages.map((found, at) =>
-      found.map((row) => showPiece(row, exercises[at]?.policy ?? noRules, namesOf(names, row))),
+      found.map((row) => {
+        const name = namesOf(names[at] ?? neutralPartName, row);
+        return showPiece(row, exercises[at]?.policy ?? noRules, name);
+      }),
     );
   }
 }

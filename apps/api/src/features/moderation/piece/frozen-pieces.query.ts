@@ -10,7 +10,7 @@ export interface FrozenPiece extends FoundPiece {
   readonly isSampled: boolean;
   /** Whether an extension brought it in. */
   readonly isAdded: boolean;
-  /** Whether its trainee has left since. */
+  /** Whether its trainee has left since, or the script was taken back. */
   readonly isWithdrawn: boolean;
   readonly reasons: readonly InclusionReason[] | null;
 }
@@ -24,7 +24,8 @@ export const frozenPiecesText = `select piece.piece_key as id, piece.number, pie
        piece.subject_id as "subjectId", piece.cohort_id as "cohortId", piece.review_point_id as "reviewPointId",
        piece.strand_id as "strandId", piece.observation_id as "observationId", piece.submission_id as "submissionId",
        piece.is_sampled as "isSampled", first.band_code as "bandId", first.value, first.flags, first.reasons,
-       first.source_id as "sourceId", ${instant("plan.drafted_at").sql} as "givenAt", trainee.status = 'withdrawn' as "isWithdrawn",
+       first.source_id as "sourceId", ${instant("plan.drafted_at").sql} as "givenAt", (trainee.status = 'withdrawn' or exists (select from submission_withdrawal withdrawn
+         where withdrawn.provider_id = piece.provider_id and withdrawn.submission_id = piece.submission_id)) as "isWithdrawn",
        exists (select from moderation_added_piece added where added.provider_id = piece.provider_id
          and added.exercise_id = piece.exercise_id and added.piece_key = piece.piece_key) as "isAdded"
      from moderation_piece piece

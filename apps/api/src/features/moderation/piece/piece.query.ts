@@ -35,6 +35,10 @@ const own = ({ personId }: Viewer, besides: Sql) => sql`exists (select from mode
     where own.provider_id = moderation_piece.provider_id and own.exercise_id = moderation_piece.exercise_id
       and own.piece_key = moderation_piece.piece_key and own.moderator_id = ${personId} and own.released_at is null${besides})`;
 
+const withdrawn = sql`(trainee.status = 'withdrawn' or exists (select from submission_withdrawal withdrawn
+    where withdrawn.provider_id = moderation_piece.provider_id
+      and withdrawn.submission_id = moderation_piece.submission_id))`;
+
 const from = sql`moderation_piece
     join moderation_exercise on moderation_exercise.provider_id = moderation_piece.provider_id
       and moderation_exercise.id = moderation_piece.exercise_id
@@ -55,7 +59,7 @@ export function pieceListing(viewer: Viewer, filter: PieceFilter | null): Listin
   return {
     kind: "moderation-piece",
     select: sql`${selectList(moderationPieceTable, "moderation_piece")}, ${added} as "isAdded",
-      trainee.status = 'withdrawn' as "isWithdrawn", first.piece_key is not null as "isOpen",
+      ${withdrawn} as "isWithdrawn", first.piece_key is not null as "isOpen",
       first.band_code as "bandCode", first.value, first.flags, first.reasons, cohort.framework_id as "frameworkId",
       ${masked} as masked`,
     from,

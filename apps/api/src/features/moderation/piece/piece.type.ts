@@ -33,7 +33,7 @@ export class ModerationPieceType
   @Field(() => Boolean, { description: "Whether an extension brought it in." })
   readonly isAdded!: boolean;
 
-  @Field(() => Boolean, { description: "Whether its trainee has left since." })
+  @Field(() => Boolean, { description: "Whether its trainee has left since, or the script was taken back." })
   readonly isWithdrawn!: boolean;
 
   @Field(() => String, { nullable: true, description: "Why what was given is not shown; null where it is." })

@@ -88,7 +88,7 @@ export class ExercisePlansResolver {
     const { plan, refusals } = planSample(population.map(bare), chosen, rehearsalSeed(exercise));
     if (plan === null) return { violations: refusals, figures: null };
     const numbers = numbersOf(population.map(({ assessorId }) => assessorId));
-    const names = await partNames(context, population);
+    const names = await partNames(context, exercise, population);
     const view = new PlanView(
       plan as SamplePlan,
       population,

@@ -50,7 +50,7 @@ export class PlanResolver {
         const exercise = exercises[at];
         if (!exercise || !seesWhole(viewer, "plan-moderation", exercise)) return null;
         const { stored, pieces } = await storedPlan(moderationUnit(context), viewer.providerId, plan);
-        const names = await partNames(context, pieces);
+        const names = await partNames(context, exercise, pieces);
         const numberOf = new Map(pieces.map(({ id, assessorNumber }) => [id, assessorNumber]));
         return new PlanView(stored, pieces, names, ({ id }) => numberOf.get(id) ?? 0);
       }),

@@ -36,7 +36,14 @@ test("an assessor is new who judged nobody of an earlier year, and a school that
     let unknown = 0;
     for (const { id, year, pointId } of cohorts) {
       const about = [providerId, fixtureId("observation", 99), year, id, []] as const;
-      const question = { about, reviewPointId: pointId, assignmentId: null, from: null, until: null };
+      const question = {
+        about,
+        reviewPointId: pointId,
+        assignmentId: null,
+        opensOn: "2026-02-03",
+        from: null,
+        until: null,
+      };
       for (const { assessor, schoolId, flags } of await judgementPieces(unit, question)) {
         const isNew = (one: string | null, all: readonly { id: string | null; year: number }[]) =>
           one !== null && all.every((past) => past.id !== one || past.year >= year);

@@ -1,6 +1,7 @@
 import type { ExerciseKind } from "@reviewpoint/domain/moderation";
 import { forPurpose, type ReadUnit, type WriteUnit } from "../../../database/index.js";
 import type { ExerciseRow } from "../exercise/exercise.table.js";
+import { assignmentPieces } from "./assignments.query.js";
 import { type FoundPiece, type PieceFacts, pieceFrom } from "./found-piece.js";
 import { judgementPieces } from "./judgements.query.js";
 import { jointPieces, mentoringPieces } from "./observations.query.js";
@@ -9,7 +10,7 @@ import type { PopulationQuestion } from "./population-question.js";
 /** What of an exercise says which pieces it is about. */
 export type ExerciseAbout = Pick<
   ExerciseRow,
-  "id" | "kind" | "cohortId" | "reviewPointId" | "assignmentId" | "observedFrom" | "observedUntil"
+  "id" | "kind" | "cohortId" | "reviewPointId" | "assignmentId" | "observedFrom" | "observedUntil" | "opensOn"
 > & { readonly subjectIds: readonly string[]; readonly academicYear: number };
 
 type Pieces = (unit: ReadUnit, question: PopulationQuestion) => Promise<PieceFacts[]>;
@@ -20,7 +21,7 @@ const piecesOf: { readonly [Kind in ExerciseKind]: Pieces } = {
   "final-assessment": judgementPieces,
   "joint-observation": jointPieces,
   mentoring: mentoringPieces,
-  assignment: () => Promise.resolve([]),
+  assignment: assignmentPieces,
 };
 
 /** What a population is asked by. */
@@ -28,6 +29,7 @@ export const questionOf = (providerId: string, exercise: ExerciseAbout): Populat
   about: [providerId, exercise.id, exercise.academicYear, exercise.cohortId, exercise.subjectIds],
   reviewPointId: exercise.reviewPointId,
   assignmentId: exercise.assignmentId,
+  opensOn: exercise.opensOn,
   from: exercise.observedFrom,
   until: exercise.observedUntil,
 });

@@ -12,6 +12,8 @@ export interface PopulationQuestion {
   ];
   readonly reviewPointId: string | null;
   readonly assignmentId: string | null;
+  /** The first day of moderation. */
+  readonly opensOn: IsoDate;
   readonly from: IsoDate | null;
   readonly until: IsoDate | null;
 }

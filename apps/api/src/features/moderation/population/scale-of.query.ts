@@ -1,4 +1,4 @@
-import type { GradeScale } from "@reviewpoint/domain/moderation";
+import type { AssignmentKind, GradeScale } from "@reviewpoint/domain/moderation";
 import type { ReadUnit } from "../../../database/index.js";
 import type { ExerciseAbout } from "./population-of.js";
 
@@ -15,12 +15,16 @@ export interface ExerciseScale extends Pick<GradeScale, "lowest" | "highest" | "
   readonly levels: readonly ScaleLevel[];
 }
 
-/** The scale on which the pieces of an exercise are judged: the levels of its cohort's framework. */
+/** The scale on which the pieces of an exercise are judged: that of its assignment, or the levels of its cohort's framework. */
 export async function scaleOf(
   unit: ReadUnit,
   providerId: string,
-  exercise: Pick<ExerciseAbout, "cohortId">,
+  exercise: Pick<ExerciseAbout, "cohortId" | "assignmentId">,
 ): Promise<ExerciseScale> {
+  if (exercise.assignmentId !== null) {
+    const { scale } = await kindOf(unit, providerId, exercise.assignmentId);
+    return { lowest: scale.lowest, highest: scale.highest, step: scale.step, levels: [] };
+  }
   const levels = await unit.rows<ScaleLevel>(
     `select level.id, level.code, level.name, level.rank from level
      join cohort on cohort.provider_id = level.provider_id and cohort.framework_id = level.framework_id
@@ -29,4 +33,14 @@ export async function scaleOf(
   );
   const ranks = levels.map(({ rank }) => String(rank));
   return { lowest: ranks[0] ?? "0", highest: ranks.at(-1) ?? "0", step: "1", levels };
+}
+
+/** The kind of an assignment as it was when it was set. */
+export async function kindOf(unit: ReadUnit, providerId: string, id: string): Promise<AssignmentKind> {
+  const [row] = await unit.rows<{ kind: AssignmentKind }>(
+    "select kind from assignment where provider_id = $1 and id = $2",
+    [providerId, id],
+  );
+  if (row === undefined) throw new RangeError(`there is no assignment ${id}`);
+  return row.kind;
 }

@@ -37,7 +37,8 @@ export const recordSecondJudgements = action({
     const exercise = await exerciseInTurn(performance, "moderate", exerciseId);
     if (isRefused(exercise)) return exercise;
     await forModeration(unit);
-    const { levels, lowest, highest } = await scaleOf(unit, providerId, exercise);
+    const { levels, ...scale } = await scaleOf(unit, providerId, exercise);
+    const markField = levels.length === 0 ? "mark" : "levelId";
     const pieces = await frozenPieces(unit, providerId, exercise.acceptedPlanId as string);
     const mine = (await allotmentsOf(unit, providerId, exerciseId)).filter(
       (one) => one.moderatorId === moderatorId && one.releasedAt === null,
@@ -53,10 +54,10 @@ export const recordSecondJudgements = action({
       const isJudged = (own?.judgedAt ?? null) !== null || seen.has(pieceKey);
       const refusal = refuseSecondJudgement(
         given,
-        { ...exercise, lowest, highest, isAllotted: own !== undefined, isJudged, isWithdrawn },
+        { ...exercise, ...scale, isAllotted: own !== undefined, isJudged, isWithdrawn },
         today,
       );
-      if (refusal) return refuse(refusal, fieldOf[refusal.code]);
+      if (refusal) return refuse(refusal, fieldOf[refusal.code] ?? markField);
       seen.add(pieceKey);
       return { ...given, pieceKey };
     });
@@ -76,13 +77,13 @@ export const recordSecondJudgements = action({
   },
 });
 
-/** The field of an item that a refusal is about. */
-const fieldOf: { readonly [Code in SecondJudgementRefusal["code"]]: string } = {
+/** The field of an item that a refusal is about; null: the one that says what is given. */
+const fieldOf: { readonly [Code in SecondJudgementRefusal["code"]]: string | null } = {
   "not-on-desk": "pieceKey",
   "judged-twice": "pieceKey",
   "piece-withdrawn": "pieceKey",
   "moderation-not-open": "pieceKey",
-  "mark-missing": "levelId",
-  "off-the-scale": "levelId",
+  "mark-missing": null,
+  "off-the-scale": null,
   "finding-missing": "finding",
 };

@@ -38,6 +38,11 @@ export function assignmentView(data: OneAssignment, context: Context): Content {
           total={pieces.totalCount}
           pageInfo={pieces.pageInfo}
         />
+        {mayDo(context, "plan-moderation") ? (
+          <p class="ways">
+            <a href={linkTo(context.address, `/assignments/${assignment.id}/moderate`)}>Moderate its marks</a>
+          </p>
+        ) : null}
         <Extensions assignment={assignment} />
         <Acts data={data} context={context} />
       </>

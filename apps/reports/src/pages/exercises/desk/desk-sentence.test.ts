@@ -2,7 +2,16 @@ import { expect, test } from "@jest/globals";
 import { deskSentence } from "./desk-sentence.js";
 
 const mine = (judgedAt: string | null, dueOn = "2027-03-12") => ({
-  ...{ dueOn, isBlind: true, judgedAt, position: 2, finding: null, raisesConcern: null, level: null },
+  ...{
+    dueOn,
+    isBlind: true,
+    judgedAt,
+    position: 2,
+    value: null,
+    finding: null,
+    raisesConcern: null,
+    level: null,
+  },
 });
 const open = { isWithdrawn: false, mine: mine(null) };
 const judged = { isWithdrawn: false, mine: mine("2027-03-02T09:00:00Z") };

@@ -4,7 +4,7 @@ import type { DeskPieceFragment } from "../../../generated/documents.js";
 import { TableView } from "../../../table/table-view.js";
 import { longInstant } from "../../../words/dates.js";
 import { capital } from "../../../words/words.js";
-import { pieceName } from "../piece-name.js";
+import { givenFirst, pieceName } from "../piece-name.js";
 
 interface Props {
   readonly judged: readonly DeskPieceFragment[];
@@ -14,6 +14,7 @@ interface Props {
 /** What the moderator gave, beside what was given first where that may be seen by now. */
 export function Judged({ judged, context }: Props) {
   const level = context.words.one("level");
+  const isMarked = judged.some(({ mine }) => mine?.value && mine.level === null);
   const sealed = judged.find((piece) => piece.sealed !== null)?.sealed;
   return (
     <section class="block" aria-labelledby="judged">
@@ -25,7 +26,7 @@ export function Judged({ judged, context }: Props) {
           caption: "What you gave",
           columns: [
             { label: "Piece" },
-            { label: `Your ${level}` },
+            { label: isMarked ? "Your mark" : `Your ${level}` },
             { label: "First given" },
             { label: "What you found" },
             { label: "Judged" },
@@ -37,8 +38,8 @@ export function Judged({ judged, context }: Props) {
                 text: pieceName(piece),
                 ...(piece.trainee && { href: linkTo(context.address, `/trainees/${piece.trainee.id}`) }),
               },
-              { text: piece.mine?.level?.name ?? "Not rated" },
-              { text: piece.sealed === null ? (piece.bandName ?? "Not rated") : "Hidden" },
+              { text: piece.mine?.level?.name ?? piece.mine?.value ?? "Not rated" },
+              { text: piece.sealed === null ? givenFirst(piece) : "Hidden" },
               {
                 text:
                   [piece.mine?.raisesConcern ? "A concern." : "", piece.mine?.finding ?? ""]

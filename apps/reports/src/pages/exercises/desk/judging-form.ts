@@ -1,7 +1,8 @@
 import { rowsOf } from "../../../forms/declare/field.js";
 import type { Form } from "../../../forms/declare/form.js";
 import { type DeskPieceFragment, RecordSecondJudgementsDocument } from "../../../generated/documents.js";
-import { pieceName } from "../piece-name.js";
+import { givenFirst, pieceName } from "../piece-name.js";
+import type { MarkScale } from "../policy/grades.js";
 import { pieces } from "../words.js";
 
 /** A level of the scale on which pieces are judged. */
@@ -16,11 +17,12 @@ export interface ToJudge {
   readonly exerciseId: string;
   readonly open: readonly DeskPieceFragment[];
   readonly levels: readonly ScaleLevel[];
+  /** The scale of marks; null where levels are given, or nothing is rated. */
+  readonly scale: Omit<MarkScale, "bands"> | null;
 }
 
-interface Row {
+interface Row extends Pick<ToJudge, "levels" | "scale"> {
   readonly piece: DeskPieceFragment;
-  readonly levels: readonly ScaleLevel[];
 }
 
 /** Records what the moderator would have given: for one piece or several, each once. */
@@ -32,10 +34,10 @@ export const judgingForm: Form<ToJudge> = {
     { kind: "kept", name: "exerciseId", value: ({ exerciseId }) => exerciseId },
     rowsOf<ToJudge, Row>({
       name: "judgements",
-      rows: ({ open, levels }) => open.map((piece) => ({ piece, levels })),
+      rows: ({ open, levels, scale }) => open.map((piece) => ({ piece, levels, scale })),
       legend: ({ piece }) => `Piece ${pieceName(piece)}`,
       hint: ({ piece }) =>
-        piece.sealed === null && piece.bandName !== null ? `First given: ${piece.bandName}.` : null,
+        piece.sealed === null && piece.bandName !== null ? `First given: ${givenFirst(piece)}.` : null,
       of: [
         { kind: "kept", name: "pieceKey", value: ({ piece }) => piece.pieceKey },
         {
@@ -46,6 +48,13 @@ export const judgingForm: Form<ToJudge> = {
             { value: "", label: "Not judged yet" },
             ...levels.map(({ id, name }) => ({ value: id, label: name })),
           ],
+        },
+        {
+          ...{ kind: "line", name: "mark", optional: true },
+          label: ({ piece }) => `The mark that you would give piece ${piece.number}`,
+          hint: ({ scale }) =>
+            scale ? `From ${scale.lowest} to ${scale.highest}, in steps of ${scale.step}.` : null,
+          when: ({ scale }) => scale !== null,
         },
         {
           ...{ kind: "words", name: "finding", lines: 2, optional: true },
@@ -61,7 +70,7 @@ export const judgingForm: Form<ToJudge> = {
   ],
   said: (done, sent) => {
     const count = Object.entries(sent).filter(
-      ([name, value]) => /^judgements\.\d+\.(levelId|finding)$/u.test(name) && value.trim() !== "",
+      ([name, value]) => /^judgements\.\d+\.(levelId|mark|finding)$/u.test(name) && value.trim() !== "",
     );
     const recorded = new Set(count.map(([name]) => name.split(".")[1])).size;
     const { blindPieces } = done["exercise"] as { blindPieces: number };

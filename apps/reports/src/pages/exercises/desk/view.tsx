@@ -21,7 +21,9 @@ export function deskView({ schools }: ExerciseDeskQuery, exercise: Exercise, con
   const open = exercise.left.nodes.filter(isOpen);
   const judged = desk.filter(({ mine }) => mine?.judgedAt);
   const left = desk.filter(({ isWithdrawn, mine }) => isWithdrawn && !mine?.judgedAt);
-  const levels = exercise.kind === "MENTORING" ? [] : [...(exercise.cohort?.framework.levels ?? [])];
+  const scale = exercise.assignment?.scale ?? null;
+  const isByLevel = exercise.kind !== "MENTORING" && scale === null;
+  const levels = isByLevel ? [...(exercise.cohort?.framework.levels ?? [])] : [];
   levels.sort((a, b) => a.rank - b.rank);
   const isRunning = exercise.state === "ACCEPTED" || exercise.state === "DECIDED";
   return {
@@ -71,7 +73,7 @@ export function deskView({ schools }: ExerciseDeskQuery, exercise: Exercise, con
             <FormView
               context={context}
               form={judgingForm}
-              subject={{ exerciseId: exercise.id, open, levels }}
+              subject={{ exerciseId: exercise.id, open, levels, scale }}
             />
           </section>
         ) : null}

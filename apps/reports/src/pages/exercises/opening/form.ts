@@ -1,96 +1,14 @@
-import type { Field } from "../../../forms/declare/field.js";
 import type { Form } from "../../../forms/declare/form.js";
 import { type ExerciseOpeningQuery, OpenExerciseDocument } from "../../../generated/documents.js";
-import { capital } from "../../../words/words.js";
+import { aboutFields, aboutMarksFields } from "./about-fields.js";
 import { outcomeFields, outcomePolicyOf } from "../policy/outcome-fields.js";
 import type { FromPolicy } from "../policy/from-policy.js";
 import { ownFields } from "../policy/own-fields.js";
 import { ownPolicyOf, passMarkOf } from "../policy/own-input.js";
 import { passField, presetField, type WithPresets } from "../policy/preset-field.js";
-import { kindName } from "../words.js";
 
 /** What can be chosen when an exercise is opened. */
 export type ToOpen = ExerciseOpeningQuery & FromPolicy;
-
-const aboutFields: readonly Field<ExerciseOpeningQuery>[] = [
-  {
-    ...{ kind: "kept", name: "cohortId" },
-    value: ({ cohorts }, { choice }) =>
-      cohorts.nodes.find(({ code }) => code === choice.cohort.code)?.id ?? null,
-  },
-  {
-    kind: "line",
-    name: "title",
-    label: "What it is called",
-    hint: "For instance: Spring moderation, Mathematics.",
-  },
-  {
-    kind: "pick",
-    name: "kind",
-    label: "What is moderated",
-    options: [
-      { value: "REVIEW_POINT", label: kindName.REVIEW_POINT, hint: "Choose the review point below." },
-      {
-        value: "FINAL_ASSESSMENT",
-        label: kindName.FINAL_ASSESSMENT,
-        hint: "Choose the last review point below.",
-      },
-      {
-        value: "JOINT_OBSERVATION",
-        label: kindName.JOINT_OBSERVATION,
-        hint: "Give the days of the observations below.",
-      },
-      {
-        value: "MENTORING",
-        label: kindName.MENTORING,
-        hint: "Give the days of the observations below. Nothing is rated: moderators write what they find.",
-      },
-    ],
-  },
-  {
-    ...{ kind: "choice", name: "reviewPointId", optional: true },
-    label: (_, { words }) => `At which ${words.one("reviewPoint")}`,
-    options: ({ cohorts }, { choice }) => [
-      { value: "", label: "None: observations are moderated" },
-      ...(cohorts.nodes.find(({ code }) => code === choice.cohort.code)?.reviewPoints ?? []).map(
-        ({ id, name }) => ({ value: id, label: name }),
-      ),
-    ],
-  },
-  { kind: "day", name: "observedFrom", label: "Observations from", optional: true },
-  { kind: "day", name: "observedUntil", label: "Observations until", optional: true },
-  {
-    kind: "ticks",
-    name: "subjectIds",
-    optional: true,
-    label: (_, { words }) => capital(words.many("subject")),
-    hint: (_, { words }) => `None ticked: all ${words.many("subject")}, for whoever plans for all of them.`,
-    options: ({ subjects }, { choice }) =>
-      subjects.nodes
-        .filter(({ code }) => choice.subjects.some((one) => one.code === code))
-        .map(({ id, name }) => ({ value: id, label: name })),
-  },
-  {
-    kind: "day",
-    name: "opensOn",
-    label: "First day of the moderation",
-    value: (_, { frame }) => frame.provider.today,
-  },
-  { kind: "day", name: "closesOn", label: "Last day of the moderation" },
-  {
-    kind: "pick",
-    name: "isBlind",
-    label: "How moderators judge",
-    options: [
-      {
-        value: "blind",
-        label: "Blind",
-        hint: "They see what was given first when the last of their own is in.",
-      },
-      { value: "seen", label: "With the first mark in view" },
-    ],
-  },
-];
 
 const sent = (input: Record<string, unknown>, besides: object) => {
   const about = [
@@ -98,6 +16,7 @@ const sent = (input: Record<string, unknown>, besides: object) => {
     "title",
     "kind",
     "reviewPointId",
+    "assignmentId",
     "observedFrom",
     "observedUntil",
     "subjectIds",
@@ -105,7 +24,7 @@ const sent = (input: Record<string, unknown>, besides: object) => {
     "closesOn",
   ];
   return {
-    ...Object.fromEntries(about.map((name) => [name, input[name]])),
+    ...Object.fromEntries(about.map((name) => [name, input[name] ?? null])),
     isBlind: input["isBlind"] === "blind",
     outcomePolicy: outcomePolicyOf(input),
     ...besides,
@@ -121,20 +40,45 @@ const common = {
   }),
 } as const;
 
-/** Opens an exercise by a policy that is in use. */
-export const openByPreset: Form<ExerciseOpeningQuery & WithPresets> = {
+/** By a policy that is in use. */
+const byPreset = {
   ...common,
+  places: { policy: "preset", outcomePolicy: "tolerance" },
+  input: (input: Record<string, unknown>) =>
+    sent(input, { preset: input["preset"], passMark: passMarkOf(input), policy: null }),
+} as const;
+
+/** By a policy of one's own. */
+const byOwn = {
+  ...common,
+  places: { policy: "size", outcomePolicy: "tolerance" },
+  input: (input: Record<string, unknown>) => sent(input, { preset: null, policy: ownPolicyOf(input) }),
+} as const;
+
+/** Opens an exercise over judgements or observations by a policy that is in use. */
+export const openByPreset: Form<ExerciseOpeningQuery & WithPresets> = {
+  ...byPreset,
   act: "open-by-preset",
   fields: [...aboutFields, presetField, passField, ...outcomeFields],
-  places: { policy: "preset", outcomePolicy: "tolerance" },
-  input: (input) => sent(input, { preset: input["preset"], passMark: passMarkOf(input), policy: null }),
 };
 
-/** Opens an exercise by a policy of one's own. */
+/** Opens an exercise over judgements or observations by a policy of one's own. */
 export const openByOwn: Form<ToOpen> = {
-  ...common,
+  ...byOwn,
   act: "open-by-own",
   fields: [...aboutFields, ...ownFields, passField, ...outcomeFields],
-  places: { policy: "size", outcomePolicy: "tolerance" },
-  input: (input) => sent(input, { preset: null, policy: ownPolicyOf(input) }),
+};
+
+/** Opens an exercise over the marks of an assignment by a policy that is in use. */
+export const openMarksByPreset: Form<ExerciseOpeningQuery & WithPresets> = {
+  ...byPreset,
+  act: "open-marks-by-preset",
+  fields: [...aboutMarksFields, presetField, passField, ...outcomeFields],
+};
+
+/** Opens an exercise over the marks of an assignment by a policy of one's own. */
+export const openMarksByOwn: Form<ToOpen> = {
+  ...byOwn,
+  act: "open-marks-by-own",
+  fields: [...aboutMarksFields, ...ownFields, passField, ...outcomeFields],
 };

@@ -1,4 +1,4 @@
-import type { Page } from "../../../address/page.js";
+import type { Context, Page } from "../../../address/page.js";
 import { actsOf } from "../../../forms/declare/form-act.js";
 import { mayDo } from "../../../frame/may-do.js";
 import {
@@ -7,8 +7,14 @@ import {
   type ExerciseOpeningQueryVariables,
 } from "../../../generated/documents.js";
 import { Unanswered } from "../../../states/unanswered.js";
-import { openByOwn, openByPreset } from "./form.js";
+import { openByOwn, openByPreset, openMarksByOwn, openMarksByPreset } from "./form.js";
 import { openingView } from "./view.js";
+
+function variablesFor(context: Context, assignmentId: string | null): ExerciseOpeningQueryVariables {
+  if (!mayDo(context, "plan-moderation"))
+    throw new Unanswered("NOT_ALLOWED", "Your roles do not open exercises of moderation.");
+  return { assignmentId: assignmentId ?? "", isAssignment: assignmentId !== null };
+}
 
 /** What is to be moderated, and by which policies? */
 export const exerciseOpeningPage: Page<ExerciseOpeningQuery, ExerciseOpeningQueryVariables> = {
@@ -17,11 +23,22 @@ export const exerciseOpeningPage: Page<ExerciseOpeningQuery, ExerciseOpeningQuer
   question: () => "What is to be moderated, and by which policies?",
   filters: ["cohort"],
   query: ExerciseOpeningDocument,
-  variables: (context) => {
-    if (!mayDo(context, "plan-moderation"))
-      throw new Unanswered("NOT_ALLOWED", "Your roles do not open exercises of moderation.");
-    return {};
-  },
+  variables: (context) => variablesFor(context, null),
   acts: actsOf(openByPreset, openByOwn),
   view: openingView,
+};
+
+/** How are the marks of this assignment moderated? */
+export const marksOpeningPage: Page<ExerciseOpeningQuery, ExerciseOpeningQueryVariables> = {
+  path: "/assignments/:id/moderate",
+  name: () => "Moderate marks",
+  question: () => "How are the marks of this assignment moderated?",
+  filters: [],
+  query: ExerciseOpeningDocument,
+  variables: (context) => variablesFor(context, context.address.path.split("/")[2] ?? ""),
+  acts: actsOf(openMarksByPreset, openMarksByOwn),
+  view: (data, context) => {
+    if (!data.assignment) throw new Unanswered("NOT_FOUND", "There is no assignment under this id.");
+    return openingView(data, context);
+  },
 };

@@ -1,32 +1,57 @@
+import { longDate } from "@reviewpoint/domain/calendar";
 import { linkTo } from "../../../address/link.js";
 import type { Content, Context, Tab } from "../../../address/page.js";
 import { Tabs, tabOf } from "../../../figure/tabs.js";
 import { FormView } from "../../../forms/view/form-view.js";
 import type { ExerciseOpeningQuery } from "../../../generated/documents.js";
-import { openByOwn, openByPreset } from "./form.js";
+import { gradesOfAssignment } from "../policy/grades.js";
+import { openByOwn, openByPreset, openMarksByOwn, openMarksByPreset } from "./form.js";
 
 const tabs: readonly Tab[] = [
   { value: "in-use", label: "A policy that is in use" },
   { value: "own", label: "A policy of your own" },
 ];
 
-/** The form for the kind of policy that was chosen. */
+/** The form for what is moderated and the kind of policy that was chosen. */
 export function openingView(data: ExerciseOpeningQuery, context: Context): Content {
   const isOwn = tabOf(context, tabs) === "own";
+  const { assignment } = data;
+  const fixed = "What is moderated, and by which policies, is fixed from the day on which it is opened.";
   return {
-    back: { href: linkTo(context.address, "/exercises"), label: "Exercises" },
-    answer: `What is moderated, and by which policies, is fixed from the day on which it is opened. It is about ${context.choice.cohort.name}.`,
+    back: assignment
+      ? { href: linkTo(context.address, `/assignments/${assignment.id}`), label: assignment.title }
+      : { href: linkTo(context.address, "/exercises"), label: "Exercises" },
+    answer: assignment
+      ? `${fixed} It is about the marks of “${assignment.title}”, which are moderated from ${longDate(assignment.moderationOpensOn)} to ${longDate(assignment.moderationClosesOn)}.`
+      : `${fixed} It is about ${context.choice.cohort.name}.`,
     body: (
       <>
         <Tabs context={context} tabs={tabs} label="Kind of policy" />
         <section class="block" aria-label="The exercise">
-          {isOwn ? (
-            <FormView context={context} form={openByOwn} subject={{ ...data, policy: null }} />
-          ) : (
-            <FormView context={context} form={openByPreset} subject={data} />
-          )}
+          {formFor(data, context, isOwn)}
         </section>
+        {assignment ? null : (
+          <p class="quiet">
+            Marks of a written assignment are moderated from its own page, under{" "}
+            <a href={linkTo(context.address, "/assignments")}>Assignments</a>.
+          </p>
+        )}
       </>
     ),
   };
+}
+
+function formFor(data: ExerciseOpeningQuery, context: Context, isOwn: boolean) {
+  if (!data.assignment)
+    return isOwn ? (
+      <FormView context={context} form={openByOwn} subject={{ ...data, policy: null }} />
+    ) : (
+      <FormView context={context} form={openByPreset} subject={data} />
+    );
+  const subject = { ...data, grades: gradesOfAssignment(data.assignment.scale) };
+  return isOwn ? (
+    <FormView context={context} form={openMarksByOwn} subject={{ ...subject, policy: null }} />
+  ) : (
+    <FormView context={context} form={openMarksByPreset} subject={subject} />
+  );
 }

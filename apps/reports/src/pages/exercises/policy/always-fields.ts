@@ -2,6 +2,7 @@ import type { AskedField } from "../../../forms/declare/field.js";
 import type { PolicyPartsFragment } from "../../../generated/documents.js";
 import { capital } from "../../../words/words.js";
 import type { FromPolicy } from "./from-policy.js";
+import { gradesIn } from "./grades.js";
 
 type Rule = PolicyPartsFragment["mustIncludes"][number];
 
@@ -51,7 +52,7 @@ export const alwaysFields: readonly AskedField<FromPolicy>[] = [
   {
     ...{ kind: "ticks", name: "bands", label: "Every piece of these is in", optional: true },
     value: (subject) => valuesOf(subject, "band", ({ bandId }) => bandId),
-    options: (_, { choice }) => choice.levels.map(({ code, name }) => ({ value: code, label: name })),
+    options: (subject, context) => gradesIn(subject, context).bands,
   },
   {
     ...{ kind: "ticks", name: "flags", label: "Every piece is in", optional: true },

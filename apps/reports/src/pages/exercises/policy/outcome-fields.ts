@@ -1,11 +1,13 @@
 import type { Field } from "../../../forms/declare/field.js";
 import type { OutcomePolicyInput } from "../../../generated/documents.js";
+import type { WithGrades } from "./grades.js";
 
 /** What follows from differences, as the provider decides it. */
-export const outcomeFields: readonly Field<unknown>[] = [
+export const outcomeFields: readonly Field<WithGrades>[] = [
   {
     ...{ kind: "count", name: "tolerance" },
-    label: (_, { words }) => `How many ${words.many("level")} the two may differ before anything follows`,
+    label: ({ grades }, { words }) =>
+      `How many ${grades ? "marks" : words.many("level")} the two may differ before anything follows`,
     hint: "0: they must be the same.",
   },
   {

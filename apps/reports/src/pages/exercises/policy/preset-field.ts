@@ -1,9 +1,10 @@
 import type { AskedField } from "../../../forms/declare/field.js";
 import type { PolicyPartsFragment } from "../../../generated/documents.js";
+import { gradesIn, type WithGrades } from "./grades.js";
 import { policyInWords, sourceInWords } from "./policy-in-words.js";
 
 /** What a choice of policy is made from. */
-export interface WithPresets {
+export interface WithPresets extends WithGrades {
   readonly samplingPresets: readonly PolicyPartsFragment[];
 }
 
@@ -21,15 +22,15 @@ export const presetField: AskedField<WithPresets> = {
     })),
 };
 
-/** The lowest level that passes: rules about fails and about the border ask for it. */
-export const passField: AskedField<unknown> = {
+/** The lowest grade that passes: rules about fails and about the border ask for it. */
+export const passField: AskedField<WithGrades> = {
   kind: "choice",
   name: "passMark",
-  label: (_, { words }) => `The lowest ${words.one("level")} that passes`,
+  label: (subject, context) => gradesIn(subject, context).passes,
   hint: "Rules about fails and about the border ask for it.",
   optional: true,
-  options: (_, { choice }) => [
+  options: (subject, context) => [
     { value: "", label: "None: nothing is passed or failed" },
-    ...choice.levels.map(({ rank, name }) => ({ value: String(rank), label: name })),
+    ...gradesIn(subject, context).passMarks,
   ],
 };

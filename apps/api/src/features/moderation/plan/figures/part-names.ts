@@ -1,27 +1,33 @@
 import { neutralPartName, type PartName } from "@reviewpoint/domain/moderation";
 import type { GraphContext } from "../../../../graph/context.js";
+import { assignmentById } from "../../../assignments/assignment/assignment.loader.js";
 import { levelById } from "../../../framework/level/level.loader.js";
 import { cohortById } from "../../../partnership/cohort/cohort.loader.js";
 import { hubById } from "../../../partnership/hub/hub.loader.js";
 import { subjectById } from "../../../partnership/subject/subject.loader.js";
+import { load } from "../../../../graph/reading/load.js";
+import type { ExerciseRow } from "../../exercise/exercise.table.js";
 import { numbersOf } from "../../piece/numbers-of.js";
 import type { FoundPiece } from "../../population/found-piece.js";
 
 /**
- * How groups of a population are named: hubs, subjects, cohorts and levels by the provider's names; assessors, trainees
+ * How groups of a population are named: hubs, subjects, cohorts, levels and bands by the provider's names; assessors, trainees
  * and schools by a number, so that no sentence of a plan names anybody, whoever reads it.
  */
-export async function partNames(context: GraphContext, population: readonly FoundPiece[]): Promise<PartName> {
-  const [hubs, subjects, cohorts, levels] = await Promise.all([
+export async function partNames(
+  context: GraphContext,
+  exercise: Pick<ExerciseRow, "assignmentId"> | null,
+  population: readonly FoundPiece[],
+): Promise<PartName> {
+  const [hubs, subjects, cohorts, bands] = await Promise.all([
     ...[hubById.readAll(context), subjectById.readAll(context)],
-    ...[cohortById.readAll(context), levelById.readAll(context)],
+    ...[cohortById.readAll(context), bandNames(context, exercise?.assignmentId ?? null)],
   ] as const);
-  const levelNames = new Map([...levels.values()].map(({ code, name }) => [code, name]));
   const named: Readonly<Record<string, (id: string) => string | undefined>> = {
     hub: (id) => hubs.get(id)?.name,
     subject: (id) => subjects.get(id)?.name,
     cohort: (id) => cohorts.get(id)?.name,
-    band: (code) => levelNames.get(code),
+    band: (code) => bands.get(code),
   };
   const numbers = {
     assessor: numbersOf(population.map(({ assessorId }) => assessorId)),
@@ -35,4 +41,17 @@ export async function partNames(context: GraphContext, population: readonly Foun
       return `${over} ${numbers[over].get(value) ?? "unknown"}`;
     return named[over]?.(value) ?? neutralPartName(part);
   };
+}
+
+/** The bands of an assignment's scale by their ids; without an assignment, levels by their codes. */
+async function bandNames(
+  context: GraphContext,
+  assignmentId: string | null,
+): Promise<ReadonlyMap<string, string>> {
+  if (assignmentId === null) {
+    const levels = await levelById.readAll(context);
+    return new Map([...levels.values()].map(({ code, name }) => [code, name]));
+  }
+  const assignment = await load(assignmentById, assignmentId, context);
+  return new Map((assignment?.scale.bands ?? []).map(({ id, name }) => [id, name]));
 }

@@ -5,6 +5,7 @@ import type { ExercisePlanQuery, RehearsedFragment } from "../../../../generated
 import { TableView } from "../../../../table/table-view.js";
 import { comparedSentence, comparedTable } from "./compared.js";
 import { Figures } from "../sample/figures.js";
+import { gradesOfAssignment } from "../../policy/grades.js";
 import { tryOwn, tryPreset } from "./trying.js";
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
 export function Rehearsal({ data, exercise, context }: Props) {
   const { rehearsal: own = null, tried = null, plans } = exercise;
   if (own === null) return null;
+  const grades = exercise.assignment ? { grades: gradesOfAssignment(exercise.assignment.scale) } : {};
   const sentence = comparedSentence(own, tried);
   return (
     <section class="block" aria-labelledby="rehearsal">
@@ -43,12 +45,12 @@ export function Rehearsal({ data, exercise, context }: Props) {
         <FormView
           context={context}
           form={tryPreset}
-          subject={{ samplingPresets: data.samplingPresets ?? [] }}
+          subject={{ samplingPresets: data.samplingPresets ?? [], ...grades }}
         />
       </details>
       <details open={isOpen(context, tryOwn.act)}>
         <summary>Change this policy, and see the difference</summary>
-        <FormView context={context} form={tryOwn} subject={{ policy: exercise.policy }} />
+        <FormView context={context} form={tryOwn} subject={{ policy: exercise.policy, ...grades }} />
       </details>
     </section>
   );

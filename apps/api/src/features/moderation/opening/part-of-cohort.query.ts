@@ -14,12 +14,18 @@ export async function isLastReviewPoint({ unit, viewer }: Within, id: string): P
   return rows.length === 1;
 }
 
-/** Whether a cohort has a review point. */
-export async function isOfCohort({ unit, viewer }: Within, id: string, cohortId: string): Promise<boolean> {
+/** Whether a cohort has a review point or an assignment. */
+export async function isOfCohort(
+  { unit, viewer }: Within,
+  part: "review_point" | "assignment",
+  id: string,
+  cohortId: string,
+): Promise<boolean> {
   if (!isUuid(id) || !isUuid(cohortId)) return false;
-  const rows = await unit.rows(
-    "select from review_point where provider_id = $1 and id = $2 and cohort_id = $3",
-    [viewer.providerId, id, cohortId],
-  );
+  const rows = await unit.rows(`select from ${part} where provider_id = $1 and id = $2 and cohort_id = $3`, [
+    viewer.providerId,
+    id,
+    cohortId,
+  ]);
   return rows.length === 1;
 }

@@ -10,7 +10,7 @@ import { fixtureId } from "../../testing/fixture-id.js";
 import { fixtureViewer } from "../../testing/fixture-viewer.js";
 import { type GraphForTest, graphForTest } from "../../testing/graph-for-test.js";
 import { on, settingWork } from "../testing/set-work.js";
-import { piecesOfWork } from "./pieces-of-work.query.js";
+import { markedWork } from "./marked-work.query.js";
 
 let graph: GraphForTest;
 beforeAll(async () => {
@@ -23,32 +23,38 @@ const lead = fixtureViewer("lead-mentor");
 const work = settingWork(() => graph);
 const population = (assignmentId: string, today = "2026-02-20") =>
   graph.database.read(admin, (unit) =>
-    piecesOfWork(unit, { providerId: admin.providerId, assignmentId, today, rule: usualFlagRule }),
+    markedWork(unit, {
+      ...{ providerId: admin.providerId, assignmentId, today, rule: usualFlagRule },
+      subjectIds: [],
+    }),
   );
 
-test("the population of moderation is what was handed in or marked, with its marker, and what flags it earned", async () => {
+test("the population of moderation is every script with its first mark, its marker, and what flags it earned", async () => {
   const id = await work.set();
   expect(await population(id)).toEqual([]);
-  const [marked, allotted, withdrawn] = [
+  const [marked, late, unmarked, withdrawn] = [
     await work.marked(id, 0, "51.5"),
     (await work.handIn(id, 3, "2026-02-03")).piece.id,
     (await work.handIn(id, 6)).piece.id,
+    await work.marked(id, 9, "70"),
   ];
   await work.handIn(id, 1);
-  await work.allot([allotted, withdrawn]);
+  await work.allot([late, unmarked]);
+  expect(await work.mark(late, "70")).toMatchObject({ recorded: true });
   await work.act("withdrawSubmission", { pieceId: withdrawn, reason: "The wrong file." }, admin);
   const place = (n: number) => ({
     traineeId: fixtureId("trainee", 2_000_000 + n),
     assessorId: lead.personId,
   });
   const found = new Map((await population(id)).map((piece) => [piece.id, piece]));
-  expect([...found.keys()].sort()).toEqual([marked, allotted].sort());
+  expect([...found.keys()].sort()).toEqual([marked, late].sort());
   expect(found.get(marked)).toEqual({
-    ...{ id: marked, ...place(0), mark: 51.5, bandId: "pass", flags: ["borderline"] },
+    ...{ id: marked, ...place(0), value: "51.5", mark: 51.5, bandId: "pass", flags: ["borderline"] },
     ...{ schoolId: fixtureId("school", 1), hubId: fixtureId("hub", 1), subjectId: fixtureId("subject", 1) },
-    cohortId: fixtureId("cohort", 2),
+    ...{ cohortId: fixtureId("cohort", 2), submissionId: expect.any(String), markId: expect.any(String) },
+    markedAt: expect.stringMatching(/^\d{4}-.*Z$/u),
   });
-  expect(found.get(allotted)).toMatchObject({ ...place(3), mark: null, bandId: null, flags: ["late"] });
+  expect(found.get(late)).toMatchObject({ ...place(3), mark: 70, bandId: "merit", flags: ["late"] });
   await graph.database.write(admin, (unit) =>
     unit.affected(
       `insert into recovery_plan (provider_id, id, trainee_id, opened_on, stage, review_on, recorded_at, version)

@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { on, settingWork } from "../assignments/testing/set-work.js";
+import type { Answered } from "../testing/acts/acting.js";
+import { fixtureId } from "../testing/fixture-id.js";
+import { fixtureViewer } from "../testing/fixture-viewer.js";
+import { type GraphForTest, graphForTest } from "../testing/graph-for-test.js";
+import { type Exercising, exercising, ownOutcomes } from "./testing/exercising.js";
+
+const admin = fixtureViewer("provider-admin");
+const moderator = fixtureViewer("moderator");
+const leader = fixtureViewer("leadership-team");
+/** Trainees of mathematics, by their places in the cohort. */
+const places = [0, 3, 6, 9, 12];
+
+let graph: GraphForTest;
+let exercise: Exercising;
+const work = settingWork(() => graph);
+beforeAll(async () => {
+  graph = await graphForTest({ trainees: 30 });
+  exercise = exercising(graph);
+});
+afterAll(() => graph?.close());
+
+/** An assignment whose first four scripts are marked, and what an exercise about it is opened with. */
+async function markedAssignment() {
+  const assignmentId = await work.set();
+  const pieceIds: string[] = [];
+  for (const [at, value] of ["48", "55.5", "61", "70"].entries())
+    pieceIds.push(await work.marked(assignmentId, places[at] as number, value));
+  const about = {
+    ...{ kind: "ASSIGNMENT", reviewPointId: null, assignmentId },
+    outcomePolicy: { ...ownOutcomes, passMark: "50", borderEscalates: false },
+  };
+  return { assignmentId, pieceIds, about };
+}
+const mine = (id: string): Promise<Answered[]> => exercise.pieces(moderator, id, { mine: true });
+const marksOf = async (pieceId: string, viewer = admin): Promise<Answered> => {
+  const text = `query ($id: ID!) { pieceOfWork(id: $id) { first { value } actual { value } marks { stage } feedback { answers { code } } } }`;
+  return (await work.ask(text, viewer, { id: pieceId })).pieceOfWork;
+};
+
+test("marks are judged blind in decimals, moved together, and the first ones stay", async () => {
+  const { assignmentId, pieceIds, about } = await markedAssignment();
+  await work.handIn(assignmentId, places[4] as number);
+  const at = await exercise.allotted(about, [moderator]);
+  expect(at).toMatchObject({ kind: "ASSIGNMENT", sampled: 4, plans: [{ population: 4 }] });
+  const shown = await exercise.seen(
+    moderator,
+    at.id,
+    "assignment { id scale { lowest highest step } } pieces(first: 9) { nodes { pieceKey bandName } }",
+  );
+  expect(shown.assignment).toEqual({
+    ...{ id: assignmentId, scale: { lowest: "0", highest: "100", step: "0.5" } },
+  });
+  expect(shown.pieces.nodes.map(({ pieceKey }: Answered) => pieceKey).sort()).toEqual([...pieceIds].sort());
+
+  const desk = await mine(at.id);
+  expect(desk.map(({ firstMark, bandName }) => [firstMark, bandName])).toEqual(
+    Array.from({ length: 4 }, () => [null, null]),
+  );
+  const hidden = await graph.database.read(moderator, (unit) =>
+    unit.rows("select from mark union all select from feedback"),
+  );
+  expect(hidden).toEqual([]);
+  const off = await exercise.judge(moderator, at.id, [{ pieceKey: desk[0].pieceKey, mark: "101" }]);
+  expect(off.items).toMatchObject([{ code: "OFF_THE_SCALE", path: ["input", "judgements", "0", "mark"] }]);
+  const none = await exercise.judge(moderator, at.id, [{ pieceKey: desk[0].pieceKey }]);
+  expect(none.items).toMatchObject([{ code: "MARK_MISSING", path: ["input", "judgements", "0", "mark"] }]);
+
+  const first = new Map(
+    await Promise.all(pieceIds.map(async (id) => [id, (await marksOf(id)).first.value] as const)),
+  );
+  const judgements = desk.map(({ pieceKey }) => ({
+    pieceKey,
+    mark: String(Number(first.get(pieceKey)) + 3.5),
+  }));
+  exercise.done(await exercise.judge(moderator, at.id, judgements));
+  const opened = await mine(at.id);
+  expect(opened.map(({ firstMark, bandName }) => `${firstMark} ${bandName}`).sort()).toEqual([
+    ...["48 Fail", "55.5 Pass", "61 Merit", "70 Merit"],
+  ]);
+
+  const decided = await exercise.step("decideOutcomes", await exercise.seen(leader, at.id));
+  await exercise.step("applyAdjustment", decided);
+  for (const id of pieceIds) {
+    const { first: given, actual, marks } = await marksOf(id);
+    expect(Number(actual.value)).toBe(Number(given.value) + 3.5);
+    expect(given.value).toBe(first.get(id));
+    expect(marks.map(({ stage }: Answered) => stage)).toEqual(["FIRST", "ACTUAL"]);
+  }
+  const again = await exercise.seen(leader, at.id, `${"stalePieces changes { valueBefore valueAfter }"}`);
+  expect(again.stalePieces).toBe(0);
+  expect(again.changes).toHaveLength(4);
+});
+
+test("a script that was taken back is neither judged nor waited for", async () => {
+  const { pieceIds, about } = await markedAssignment();
+  const at = await exercise.allotted({ ...about, isBlind: false }, [moderator]);
+  const taken = { pieceId: pieceIds[0], reason: "The wrong file." };
+  expect(await work.act("withdrawSubmission", taken, admin)).toMatchObject({ recorded: true });
+  const desk = await mine(at.id);
+  expect(desk.filter(({ isWithdrawn }) => isWithdrawn).map(({ pieceKey }) => pieceKey)).toEqual([
+    pieceIds[0],
+  ]);
+  const refused = await exercise.judge(moderator, at.id, [{ pieceKey: pieceIds[0], mark: "50" }]);
+  expect(refused.items).toMatchObject([{ code: "PIECE_WITHDRAWN" }]);
+  const judgements = desk
+    .filter(({ isWithdrawn }) => !isWithdrawn)
+    .map(({ pieceKey, firstMark }) => ({ pieceKey, mark: firstMark }));
+  exercise.done(await exercise.judge(moderator, at.id, judgements));
+  const decided = await exercise.step("decideOutcomes", await exercise.seen(leader, at.id));
+  expect(decided.state).toBe("DECIDED");
+});
+
+test("whoever has scripts to judge blind still sends everybody's feedback", async () => {
+  const { assignmentId, pieceIds, about } = await markedAssignment();
+  const at = await exercise.allotted(about, [moderator]);
+  const taken = await graph.database.administer((unit) =>
+    unit.affected("update moderation_allotment set moderator_id = $2 where exercise_id = $1", [
+      at.id,
+      admin.personId,
+    ]),
+  );
+  expect(taken).toBe(4);
+  const answer = await work.act("releaseFeedback", { assignmentId }, on("2026-03-06", admin), "sent { id }");
+  expect(answer.sent.map(({ id }: Answered) => id).sort()).toEqual([...pieceIds].sort());
+});
+
+test("an exercise about marks needs an assignment of its cohort, and nothing else", async () => {
+  const { about } = await markedAssignment();
+  const opened = (change: object) => exercise.act("openExercise", exercise.opening({ ...about, ...change }));
+  expect(await opened({ assignmentId: null })).toMatchObject({ code: "ABOUT_SOMETHING_ELSE" });
+  expect(await opened({ reviewPointId: fixtureId("review-point", 21) })).toMatchObject({
+    code: "ABOUT_SOMETHING_ELSE",
+  });
+  const other = { cohortId: fixtureId("cohort", 1), subjectIds: [] };
+  expect(await opened(other)).toMatchObject({
+    ...{ code: "NOT_FOUND", path: ["input", "assignmentId"] },
+  });
+});
