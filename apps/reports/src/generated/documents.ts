@@ -435,6 +435,16 @@ export type FrozenKind =
   | 'PACK'
   | 'VIEW';
 
+export type GradePortfolioInput = {
+  readonly cycle: string;
+  readonly grade: string;
+  readonly idempotencyKey: unknown;
+  readonly reason?: string | null | undefined;
+  readonly replaces?: string | null | undefined;
+  readonly traineeId: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
 export type GrantExtensionInput = {
   readonly assignmentId: string;
   readonly extends: Extendable;
@@ -830,6 +840,14 @@ export type RecordMarkInput = {
   readonly pieceId: string;
   readonly validateOnly?: boolean | null | undefined;
   readonly value?: string | null | undefined;
+};
+
+export type RecordPortfolioCheckInput = {
+  readonly checkedOn: string;
+  readonly found: string;
+  readonly idempotencyKey: unknown;
+  readonly traineeId: string;
+  readonly validateOnly?: boolean | null | undefined;
 };
 
 export type RecordSecondJudgementsInput = {
@@ -2976,6 +2994,72 @@ export type OwnQueryVariables = Exact<{
 
 export type OwnQuery = { readonly record: ReadonlyArray<string>, readonly evidence: ReadonlyArray<string>, readonly trainees: { readonly nodes: ReadonlyArray<RecordFragment> } };
 
+export type PortfoliosQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: TraineeFilter;
+  orderBy: TraineeOrder;
+}>;
+
+
+export type PortfoliosQuery = { readonly trainees: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly reference: string | null, readonly status: TraineeStatus, readonly subject: { readonly name: string }, readonly portfolioChecks: ReadonlyArray<{ readonly checkedOn: string }>, readonly portfolioGrades: ReadonlyArray<{ readonly cycleCode: string, readonly gradeName: string, readonly isCurrent: boolean }> }> }, readonly provider: PortfolioChoicesFragment };
+
+export type PortfolioQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PortfolioQuery = { readonly readers: ReadonlyArray<string>, readonly trainee: PortfolioOfFragment | null, readonly provider: PortfolioChoicesFragment };
+
+export type RecordPortfolioCheckMutationVariables = Exact<{
+  input: RecordPortfolioCheckInput;
+}>;
+
+
+export type RecordPortfolioCheckMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type GradePortfolioMutationVariables = Exact<{
+  input: GradePortfolioInput;
+}>;
+
+
+export type GradePortfolioMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: string }
+    | { readonly recorded: boolean, readonly grade: { readonly id: string, readonly cycleName: string, readonly gradeName: string } | null }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type MyPortfolioQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPortfolioQuery = { readonly readers: ReadonlyArray<string>, readonly trainees: { readonly nodes: ReadonlyArray<PortfolioOfFragment> }, readonly provider: PortfolioChoicesFragment };
+
+export type PortfolioOfFragment = (
+  { readonly portfolioChecks: ReadonlyArray<{ readonly id: string, readonly checkedOn: string, readonly found: string | null, readonly by: { readonly name: string | null } | null }>, readonly portfolioGrades: ReadonlyArray<{ readonly id: string, readonly cycleCode: string, readonly cycleName: string, readonly gradeCode: string, readonly gradeName: string, readonly gradedOn: string, readonly reason: string | null, readonly isCurrent: boolean, readonly by: { readonly name: string | null } | null }> }
+  & WhomFragment
+);
+
+export type PortfolioChoicesFragment = { readonly assessmentCycles: ReadonlyArray<{ readonly code: string, readonly name: string, readonly opensOn: string, readonly closesOn: string, readonly window: WindowState }>, readonly portfolioGrades: ReadonlyArray<{ readonly code: string, readonly name: string }> };
+
 export type ReadingsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -4550,6 +4634,31 @@ export const OwnDocument: TypedDocument<OwnQuery, OwnQueryVariables> = {
   text: "query Own($reviewPoint: String) {\n  trainees(first: 1) {\n    nodes {\n      ...Record\n    }\n  }\n  record: whoCanSee(act: \"read-trainee\", field: \"name\")\n  evidence: whoCanSee(act: \"read-judgement\", field: \"evidence\")\n}\n\nfragment Record on Trainee {\n  id\n  name\n  reference\n  trn\n  status\n  route\n  startedOn\n  expectedEndOn\n  withdrawnOn\n  deferredOn\n  returnedOn\n  awardedOn\n  cohort {\n    code\n    name\n  }\n  hub {\n    name\n  }\n  subject {\n    name\n  }\n  placements {\n    id\n    position\n    startsOn\n    endsOn\n    school {\n      urn\n      name\n    }\n    mentor {\n      name\n    }\n  }\n  onTrack(reviewPoint: $reviewPoint) {\n    status\n    reason\n    strandsBelow\n    strandsJudged\n    strandsDue\n    reviewPoint {\n      code\n      name\n    }\n  }\n  standings {\n    reviewPoint {\n      code\n    }\n    strand {\n      code\n    }\n    state\n    level {\n      code\n      name\n      rank\n    }\n    expectedLevel {\n      name\n      rank\n    }\n    atOrAboveExpected\n    judgement {\n      id\n      judgedOn\n      evidence\n      assessor {\n        name\n      }\n    }\n  }\n  judgements(first: 100, filter: {history: true}) {\n    totalCount\n    nodes {\n      id\n      judgedOn\n      recordedAt\n      isCurrent\n      evidence\n      reviewPoint {\n        code\n        name\n      }\n      strand {\n        code\n        name\n      }\n      level {\n        name\n        rank\n      }\n      assessor {\n        name\n      }\n      supersedes {\n        level {\n          name\n        }\n      }\n    }\n  }\n}",
 };
 
+export const PortfoliosDocument: TypedDocument<PortfoliosQuery, PortfoliosQueryVariables> = {
+  id: "5c59c9193518217a95d7080c4bd87fbcf4b00ae5337c3268c3e374c56ffd8775",
+  text: "query Portfolios($first: Int!, $after: String, $filter: TraineeFilter!, $orderBy: TraineeOrder!) {\n  trainees(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      name\n      reference\n      status\n      subject {\n        name\n      }\n      portfolioChecks {\n        checkedOn\n      }\n      portfolioGrades {\n        cycleCode\n        gradeName\n        isCurrent\n      }\n    }\n  }\n  provider {\n    ...PortfolioChoices\n  }\n}\n\nfragment PortfolioChoices on Provider {\n  assessmentCycles {\n    code\n    name\n    opensOn\n    closesOn\n    window\n  }\n  portfolioGrades {\n    code\n    name\n  }\n}",
+};
+
+export const PortfolioDocument: TypedDocument<PortfolioQuery, PortfolioQueryVariables> = {
+  id: "bee8be7141578600dc69854a4418477258e761a9a53462df4e7b4f5ffd0d9078",
+  text: "query Portfolio($id: ID!) {\n  trainee(id: $id) {\n    ...PortfolioOf\n  }\n  provider {\n    ...PortfolioChoices\n  }\n  readers: whoCanSee(act: \"read-portfolio\")\n}\n\nfragment PortfolioChoices on Provider {\n  assessmentCycles {\n    code\n    name\n    opensOn\n    closesOn\n    window\n  }\n  portfolioGrades {\n    code\n    name\n  }\n}\n\nfragment PortfolioOf on Trainee {\n  ...Whom\n  portfolioChecks {\n    id\n    checkedOn\n    found\n    by {\n      name\n    }\n  }\n  portfolioGrades {\n    id\n    cycleCode\n    cycleName\n    gradeCode\n    gradeName\n    gradedOn\n    reason\n    isCurrent\n    by {\n      name\n    }\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
+};
+
+export const RecordPortfolioCheckDocument: TypedDocument<RecordPortfolioCheckMutation, RecordPortfolioCheckMutationVariables> = {
+  id: "e471dd785574795bbf549daaf7db92105bf770c478fd9668c010733776c25e1f",
+  text: "mutation RecordPortfolioCheck($input: RecordPortfolioCheckInput!) {\n  done: recordPortfolioCheck(input: $input) {\n    ... on RecordPortfolioCheckPayload {\n      recorded\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const GradePortfolioDocument: TypedDocument<GradePortfolioMutation, GradePortfolioMutationVariables> = {
+  id: "215223073f4834459d55b3550c131f09f8a9ef479fbfca28d40e66fb62bd4f7a",
+  text: "mutation GradePortfolio($input: GradePortfolioInput!) {\n  done: gradePortfolio(input: $input) {\n    ... on GradePortfolioPayload {\n      recorded\n      grade {\n        id\n        cycleName\n        gradeName\n      }\n    }\n    ... on AlreadyGraded {\n      currentVersion: gradeId\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const MyPortfolioDocument: TypedDocument<MyPortfolioQuery, MyPortfolioQueryVariables> = {
+  id: "67f646a92aa4797c6cbc5dc7b983a29f992a8e9a820cb3f2f4e87bab03dd776a",
+  text: "query MyPortfolio {\n  trainees(first: 1) {\n    nodes {\n      ...PortfolioOf\n    }\n  }\n  provider {\n    ...PortfolioChoices\n  }\n  readers: whoCanSee(act: \"read-portfolio\")\n}\n\nfragment PortfolioChoices on Provider {\n  assessmentCycles {\n    code\n    name\n    opensOn\n    closesOn\n    window\n  }\n  portfolioGrades {\n    code\n    name\n  }\n}\n\nfragment PortfolioOf on Trainee {\n  ...Whom\n  portfolioChecks {\n    id\n    checkedOn\n    found\n    by {\n      name\n    }\n  }\n  portfolioGrades {\n    id\n    cycleCode\n    cycleName\n    gradeCode\n    gradeName\n    gradedOn\n    reason\n    isCurrent\n    by {\n      name\n    }\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
+};
+
 export const ReadingsDocument: TypedDocument<ReadingsQuery, ReadingsQueryVariables> = {
   id: "4e57f9bb2ab690f117dd41786b5cc533b44b0cd60a3ef8ca92becac0015c3893",
   text: "query Readings($first: Int!, $after: String) {\n  readingsOfMe(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      recordedAt\n      kind\n      what\n      readerRoles\n      reader {\n        name\n      }\n    }\n  }\n  seenBy: whoCanSee(act: \"read-own-trail\")\n}",
@@ -4750,5 +4859,5 @@ export const VisitBriefDocument: TypedDocument<VisitBriefQuery, VisitBriefQueryV
   text: "query VisitBrief($id: ID!, $visitOn: Date!) {\n  trainee(id: $id) {\n    ...Whom\n    visitBrief(visitOn: $visitOn) {\n      reason\n      about\n      days\n    }\n    targets(first: 50) {\n      nodes {\n        id\n        action\n        dueOn\n      }\n    }\n    gaps {\n      id\n      topic\n    }\n    cohort {\n      framework {\n        strands {\n          id\n          name\n        }\n      }\n    }\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
 };
 
-export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, GrantExternalModerationDocument, EndExternalModerationDocument, InviteAgainDocument, EndSignInDocument, TighteningsDocument, TightenAccessDocument, LoosenAccessDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, AssignmentOneDocument, RecordSubmissionDocument, AllotMarkerDocument, GrantExtensionDocument, AssignmentListDocument, SetAssignmentDocument, MarkingDeskDocument, PieceToMarkDocument, RecordMarkDocument, WriteFeedbackDocument, OwnAssignmentsDocument, PutOnAgendaDocument, RecordAttendanceDocument, DeclareInterestDocument, WithdrawInterestDocument, RecordDecisionDocument, RaiseActionDocument, CloseActionDocument, WriteMinutesDocument, SignMinutesDocument, CloseBoardDocument, FreezePackDocument, BoardDocument, BoardsDocument, CallBoardDocument, CompletenessDocument, DecideOutcomesDocument, ExtendSampleDocument, ApplyAdjustmentDocument, RevealSeedDocument, CloseExerciseDocument, EscalatePieceDocument, ExerciseAgreementDocument, ExerciseDeskDocument, RecordSecondJudgementsDocument, ExercisesDocument, ExerciseOpeningDocument, OpenExerciseDocument, CommitSeedDocument, DraftPlanDocument, AcceptPlanDocument, AllocateModeratorsDocument, DeclareConflictDocument, ExercisePlanDocument, FrozenDocument, FrozenThingsDocument, FreezeViewDocument, GridDocument, HomeDocument, MovementDocument, ObservationsOfDocument, PlanObservationDocument, ObservationPageDocument, SealRatingDocument, AgreeObservationDocument, ShareObservationDocument, WithdrawObservationDocument, OwnDocument, ReadingsDocument, RaiseConcernDocument, RecordInterventionDocument, FollowUpInterventionDocument, OpenRecoveryPlanDocument, ReviewRecoveryPlanDocument, DecideRecoveryPlanDocument, RecoveryDocument, WelfareDocument, RecordWelfareCheckDocument, ReviewFormOfDocument, AnswerReviewQuestionsDocument, ReviewOfDocument, RecordJudgementsDocument, SignOffReviewDocument, ReopenReviewDocument, SchoolsDocument, SchoolSummaryOfDocument, FreezeSchoolSummaryDocument, StrandsDocument, OnTrackDecisionsDocument, OverrideOnTrackDocument, TraineeDocument, TraineesDocument, WatchListDocument, WeeksToCheckDocument, CheckWeekDocument, RecordHandInDocument, AgreeHandInDocument, WriteMeetingDocument, ConfirmMeetingDocument, ReturnMeetingDocument, MenteesDocument, MyWeekDocument, TheirWeekDocument, SetTargetDocument, CloseTargetDocument, CarryOverTargetDocument, ReopenTargetDocument, VisitBriefDocument] as const;
+export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, GrantExternalModerationDocument, EndExternalModerationDocument, InviteAgainDocument, EndSignInDocument, TighteningsDocument, TightenAccessDocument, LoosenAccessDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, AssignmentOneDocument, RecordSubmissionDocument, AllotMarkerDocument, GrantExtensionDocument, AssignmentListDocument, SetAssignmentDocument, MarkingDeskDocument, PieceToMarkDocument, RecordMarkDocument, WriteFeedbackDocument, OwnAssignmentsDocument, PutOnAgendaDocument, RecordAttendanceDocument, DeclareInterestDocument, WithdrawInterestDocument, RecordDecisionDocument, RaiseActionDocument, CloseActionDocument, WriteMinutesDocument, SignMinutesDocument, CloseBoardDocument, FreezePackDocument, BoardDocument, BoardsDocument, CallBoardDocument, CompletenessDocument, DecideOutcomesDocument, ExtendSampleDocument, ApplyAdjustmentDocument, RevealSeedDocument, CloseExerciseDocument, EscalatePieceDocument, ExerciseAgreementDocument, ExerciseDeskDocument, RecordSecondJudgementsDocument, ExercisesDocument, ExerciseOpeningDocument, OpenExerciseDocument, CommitSeedDocument, DraftPlanDocument, AcceptPlanDocument, AllocateModeratorsDocument, DeclareConflictDocument, ExercisePlanDocument, FrozenDocument, FrozenThingsDocument, FreezeViewDocument, GridDocument, HomeDocument, MovementDocument, ObservationsOfDocument, PlanObservationDocument, ObservationPageDocument, SealRatingDocument, AgreeObservationDocument, ShareObservationDocument, WithdrawObservationDocument, OwnDocument, PortfoliosDocument, PortfolioDocument, RecordPortfolioCheckDocument, GradePortfolioDocument, MyPortfolioDocument, ReadingsDocument, RaiseConcernDocument, RecordInterventionDocument, FollowUpInterventionDocument, OpenRecoveryPlanDocument, ReviewRecoveryPlanDocument, DecideRecoveryPlanDocument, RecoveryDocument, WelfareDocument, RecordWelfareCheckDocument, ReviewFormOfDocument, AnswerReviewQuestionsDocument, ReviewOfDocument, RecordJudgementsDocument, SignOffReviewDocument, ReopenReviewDocument, SchoolsDocument, SchoolSummaryOfDocument, FreezeSchoolSummaryDocument, StrandsDocument, OnTrackDecisionsDocument, OverrideOnTrackDocument, TraineeDocument, TraineesDocument, WatchListDocument, WeeksToCheckDocument, CheckWeekDocument, RecordHandInDocument, AgreeHandInDocument, WriteMeetingDocument, ConfirmMeetingDocument, ReturnMeetingDocument, MenteesDocument, MyWeekDocument, TheirWeekDocument, SetTargetDocument, CloseTargetDocument, CarryOverTargetDocument, ReopenTargetDocument, VisitBriefDocument] as const;
 

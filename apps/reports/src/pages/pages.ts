@@ -26,6 +26,9 @@ import { movementPage } from "./movement/page.js";
 import { observationsPage } from "./observing/list/page.js";
 import { observationPage } from "./observing/one/page.js";
 import { ownPage } from "./own/page.js";
+import { portfoliosPage } from "./portfolio/list/page.js";
+import { portfolioPage } from "./portfolio/one/page.js";
+import { myPortfolioPage } from "./portfolio/own/page.js";
 import { readingsPage } from "./readings/page.js";
 import { recoveryPage } from "./recovery/page.js";
 import { welfarePage } from "./recovery/welfare/page.js";
@@ -70,6 +73,9 @@ export const pages = [
   welfarePage,
   observationsPage,
   observationPage,
+  portfoliosPage,
+  portfolioPage,
+  myPortfolioPage,
   weeksPage,
   exercisesPage,
   exerciseOpeningPage,

@@ -16,6 +16,7 @@ const ways: readonly Way[] = [
   { path: "/week", label: "Week", act: "read-meetings" },
   { path: "/visit", label: "Before a visit", act: "check-week" },
   { path: "/observations", label: "Observations", act: "read-observation" },
+  { path: "/portfolio", label: "Portfolio", act: "read-portfolio" },
   { path: "/review", label: "Review point", act: "read-judgement" },
   { path: "/concerns", label: "Concerns and plans", act: "read-concerns" },
   { path: "/welfare", label: "Welfare", act: "read-welfare" },
