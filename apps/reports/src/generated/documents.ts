@@ -1153,6 +1153,13 @@ export type TraineeOrder =
   | 'REFERENCE'
   | 'SUBJECT';
 
+export type TraineeRelation =
+  | 'CASELOAD'
+  | 'HUB'
+  | 'SCHOOL'
+  | 'SELF'
+  | 'SUBJECT';
+
 export type TraineeStatus =
   | 'AWARDED'
   | 'DEFERRED'
@@ -2857,10 +2864,17 @@ export type HomeQueryVariables = Exact<{
   day: string;
   checks: boolean;
   recovers: boolean;
+  confirms: boolean;
+  observes: boolean;
+  marks: boolean;
+  judges: boolean;
+  me: string;
+  relations: ReadonlyArray<TraineeRelation> | TraineeRelation;
+  toJudge: TraineeFilter;
 }>;
 
 
-export type HomeQuery = { readonly weeks?: { readonly totalCount: number }, readonly recoveryDue?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: RecoveryDueKind, readonly dueOn: string, readonly isLate: boolean, readonly trainee: { readonly id: string, readonly name: string | null, readonly reference: string | null } | null }> }, readonly levels: ReadonlyArray<CellFragment>, readonly expected: ReadonlyArray<CellFragment>, readonly completeness: ReadonlyArray<{ readonly due: number, readonly judged: number, readonly judgedLate: number, readonly missing: number, readonly notDue: number, readonly status: CellStatus, readonly school: { readonly urn: string, readonly name: string } | null, readonly subject: { readonly code: string, readonly name: string } | null }>, readonly watchList: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly trainee: { readonly id: string, readonly name: string | null, readonly reference: string | null, readonly subject: { readonly name: string } }, readonly reasons: ReadonlyArray<{ readonly sentence: string, readonly strands: ReadonlyArray<{ readonly name: string }> }> }> } };
+export type HomeQuery = { readonly mine: { readonly person: { readonly id: string, readonly mentees?: { readonly nodes: ReadonlyArray<{ readonly meetings: { readonly totalCount: number }, readonly targets: { readonly nodes: ReadonlyArray<{ readonly dueOn: string }> } }> }, readonly toJudge?: { readonly totalCount: number }, readonly toMark?: { readonly totalCount: number }, readonly lateToMark?: { readonly totalCount: number } } }, readonly copiesDue?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly copiesLate?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly weeks?: { readonly totalCount: number }, readonly recoveryDue?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: RecoveryDueKind, readonly dueOn: string, readonly isLate: boolean, readonly trainee: { readonly id: string, readonly name: string | null, readonly reference: string | null } | null }> }, readonly levels: ReadonlyArray<CellFragment>, readonly expected: ReadonlyArray<CellFragment>, readonly completeness: ReadonlyArray<{ readonly due: number, readonly judged: number, readonly judgedLate: number, readonly missing: number, readonly notDue: number, readonly status: CellStatus, readonly school: { readonly urn: string, readonly name: string } | null, readonly subject: { readonly code: string, readonly name: string } | null }>, readonly watchList: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly trainee: { readonly id: string, readonly name: string | null, readonly reference: string | null, readonly subject: { readonly name: string } }, readonly reasons: ReadonlyArray<{ readonly sentence: string, readonly strands: ReadonlyArray<{ readonly name: string }> }> }> } };
 
 export type MovementQueryVariables = Exact<{
   where: MovementFilter;
@@ -2992,7 +3006,10 @@ export type OwnQueryVariables = Exact<{
 }>;
 
 
-export type OwnQuery = { readonly record: ReadonlyArray<string>, readonly evidence: ReadonlyArray<string>, readonly trainees: { readonly nodes: ReadonlyArray<RecordFragment> } };
+export type OwnQuery = { readonly record: ReadonlyArray<string>, readonly evidence: ReadonlyArray<string>, readonly trainees: { readonly nodes: ReadonlyArray<(
+      { readonly open: { readonly nodes: ReadonlyArray<{ readonly dueOn: string }> }, readonly returned: { readonly totalCount: number }, readonly drafts: { readonly totalCount: number }, readonly toHandIn: { readonly nodes: ReadonlyArray<{ readonly dueOn: string }> }, readonly missing: { readonly totalCount: number } }
+      & RecordFragment
+    )> } };
 
 export type PortfoliosQueryVariables = Exact<{
   first: number;
@@ -4585,8 +4602,8 @@ export const GridDocument: TypedDocument<GridQuery, GridQueryVariables> = {
 };
 
 export const HomeDocument: TypedDocument<HomeQuery, HomeQueryVariables> = {
-  id: "df9945f85dc1f01824e71b2809c69a391507c1d2fbe84a177a3aa1d9ae41085f",
-  text: "query Home($where: ProgressFilter!, $by: CompletenessDimension!, $day: Date!, $checks: Boolean!, $recovers: Boolean!) {\n  weeks(first: 1, day: $day, unchecked: true) @include(if: $checks) {\n    totalCount\n  }\n  recoveryDue(first: 4) @include(if: $recovers) {\n    totalCount\n    nodes {\n      id\n      kind\n      dueOn\n      isLate\n      trainee {\n        id\n        name\n        reference\n      }\n    }\n  }\n  levels: progress(where: $where, by: [STRAND], measure: LEVELS, basis: ALL) {\n    ...Cell\n  }\n  expected: progress(\n    where: $where\n    by: [STRAND]\n    measure: AT_EXPECTED\n    basis: JUDGED\n  ) {\n    ...Cell\n  }\n  completeness(where: $where, by: $by) {\n    school {\n      urn\n      name\n    }\n    subject {\n      code\n      name\n    }\n    due\n    judged\n    judgedLate\n    missing\n    notDue\n    status\n  }\n  watchList(first: 5, where: $where) {\n    totalCount\n    nodes {\n      trainee {\n        id\n        name\n        reference\n        subject {\n          name\n        }\n      }\n      reasons {\n        sentence\n        strands {\n          name\n        }\n      }\n    }\n  }\n}\n\nfragment Cell on ProgressCell {\n  reviewPoint {\n    code\n  }\n  strand {\n    code\n  }\n  level {\n    code\n    rank\n  }\n  state\n  count\n  denominator\n  percent\n  lower\n  upper\n  status\n}",
+  id: "b44658109b9329c51267504bda6fc92836e80c58b598a4f933909574d9b4bebd",
+  text: "query Home($where: ProgressFilter!, $by: CompletenessDimension!, $day: Date!, $checks: Boolean!, $recovers: Boolean!, $confirms: Boolean!, $observes: Boolean!, $marks: Boolean!, $judges: Boolean!, $me: ID!, $relations: [TraineeRelation!]!, $toJudge: TraineeFilter!) {\n  mine: viewer {\n    person {\n      id\n      mentees: trainees(first: 50, relations: [CASELOAD]) @include(if: $confirms) {\n        nodes {\n          meetings(first: 1, filter: {state: HANDED_OVER}) {\n            totalCount\n          }\n          targets(first: 10, filter: {open: true}, orderBy: DUE) {\n            nodes {\n              dueOn\n            }\n          }\n        }\n      }\n      toJudge: trainees(first: 1, relations: $relations, filter: $toJudge) @include(if: $judges) {\n        totalCount\n      }\n      toMark: marking(first: 1, filter: {markingState: DUE}) @include(if: $marks) {\n        totalCount\n      }\n      lateToMark: marking(first: 1, filter: {markingState: LATE}) @include(if: $marks) {\n        totalCount\n      }\n    }\n  }\n  copiesDue: observations(first: 1, filter: {observerId: $me, copyState: DUE}) @include(if: $observes) {\n    totalCount\n    nodes {\n      id\n    }\n  }\n  copiesLate: observations(first: 1, filter: {observerId: $me, copyState: LATE}) @include(if: $observes) {\n    totalCount\n    nodes {\n      id\n    }\n  }\n  weeks(first: 1, day: $day, unchecked: true) @include(if: $checks) {\n    totalCount\n  }\n  recoveryDue(first: 4) @include(if: $recovers) {\n    totalCount\n    nodes {\n      id\n      kind\n      dueOn\n      isLate\n      trainee {\n        id\n        name\n        reference\n      }\n    }\n  }\n  levels: progress(where: $where, by: [STRAND], measure: LEVELS, basis: ALL) {\n    ...Cell\n  }\n  expected: progress(\n    where: $where\n    by: [STRAND]\n    measure: AT_EXPECTED\n    basis: JUDGED\n  ) {\n    ...Cell\n  }\n  completeness(where: $where, by: $by) {\n    school {\n      urn\n      name\n    }\n    subject {\n      code\n      name\n    }\n    due\n    judged\n    judgedLate\n    missing\n    notDue\n    status\n  }\n  watchList(first: 5, where: $where) {\n    totalCount\n    nodes {\n      trainee {\n        id\n        name\n        reference\n        subject {\n          name\n        }\n      }\n      reasons {\n        sentence\n        strands {\n          name\n        }\n      }\n    }\n  }\n}\n\nfragment Cell on ProgressCell {\n  reviewPoint {\n    code\n  }\n  strand {\n    code\n  }\n  level {\n    code\n    rank\n  }\n  state\n  count\n  denominator\n  percent\n  lower\n  upper\n  status\n}",
 };
 
 export const MovementDocument: TypedDocument<MovementQuery, MovementQueryVariables> = {
@@ -4630,8 +4647,8 @@ export const WithdrawObservationDocument: TypedDocument<WithdrawObservationMutat
 };
 
 export const OwnDocument: TypedDocument<OwnQuery, OwnQueryVariables> = {
-  id: "509594228a3cffe038a0b934d5053adeb438b12cbb9b5248b567a50869197e27",
-  text: "query Own($reviewPoint: String) {\n  trainees(first: 1) {\n    nodes {\n      ...Record\n    }\n  }\n  record: whoCanSee(act: \"read-trainee\", field: \"name\")\n  evidence: whoCanSee(act: \"read-judgement\", field: \"evidence\")\n}\n\nfragment Record on Trainee {\n  id\n  name\n  reference\n  trn\n  status\n  route\n  startedOn\n  expectedEndOn\n  withdrawnOn\n  deferredOn\n  returnedOn\n  awardedOn\n  cohort {\n    code\n    name\n  }\n  hub {\n    name\n  }\n  subject {\n    name\n  }\n  placements {\n    id\n    position\n    startsOn\n    endsOn\n    school {\n      urn\n      name\n    }\n    mentor {\n      name\n    }\n  }\n  onTrack(reviewPoint: $reviewPoint) {\n    status\n    reason\n    strandsBelow\n    strandsJudged\n    strandsDue\n    reviewPoint {\n      code\n      name\n    }\n  }\n  standings {\n    reviewPoint {\n      code\n    }\n    strand {\n      code\n    }\n    state\n    level {\n      code\n      name\n      rank\n    }\n    expectedLevel {\n      name\n      rank\n    }\n    atOrAboveExpected\n    judgement {\n      id\n      judgedOn\n      evidence\n      assessor {\n        name\n      }\n    }\n  }\n  judgements(first: 100, filter: {history: true}) {\n    totalCount\n    nodes {\n      id\n      judgedOn\n      recordedAt\n      isCurrent\n      evidence\n      reviewPoint {\n        code\n        name\n      }\n      strand {\n        code\n        name\n      }\n      level {\n        name\n        rank\n      }\n      assessor {\n        name\n      }\n      supersedes {\n        level {\n          name\n        }\n      }\n    }\n  }\n}",
+  id: "efb99fa810669ad519c35dd3a43b613911dc35c0f5e262b20457b52a978a043c",
+  text: "query Own($reviewPoint: String) {\n  trainees(first: 1) {\n    nodes {\n      ...Record\n      open: targets(first: 20, filter: {open: true}, orderBy: DUE) {\n        nodes {\n          dueOn\n        }\n      }\n      returned: meetings(first: 1, filter: {state: RETURNED}) {\n        totalCount\n      }\n      drafts: meetings(first: 1, filter: {state: DRAFT}) {\n        totalCount\n      }\n      toHandIn: assignments(first: 20, filter: {handInState: DUE}) {\n        nodes {\n          dueOn\n        }\n      }\n      missing: assignments(first: 1, filter: {handInState: MISSING}) {\n        totalCount\n      }\n    }\n  }\n  record: whoCanSee(act: \"read-trainee\", field: \"name\")\n  evidence: whoCanSee(act: \"read-judgement\", field: \"evidence\")\n}\n\nfragment Record on Trainee {\n  id\n  name\n  reference\n  trn\n  status\n  route\n  startedOn\n  expectedEndOn\n  withdrawnOn\n  deferredOn\n  returnedOn\n  awardedOn\n  cohort {\n    code\n    name\n  }\n  hub {\n    name\n  }\n  subject {\n    name\n  }\n  placements {\n    id\n    position\n    startsOn\n    endsOn\n    school {\n      urn\n      name\n    }\n    mentor {\n      name\n    }\n  }\n  onTrack(reviewPoint: $reviewPoint) {\n    status\n    reason\n    strandsBelow\n    strandsJudged\n    strandsDue\n    reviewPoint {\n      code\n      name\n    }\n  }\n  standings {\n    reviewPoint {\n      code\n    }\n    strand {\n      code\n    }\n    state\n    level {\n      code\n      name\n      rank\n    }\n    expectedLevel {\n      name\n      rank\n    }\n    atOrAboveExpected\n    judgement {\n      id\n      judgedOn\n      evidence\n      assessor {\n        name\n      }\n    }\n  }\n  judgements(first: 100, filter: {history: true}) {\n    totalCount\n    nodes {\n      id\n      judgedOn\n      recordedAt\n      isCurrent\n      evidence\n      reviewPoint {\n        code\n        name\n      }\n      strand {\n        code\n        name\n      }\n      level {\n        name\n        rank\n      }\n      assessor {\n        name\n      }\n      supersedes {\n        level {\n          name\n        }\n      }\n    }\n  }\n}",
 };
 
 export const PortfoliosDocument: TypedDocument<PortfoliosQuery, PortfoliosQueryVariables> = {

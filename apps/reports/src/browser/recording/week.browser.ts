@@ -37,6 +37,8 @@ test("a meeting is kept as a draft, handed over, returned, and confirmed with a 
   await isWell(trainee, "my week, done");
 
   const mentor = await as("mentor");
+  const due = (page: Page) => page.locator(".card-list", { hasText: /a meeting|meetings/ }).first();
+  expect(await due(mentor).innerText()).toMatch(/Records? of (a meeting|meetings) to confirm/);
   await mentor.goto("/this-week");
   await isWell(mentor, "this week");
   await mentor.getByRole("link", { name, exact: true }).click();
@@ -51,7 +53,11 @@ test("a meeting is kept as a draft, handed over, returned, and confirmed with a 
   await press(record, "Return it");
   await said(mentor, "returned");
 
-  await trainee.goto("/my-week");
+  await trainee.goto("/");
+  expect(await due(trainee).innerText()).toContain("Record of a meeting returned to you");
+  await isWell(trainee, "what is due of the week");
+  await due(trainee).getByRole("link", { name: "Record of a meeting returned to you" }).click();
+  await trainee.locator(".notice").waitFor();
   expect(await trainee.locator(".notice").textContent()).toContain("Say which pupils.");
   await trainee.getByLabel("What you think of the week").fill(`${reflection} Four pupils of 9B.`);
   await trainee.getByRole("button", { name: /^Hand it over/ }).click();
