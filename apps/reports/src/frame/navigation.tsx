@@ -25,6 +25,7 @@ export function navigationItems(context: Context): readonly Item[] {
   const home = { path: "/", label: homeName(context) };
   const own: readonly Way[] = [
     { path: "/my-week", label: "My week", act: "write-meeting" },
+    { path: "/my-gaps", label: "My knowledge gaps", act: "write-meeting" },
     { path: "/my-portfolio", label: "My portfolio", act: "write-meeting" },
     { path: "/my-assignments", label: "My assignments", act: "write-meeting" },
     { path: "/readings", label: "Who read about me", act: "read-own-trail" },

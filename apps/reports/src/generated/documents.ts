@@ -229,6 +229,14 @@ export type CloseExerciseInput = {
   readonly validateOnly?: boolean | null | undefined;
 };
 
+export type CloseGapInput = {
+  readonly evidence: string;
+  readonly expectedVersion: number;
+  readonly gapId: string;
+  readonly idempotencyKey: unknown;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
 export type CloseTargetInput = {
   readonly expectedVersion: number;
   readonly idempotencyKey: unknown;
@@ -385,6 +393,12 @@ export type Extendable =
   | 'MARKING'
   | 'MODERATION';
 
+export type FollowThrough =
+  | 'CLOSED'
+  | 'EVIDENCED'
+  | 'UNTOUCHED'
+  | 'WORKED_ON';
+
 export type FollowUpInterventionInput = {
   readonly account: string;
   readonly effect: InterventionEffect;
@@ -434,6 +448,12 @@ export type FrozenAudience =
 export type FrozenKind =
   | 'PACK'
   | 'VIEW';
+
+export type GapOrigin =
+  | 'AUDIT'
+  | 'MEETING'
+  | 'OBSERVATION'
+  | 'REVIEW_POINT';
 
 export type GradePortfolioInput = {
   readonly cycle: string;
@@ -530,6 +550,25 @@ export type IssueServiceTokenInput = {
   readonly idempotencyKey: unknown;
   readonly name: string;
   readonly roles: ReadonlyArray<ServiceTokenRoleInput>;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type LinkEvidenceFileInput = {
+  readonly concernId?: string | null | undefined;
+  readonly fileId: string;
+  readonly idempotencyKey: unknown;
+  readonly judgementId?: string | null | undefined;
+  readonly meetingId?: string | null | undefined;
+  readonly observationCopyId?: string | null | undefined;
+  readonly targetId?: string | null | undefined;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type LinkEvidenceInput = {
+  readonly concernId: string;
+  readonly document?: string | null | undefined;
+  readonly idempotencyKey: unknown;
+  readonly judgementId?: string | null | undefined;
   readonly validateOnly?: boolean | null | undefined;
 };
 
@@ -774,6 +813,15 @@ export type RaiseConcernInput = {
   readonly idempotencyKey: unknown;
   readonly kind: ConcernKind;
   readonly raisedOn?: string | null | undefined;
+  readonly traineeId: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type RaiseGapInput = {
+  readonly foundIn: GapOrigin;
+  readonly idempotencyKey: unknown;
+  readonly strandId?: string | null | undefined;
+  readonly topic: string;
   readonly traineeId: string;
   readonly validateOnly?: boolean | null | undefined;
 };
@@ -2248,6 +2296,24 @@ export type CompletenessQueryVariables = Exact<{
 
 export type CompletenessQuery = { readonly completeness: ReadonlyArray<{ readonly due: number, readonly judged: number, readonly judgedLate: number, readonly missing: number, readonly notDue: number, readonly lastJudgedOn: string | null, readonly status: CellStatus, readonly school: { readonly urn: string, readonly name: string } | null, readonly assessor: { readonly id: string, readonly name: string | null } | null, readonly hub: { readonly code: string, readonly name: string } | null, readonly subject: { readonly code: string, readonly name: string } | null, readonly strand: { readonly code: string } | null }> };
 
+export type FileOfFragment = { readonly id: string, readonly name: string | null, readonly mediaType: string, readonly bytes: number, readonly addedOn: string, readonly address: string | null, readonly addedBy: { readonly name: string | null } | null };
+
+export type LinkEvidenceFileMutationVariables = Exact<{
+  input: LinkEvidenceFileInput;
+}>;
+
+
+export type LinkEvidenceFileMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean, readonly file: { readonly name: string | null } | null }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
 export type DecideOutcomesMutationVariables = Exact<{
   input: DecideOutcomesInput;
 }>;
@@ -2851,6 +2917,56 @@ export type FreezeViewMutation = { readonly done:
     | { readonly message: string, readonly path: ReadonlyArray<string> }
    };
 
+export type GapsOfFragment = (
+  { readonly gaps: ReadonlyArray<{ readonly id: string, readonly version: number, readonly topic: string, readonly foundIn: GapOrigin, readonly raisedOn: string, readonly closedOn: string | null, readonly evidence: string | null, readonly followThrough: FollowThrough, readonly strand: { readonly id: string, readonly name: string } | null, readonly targets: ReadonlyArray<WeekTargetFragment> }> }
+  & WhomFragment
+);
+
+export type GapsQueryVariables = Exact<{
+  id: string;
+  adds: boolean;
+}>;
+
+
+export type GapsQuery = { readonly readers: ReadonlyArray<string>, readonly trainee: (
+    { readonly cohort: { readonly framework: { readonly strands: ReadonlyArray<{ readonly id: string, readonly name: string }> } } }
+    & GapsOfFragment
+  ) | null, readonly unlinkedFiles?: ReadonlyArray<FileOfFragment> };
+
+export type RaiseGapMutationVariables = Exact<{
+  input: RaiseGapInput;
+}>;
+
+
+export type RaiseGapMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean, readonly gap: { readonly topic: string } | null }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type CloseGapMutationVariables = Exact<{
+  input: CloseGapInput;
+}>;
+
+
+export type CloseGapMutation = { readonly done:
+    | { readonly recorded: boolean, readonly gap: { readonly topic: string } | null }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type MyGapsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyGapsQuery = { readonly readers: ReadonlyArray<string>, readonly trainees: { readonly nodes: ReadonlyArray<GapsOfFragment> } };
+
 export type GridQueryVariables = Exact<{
   where: ProgressFilter;
 }>;
@@ -3099,6 +3215,24 @@ export type RaiseConcernMutation = { readonly done:
     | { readonly message: string, readonly path: ReadonlyArray<string> }
    };
 
+export type ConcernRestsFragment = { readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly document: string | null, readonly judgement: RestsOnJudgementFragment | null }>, readonly files: ReadonlyArray<FileOfFragment> };
+
+export type RestsOnJudgementFragment = { readonly id: string, readonly judgedOn: string, readonly strand: { readonly name: string }, readonly level: { readonly name: string }, readonly reviewPoint: { readonly name: string } };
+
+export type LinkEvidenceMutationVariables = Exact<{
+  input: LinkEvidenceInput;
+}>;
+
+
+export type LinkEvidenceMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
 export type RecordInterventionMutationVariables = Exact<{
   input: RecordInterventionInput;
 }>;
@@ -3211,13 +3345,18 @@ export type DecideRecoveryPlanMutation = { readonly done:
 
 export type RecoveryQueryVariables = Exact<{
   id: string;
+  links: boolean;
+  adds: boolean;
 }>;
 
 
 export type RecoveryQuery = { readonly readers: ReadonlyArray<string>, readonly trainee: (
-    { readonly concerns: ReadonlyArray<{ readonly id: string, readonly version: number, readonly kind: ConcernKind, readonly account: string | null, readonly raisedOn: string, readonly planDueOn: string | null, readonly raisedBy: { readonly name: string | null } | null, readonly plan: { readonly id: string } | null }>, readonly recoveryPlans: ReadonlyArray<PlanFragment>, readonly interventions: ReadonlyArray<{ readonly id: string, readonly version: number, readonly kind: InterventionKind, readonly account: string, readonly madeOn: string, readonly followUpOn: string | null, readonly madeBy: { readonly name: string | null } | null, readonly followUps: ReadonlyArray<{ readonly on: string, readonly effect: InterventionEffect, readonly account: string, readonly nextOn: string | null, readonly by: { readonly name: string | null } | null }> }> }
+    { readonly judgements?: { readonly nodes: ReadonlyArray<RestsOnJudgementFragment> }, readonly concerns: ReadonlyArray<(
+      { readonly version: number, readonly kind: ConcernKind, readonly account: string | null, readonly raisedOn: string, readonly planDueOn: string | null, readonly raisedBy: { readonly name: string | null } | null, readonly plan: { readonly id: string } | null }
+      & ConcernRestsFragment
+    )>, readonly recoveryPlans: ReadonlyArray<PlanFragment>, readonly interventions: ReadonlyArray<{ readonly id: string, readonly version: number, readonly kind: InterventionKind, readonly account: string, readonly madeOn: string, readonly followUpOn: string | null, readonly madeBy: { readonly name: string | null } | null, readonly followUps: ReadonlyArray<{ readonly on: string, readonly effect: InterventionEffect, readonly account: string, readonly nextOn: string | null, readonly by: { readonly name: string | null } | null }> }> }
     & WhomFragment
-  ) | null };
+  ) | null, readonly unlinkedFiles?: ReadonlyArray<FileOfFragment> };
 
 export type PlanFragment = { readonly id: string, readonly version: number, readonly stage: PlanStage, readonly step: PlanStep, readonly outcome: PlanOutcome | null, readonly reason: string, readonly support: string, readonly openedOn: string, readonly reviewOn: string | null, readonly closedOn: string | null, readonly owner: { readonly name: string | null } | null, readonly targets: ReadonlyArray<{ readonly position: number, readonly action: string, readonly successCriteria: string, readonly isMet: boolean }>, readonly events: ReadonlyArray<{ readonly kind: PlanEventKind, readonly on: string, readonly account: string, readonly outcome: PlanOutcome | null, readonly recordedBy: { readonly name: string | null } | null }> };
 
@@ -4174,20 +4313,23 @@ export type MenteesQuery = { readonly trainees: { readonly totalCount: number, r
       & WhomFragment
     )> } };
 
-export type MyWeekQueryVariables = Exact<{ [key: string]: never; }>;
+export type MyWeekQueryVariables = Exact<{
+  adds: boolean;
+}>;
 
 
-export type MyWeekQuery = { readonly readers: ReadonlyArray<string>, readonly trainees: { readonly nodes: ReadonlyArray<WeekOfFragment> } };
+export type MyWeekQuery = { readonly readers: ReadonlyArray<string>, readonly trainees: { readonly nodes: ReadonlyArray<WeekOfFragment> }, readonly unlinkedFiles?: ReadonlyArray<FileOfFragment> };
 
 export type TheirWeekQueryVariables = Exact<{
   id: string;
+  adds: boolean;
 }>;
 
 
 export type TheirWeekQuery = { readonly readers: ReadonlyArray<string>, readonly trainee: (
     { readonly cohort: { readonly framework: { readonly strands: ReadonlyArray<{ readonly id: string, readonly name: string }> } } }
     & WeekOfFragment
-  ) | null };
+  ) | null, readonly unlinkedFiles?: ReadonlyArray<FileOfFragment> };
 
 export type SetTargetMutationVariables = Exact<{
   input: SetTargetInput;
@@ -4267,7 +4409,7 @@ export type VisitBriefQuery = { readonly trainee: (
     & WhomFragment
   ) | null };
 
-export type WeekTargetFragment = { readonly id: string, readonly version: number, readonly action: string, readonly successEvidence: string | null, readonly setOn: string, readonly dueOn: string, readonly standing: TargetStanding, readonly carriedOver: number, readonly closedOn: string | null, readonly note: string | null, readonly strand: { readonly id: string, readonly name: string } | null };
+export type WeekTargetFragment = { readonly id: string, readonly version: number, readonly action: string, readonly successEvidence: string | null, readonly setOn: string, readonly dueOn: string, readonly standing: TargetStanding, readonly carriedOver: number, readonly closedOn: string | null, readonly note: string | null, readonly strand: { readonly id: string, readonly name: string } | null, readonly files: ReadonlyArray<FileOfFragment> };
 
 export type WeekMeetingFragment = { readonly id: string, readonly version: number, readonly state: MeetingState, readonly heldOn: string, readonly minutes: number | null, readonly reflection: string, readonly observationsDiscussed: string, readonly mentorNote: string | null, readonly reviews: ReadonlyArray<{ readonly progress: string, readonly target: { readonly id: string, readonly action: string } | null }> };
 
@@ -4491,6 +4633,11 @@ export const CompletenessDocument: TypedDocument<CompletenessQuery, Completeness
   text: "query Completeness($where: ProgressFilter!, $by: CompletenessDimension!) {\n  completeness(where: $where, by: $by) {\n    school {\n      urn\n      name\n    }\n    assessor {\n      id\n      name\n    }\n    hub {\n      code\n      name\n    }\n    subject {\n      code\n      name\n    }\n    strand {\n      code\n    }\n    due\n    judged\n    judgedLate\n    missing\n    notDue\n    lastJudgedOn\n    status\n  }\n}",
 };
 
+export const LinkEvidenceFileDocument: TypedDocument<LinkEvidenceFileMutation, LinkEvidenceFileMutationVariables> = {
+  id: "48300c5d5f3b07ec4d225fc76c58f804002be940712a4db5ef83dc95ce5ecf47",
+  text: "mutation LinkEvidenceFile($input: LinkEvidenceFileInput!) {\n  done: linkEvidenceFile(input: $input) {\n    ... on LinkEvidenceFilePayload {\n      recorded\n      file {\n        name\n      }\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
 export const DecideOutcomesDocument: TypedDocument<DecideOutcomesMutation, DecideOutcomesMutationVariables> = {
   id: "87424f04b2cec02f03facda74a649215d9d03c9321aab2bcfd80f72cffafd7d6",
   text: "mutation DecideOutcomes($input: DecideOutcomesInput!) {\n  done: decideOutcomes(input: $input) {\n    ... on DecideOutcomesPayload {\n      recorded\n      exercise {\n        state\n      }\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
@@ -4596,6 +4743,26 @@ export const FreezeViewDocument: TypedDocument<FreezeViewMutation, FreezeViewMut
   text: "mutation FreezeView($input: FreezeViewInput!) {\n  done: freezeView(input: $input) {\n    ... on FreezeViewPayload {\n      recorded\n      frozen {\n        id\n      }\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
 };
 
+export const GapsDocument: TypedDocument<GapsQuery, GapsQueryVariables> = {
+  id: "11b3bd32601bfc1a920e0ff843de75f2b600c6961830100c18f0f76c6d5356b6",
+  text: "query Gaps($id: ID!, $adds: Boolean!) {\n  trainee(id: $id) {\n    ...GapsOf\n    cohort {\n      framework {\n        strands {\n          id\n          name\n        }\n      }\n    }\n  }\n  unlinkedFiles(traineeId: $id) @include(if: $adds) {\n    ...FileOf\n  }\n  readers: whoCanSee(act: \"read-targets\")\n}\n\nfragment FileOf on EvidenceFile {\n  id\n  name\n  mediaType\n  bytes\n  addedOn\n  address\n  addedBy {\n    name\n  }\n}\n\nfragment GapsOf on Trainee {\n  ...Whom\n  gaps {\n    id\n    version\n    topic\n    foundIn\n    raisedOn\n    closedOn\n    evidence\n    followThrough\n    strand {\n      id\n      name\n    }\n    targets {\n      ...WeekTarget\n    }\n  }\n}\n\nfragment WeekTarget on Target {\n  id\n  version\n  action\n  successEvidence\n  setOn\n  dueOn\n  standing\n  carriedOver\n  closedOn\n  note\n  strand {\n    id\n    name\n  }\n  files {\n    ...FileOf\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
+};
+
+export const RaiseGapDocument: TypedDocument<RaiseGapMutation, RaiseGapMutationVariables> = {
+  id: "df74265e32ec71b583b43a5fc821ecae7a96ec236b2bb75b93c4aef2e4d54a00",
+  text: "mutation RaiseGap($input: RaiseGapInput!) {\n  done: raiseGap(input: $input) {\n    ... on RaiseGapPayload {\n      recorded\n      gap {\n        topic\n      }\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const CloseGapDocument: TypedDocument<CloseGapMutation, CloseGapMutationVariables> = {
+  id: "2f290db01df8053712d46826789e1abd3deb315210862fc4e5a56fd2a3c1a40c",
+  text: "mutation CloseGap($input: CloseGapInput!) {\n  done: closeGap(input: $input) {\n    ... on CloseGapPayload {\n      recorded\n      gap {\n        topic\n      }\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const MyGapsDocument: TypedDocument<MyGapsQuery, MyGapsQueryVariables> = {
+  id: "c7a035fe3f6d2afc0b16fcf3a9502b824478b52bf7dfa4e5c47e7bce9982bede",
+  text: "query MyGaps {\n  trainees(first: 1) {\n    nodes {\n      ...GapsOf\n    }\n  }\n  readers: whoCanSee(act: \"read-targets\")\n}\n\nfragment FileOf on EvidenceFile {\n  id\n  name\n  mediaType\n  bytes\n  addedOn\n  address\n  addedBy {\n    name\n  }\n}\n\nfragment GapsOf on Trainee {\n  ...Whom\n  gaps {\n    id\n    version\n    topic\n    foundIn\n    raisedOn\n    closedOn\n    evidence\n    followThrough\n    strand {\n      id\n      name\n    }\n    targets {\n      ...WeekTarget\n    }\n  }\n}\n\nfragment WeekTarget on Target {\n  id\n  version\n  action\n  successEvidence\n  setOn\n  dueOn\n  standing\n  carriedOver\n  closedOn\n  note\n  strand {\n    id\n    name\n  }\n  files {\n    ...FileOf\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
+};
+
 export const GridDocument: TypedDocument<GridQuery, GridQueryVariables> = {
   id: "7c2583e3a477a2bf3181fa58441e8d2d5282be7a50b1841b3129a1c227913601",
   text: "query Grid($where: ProgressFilter!) {\n  provider {\n    reachedFromPercent\n  }\n  expected: progress(\n    where: $where\n    by: [STRAND, REVIEW_POINT]\n    measure: AT_EXPECTED\n    basis: JUDGED\n  ) {\n    ...Cell\n  }\n}\n\nfragment Cell on ProgressCell {\n  reviewPoint {\n    code\n  }\n  strand {\n    code\n  }\n  level {\n    code\n    rank\n  }\n  state\n  count\n  denominator\n  percent\n  lower\n  upper\n  status\n}",
@@ -4686,6 +4853,11 @@ export const RaiseConcernDocument: TypedDocument<RaiseConcernMutation, RaiseConc
   text: "mutation RaiseConcern($input: RaiseConcernInput!) {\n  done: raiseConcern(input: $input) {\n    ... on RaiseConcernPayload {\n      recorded\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
 };
 
+export const LinkEvidenceDocument: TypedDocument<LinkEvidenceMutation, LinkEvidenceMutationVariables> = {
+  id: "b223057857b9b5be6b8c89cb1ded53fb4c48427765d21c5c4fab3c3572572e81",
+  text: "mutation LinkEvidence($input: LinkEvidenceInput!) {\n  done: linkEvidence(input: $input) {\n    ... on LinkEvidencePayload {\n      recorded\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
 export const RecordInterventionDocument: TypedDocument<RecordInterventionMutation, RecordInterventionMutationVariables> = {
   id: "3a2df73868781491dc6a8b5cec6b5c2515a5f17ad1df67ae7e361b8c6aa17542",
   text: "mutation RecordIntervention($input: RecordInterventionInput!) {\n  done: recordIntervention(input: $input) {\n    ... on RecordInterventionPayload {\n      recorded\n      intervention {\n        followUpOn\n      }\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
@@ -4712,8 +4884,8 @@ export const DecideRecoveryPlanDocument: TypedDocument<DecideRecoveryPlanMutatio
 };
 
 export const RecoveryDocument: TypedDocument<RecoveryQuery, RecoveryQueryVariables> = {
-  id: "f07f81b26930fe4af99a5931f4bb9aeb3f7b552943e52496d53f08f9223cd183",
-  text: "query Recovery($id: ID!) {\n  trainee(id: $id) {\n    ...Whom\n    concerns {\n      id\n      version\n      kind\n      account\n      raisedOn\n      planDueOn\n      raisedBy {\n        name\n      }\n      plan {\n        id\n      }\n    }\n    recoveryPlans {\n      ...Plan\n    }\n    interventions {\n      id\n      version\n      kind\n      account\n      madeOn\n      followUpOn\n      madeBy {\n        name\n      }\n      followUps {\n        on\n        effect\n        account\n        nextOn\n        by {\n          name\n        }\n      }\n    }\n  }\n  readers: whoCanSee(act: \"read-concerns\")\n}\n\nfragment Plan on RecoveryPlan {\n  id\n  version\n  stage\n  step\n  outcome\n  reason\n  support\n  openedOn\n  reviewOn\n  closedOn\n  owner {\n    name\n  }\n  targets {\n    position\n    action\n    successCriteria\n    isMet\n  }\n  events {\n    kind\n    on\n    account\n    outcome\n    recordedBy {\n      name\n    }\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
+  id: "e942c35953d2f262fd1abe7877a447a89de2ad95d5469bc0fdadecb6fd15e43f",
+  text: "query Recovery($id: ID!, $links: Boolean!, $adds: Boolean!) {\n  trainee(id: $id) {\n    ...Whom\n    judgements(first: 50) @include(if: $links) {\n      nodes {\n        ...RestsOnJudgement\n      }\n    }\n    concerns {\n      ...ConcernRests\n      version\n      kind\n      account\n      raisedOn\n      planDueOn\n      raisedBy {\n        name\n      }\n      plan {\n        id\n      }\n    }\n    recoveryPlans {\n      ...Plan\n    }\n    interventions {\n      id\n      version\n      kind\n      account\n      madeOn\n      followUpOn\n      madeBy {\n        name\n      }\n      followUps {\n        on\n        effect\n        account\n        nextOn\n        by {\n          name\n        }\n      }\n    }\n  }\n  unlinkedFiles(traineeId: $id) @include(if: $adds) {\n    ...FileOf\n  }\n  readers: whoCanSee(act: \"read-concerns\")\n}\n\nfragment ConcernRests on Concern {\n  id\n  evidence {\n    id\n    document\n    judgement {\n      ...RestsOnJudgement\n    }\n  }\n  files {\n    ...FileOf\n  }\n}\n\nfragment FileOf on EvidenceFile {\n  id\n  name\n  mediaType\n  bytes\n  addedOn\n  address\n  addedBy {\n    name\n  }\n}\n\nfragment Plan on RecoveryPlan {\n  id\n  version\n  stage\n  step\n  outcome\n  reason\n  support\n  openedOn\n  reviewOn\n  closedOn\n  owner {\n    name\n  }\n  targets {\n    position\n    action\n    successCriteria\n    isMet\n  }\n  events {\n    kind\n    on\n    account\n    outcome\n    recordedBy {\n      name\n    }\n  }\n}\n\nfragment RestsOnJudgement on Judgement {\n  id\n  judgedOn\n  strand {\n    name\n  }\n  level {\n    name\n  }\n  reviewPoint {\n    name\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
 };
 
 export const WelfareDocument: TypedDocument<WelfareQuery, WelfareQueryVariables> = {
@@ -4842,13 +5014,13 @@ export const MenteesDocument: TypedDocument<MenteesQuery, MenteesQueryVariables>
 };
 
 export const MyWeekDocument: TypedDocument<MyWeekQuery, MyWeekQueryVariables> = {
-  id: "35b2317e61ca5de25c3b527526eb6e98f2f890f3bc394185854ba2865520f860",
-  text: "query MyWeek {\n  trainees(first: 1) {\n    nodes {\n      ...WeekOf\n    }\n  }\n  readers: whoCanSee(act: \"read-meetings\")\n}\n\nfragment WeekMeeting on Meeting {\n  id\n  version\n  state\n  heldOn\n  minutes\n  reflection\n  observationsDiscussed\n  mentorNote\n  reviews {\n    progress\n    target {\n      id\n      action\n    }\n  }\n}\n\nfragment WeekOf on Trainee {\n  ...Whom\n  targets(first: 20, orderBy: NEWEST) {\n    nodes {\n      ...WeekTarget\n    }\n  }\n  meetings(first: 6) {\n    nodes {\n      ...WeekMeeting\n    }\n  }\n  handInAgreements {\n    version\n    kind\n    way\n    weekday\n    days\n    counted\n    time\n  }\n  handIns {\n    id\n    material\n    lessonOn\n    dueAt\n    handedInAt\n    standing\n  }\n}\n\nfragment WeekTarget on Target {\n  id\n  version\n  action\n  successEvidence\n  setOn\n  dueOn\n  standing\n  carriedOver\n  closedOn\n  note\n  strand {\n    id\n    name\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
+  id: "14bc7af772ac30d3ca9624d5bf9b7c2dde8ad64d9486190f850b6fb88b052c9a",
+  text: "query MyWeek($adds: Boolean!) {\n  trainees(first: 1) {\n    nodes {\n      ...WeekOf\n    }\n  }\n  unlinkedFiles @include(if: $adds) {\n    ...FileOf\n  }\n  readers: whoCanSee(act: \"read-meetings\")\n}\n\nfragment FileOf on EvidenceFile {\n  id\n  name\n  mediaType\n  bytes\n  addedOn\n  address\n  addedBy {\n    name\n  }\n}\n\nfragment WeekMeeting on Meeting {\n  id\n  version\n  state\n  heldOn\n  minutes\n  reflection\n  observationsDiscussed\n  mentorNote\n  reviews {\n    progress\n    target {\n      id\n      action\n    }\n  }\n}\n\nfragment WeekOf on Trainee {\n  ...Whom\n  targets(first: 20, orderBy: NEWEST) {\n    nodes {\n      ...WeekTarget\n    }\n  }\n  meetings(first: 6) {\n    nodes {\n      ...WeekMeeting\n    }\n  }\n  handInAgreements {\n    version\n    kind\n    way\n    weekday\n    days\n    counted\n    time\n  }\n  handIns {\n    id\n    material\n    lessonOn\n    dueAt\n    handedInAt\n    standing\n  }\n}\n\nfragment WeekTarget on Target {\n  id\n  version\n  action\n  successEvidence\n  setOn\n  dueOn\n  standing\n  carriedOver\n  closedOn\n  note\n  strand {\n    id\n    name\n  }\n  files {\n    ...FileOf\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
 };
 
 export const TheirWeekDocument: TypedDocument<TheirWeekQuery, TheirWeekQueryVariables> = {
-  id: "bffc9b8f55729d5591e065b4c9b7c79dfb6a4ecc9386ef26701b049d4dc3fa7c",
-  text: "query TheirWeek($id: ID!) {\n  trainee(id: $id) {\n    ...WeekOf\n    cohort {\n      framework {\n        strands {\n          id\n          name\n        }\n      }\n    }\n  }\n  readers: whoCanSee(act: \"read-meetings\")\n}\n\nfragment WeekMeeting on Meeting {\n  id\n  version\n  state\n  heldOn\n  minutes\n  reflection\n  observationsDiscussed\n  mentorNote\n  reviews {\n    progress\n    target {\n      id\n      action\n    }\n  }\n}\n\nfragment WeekOf on Trainee {\n  ...Whom\n  targets(first: 20, orderBy: NEWEST) {\n    nodes {\n      ...WeekTarget\n    }\n  }\n  meetings(first: 6) {\n    nodes {\n      ...WeekMeeting\n    }\n  }\n  handInAgreements {\n    version\n    kind\n    way\n    weekday\n    days\n    counted\n    time\n  }\n  handIns {\n    id\n    material\n    lessonOn\n    dueAt\n    handedInAt\n    standing\n  }\n}\n\nfragment WeekTarget on Target {\n  id\n  version\n  action\n  successEvidence\n  setOn\n  dueOn\n  standing\n  carriedOver\n  closedOn\n  note\n  strand {\n    id\n    name\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
+  id: "d3b08984224ea0467030c1f4d1787715a5c7ec0e3fa6487081aabd2edba19b7b",
+  text: "query TheirWeek($id: ID!, $adds: Boolean!) {\n  trainee(id: $id) {\n    ...WeekOf\n    cohort {\n      framework {\n        strands {\n          id\n          name\n        }\n      }\n    }\n  }\n  unlinkedFiles(traineeId: $id) @include(if: $adds) {\n    ...FileOf\n  }\n  readers: whoCanSee(act: \"read-meetings\")\n}\n\nfragment FileOf on EvidenceFile {\n  id\n  name\n  mediaType\n  bytes\n  addedOn\n  address\n  addedBy {\n    name\n  }\n}\n\nfragment WeekMeeting on Meeting {\n  id\n  version\n  state\n  heldOn\n  minutes\n  reflection\n  observationsDiscussed\n  mentorNote\n  reviews {\n    progress\n    target {\n      id\n      action\n    }\n  }\n}\n\nfragment WeekOf on Trainee {\n  ...Whom\n  targets(first: 20, orderBy: NEWEST) {\n    nodes {\n      ...WeekTarget\n    }\n  }\n  meetings(first: 6) {\n    nodes {\n      ...WeekMeeting\n    }\n  }\n  handInAgreements {\n    version\n    kind\n    way\n    weekday\n    days\n    counted\n    time\n  }\n  handIns {\n    id\n    material\n    lessonOn\n    dueAt\n    handedInAt\n    standing\n  }\n}\n\nfragment WeekTarget on Target {\n  id\n  version\n  action\n  successEvidence\n  setOn\n  dueOn\n  standing\n  carriedOver\n  closedOn\n  note\n  strand {\n    id\n    name\n  }\n  files {\n    ...FileOf\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
 };
 
 export const SetTargetDocument: TypedDocument<SetTargetMutation, SetTargetMutationVariables> = {
@@ -4876,5 +5048,5 @@ export const VisitBriefDocument: TypedDocument<VisitBriefQuery, VisitBriefQueryV
   text: "query VisitBrief($id: ID!, $visitOn: Date!) {\n  trainee(id: $id) {\n    ...Whom\n    visitBrief(visitOn: $visitOn) {\n      reason\n      about\n      days\n    }\n    targets(first: 50) {\n      nodes {\n        id\n        action\n        dueOn\n      }\n    }\n    gaps {\n      id\n      topic\n    }\n    cohort {\n      framework {\n        strands {\n          id\n          name\n        }\n      }\n    }\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
 };
 
-export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, GrantExternalModerationDocument, EndExternalModerationDocument, InviteAgainDocument, EndSignInDocument, TighteningsDocument, TightenAccessDocument, LoosenAccessDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, AssignmentOneDocument, RecordSubmissionDocument, AllotMarkerDocument, GrantExtensionDocument, AssignmentListDocument, SetAssignmentDocument, MarkingDeskDocument, PieceToMarkDocument, RecordMarkDocument, WriteFeedbackDocument, OwnAssignmentsDocument, PutOnAgendaDocument, RecordAttendanceDocument, DeclareInterestDocument, WithdrawInterestDocument, RecordDecisionDocument, RaiseActionDocument, CloseActionDocument, WriteMinutesDocument, SignMinutesDocument, CloseBoardDocument, FreezePackDocument, BoardDocument, BoardsDocument, CallBoardDocument, CompletenessDocument, DecideOutcomesDocument, ExtendSampleDocument, ApplyAdjustmentDocument, RevealSeedDocument, CloseExerciseDocument, EscalatePieceDocument, ExerciseAgreementDocument, ExerciseDeskDocument, RecordSecondJudgementsDocument, ExercisesDocument, ExerciseOpeningDocument, OpenExerciseDocument, CommitSeedDocument, DraftPlanDocument, AcceptPlanDocument, AllocateModeratorsDocument, DeclareConflictDocument, ExercisePlanDocument, FrozenDocument, FrozenThingsDocument, FreezeViewDocument, GridDocument, HomeDocument, MovementDocument, ObservationsOfDocument, PlanObservationDocument, ObservationPageDocument, SealRatingDocument, AgreeObservationDocument, ShareObservationDocument, WithdrawObservationDocument, OwnDocument, PortfoliosDocument, PortfolioDocument, RecordPortfolioCheckDocument, GradePortfolioDocument, MyPortfolioDocument, ReadingsDocument, RaiseConcernDocument, RecordInterventionDocument, FollowUpInterventionDocument, OpenRecoveryPlanDocument, ReviewRecoveryPlanDocument, DecideRecoveryPlanDocument, RecoveryDocument, WelfareDocument, RecordWelfareCheckDocument, ReviewFormOfDocument, AnswerReviewQuestionsDocument, ReviewOfDocument, RecordJudgementsDocument, SignOffReviewDocument, ReopenReviewDocument, SchoolsDocument, SchoolSummaryOfDocument, FreezeSchoolSummaryDocument, StrandsDocument, OnTrackDecisionsDocument, OverrideOnTrackDocument, TraineeDocument, TraineesDocument, WatchListDocument, WeeksToCheckDocument, CheckWeekDocument, RecordHandInDocument, AgreeHandInDocument, WriteMeetingDocument, ConfirmMeetingDocument, ReturnMeetingDocument, MenteesDocument, MyWeekDocument, TheirWeekDocument, SetTargetDocument, CloseTargetDocument, CarryOverTargetDocument, ReopenTargetDocument, VisitBriefDocument] as const;
+export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, GrantExternalModerationDocument, EndExternalModerationDocument, InviteAgainDocument, EndSignInDocument, TighteningsDocument, TightenAccessDocument, LoosenAccessDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, AssignmentOneDocument, RecordSubmissionDocument, AllotMarkerDocument, GrantExtensionDocument, AssignmentListDocument, SetAssignmentDocument, MarkingDeskDocument, PieceToMarkDocument, RecordMarkDocument, WriteFeedbackDocument, OwnAssignmentsDocument, PutOnAgendaDocument, RecordAttendanceDocument, DeclareInterestDocument, WithdrawInterestDocument, RecordDecisionDocument, RaiseActionDocument, CloseActionDocument, WriteMinutesDocument, SignMinutesDocument, CloseBoardDocument, FreezePackDocument, BoardDocument, BoardsDocument, CallBoardDocument, CompletenessDocument, LinkEvidenceFileDocument, DecideOutcomesDocument, ExtendSampleDocument, ApplyAdjustmentDocument, RevealSeedDocument, CloseExerciseDocument, EscalatePieceDocument, ExerciseAgreementDocument, ExerciseDeskDocument, RecordSecondJudgementsDocument, ExercisesDocument, ExerciseOpeningDocument, OpenExerciseDocument, CommitSeedDocument, DraftPlanDocument, AcceptPlanDocument, AllocateModeratorsDocument, DeclareConflictDocument, ExercisePlanDocument, FrozenDocument, FrozenThingsDocument, FreezeViewDocument, GapsDocument, RaiseGapDocument, CloseGapDocument, MyGapsDocument, GridDocument, HomeDocument, MovementDocument, ObservationsOfDocument, PlanObservationDocument, ObservationPageDocument, SealRatingDocument, AgreeObservationDocument, ShareObservationDocument, WithdrawObservationDocument, OwnDocument, PortfoliosDocument, PortfolioDocument, RecordPortfolioCheckDocument, GradePortfolioDocument, MyPortfolioDocument, ReadingsDocument, RaiseConcernDocument, LinkEvidenceDocument, RecordInterventionDocument, FollowUpInterventionDocument, OpenRecoveryPlanDocument, ReviewRecoveryPlanDocument, DecideRecoveryPlanDocument, RecoveryDocument, WelfareDocument, RecordWelfareCheckDocument, ReviewFormOfDocument, AnswerReviewQuestionsDocument, ReviewOfDocument, RecordJudgementsDocument, SignOffReviewDocument, ReopenReviewDocument, SchoolsDocument, SchoolSummaryOfDocument, FreezeSchoolSummaryDocument, StrandsDocument, OnTrackDecisionsDocument, OverrideOnTrackDocument, TraineeDocument, TraineesDocument, WatchListDocument, WeeksToCheckDocument, CheckWeekDocument, RecordHandInDocument, AgreeHandInDocument, WriteMeetingDocument, ConfirmMeetingDocument, ReturnMeetingDocument, MenteesDocument, MyWeekDocument, TheirWeekDocument, SetTargetDocument, CloseTargetDocument, CarryOverTargetDocument, ReopenTargetDocument, VisitBriefDocument] as const;
 

@@ -20,6 +20,8 @@ import { exerciseOpeningPage } from "./exercises/opening/page.js";
 import { exercisePlanPage } from "./exercises/plan/page.js";
 import { frozenPage } from "./frozen/frozen-page.js";
 import { frozenListPage } from "./frozen/list-page.js";
+import { gapsPage } from "./gaps/one/page.js";
+import { myGapsPage } from "./gaps/own/page.js";
 import { gridPage } from "./grid/page.js";
 import { homePage } from "./home/page.js";
 import { movementPage } from "./movement/page.js";
@@ -76,6 +78,8 @@ export const pages = [
   portfoliosPage,
   portfolioPage,
   myPortfolioPage,
+  gapsPage,
+  myGapsPage,
   weeksPage,
   exercisesPage,
   exerciseOpeningPage,

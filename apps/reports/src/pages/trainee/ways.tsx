@@ -15,6 +15,7 @@ const ways: readonly Way[] = [
   { path: "", label: "Record", act: "read-trainee" },
   { path: "/week", label: "Week", act: "read-meetings" },
   { path: "/visit", label: "Before a visit", act: "check-week" },
+  { path: "/gaps", label: "Knowledge gaps", act: "read-targets" },
   { path: "/observations", label: "Observations", act: "read-observation" },
   { path: "/portfolio", label: "Portfolio", act: "read-portfolio" },
   { path: "/review", label: "Review point", act: "read-judgement" },
