@@ -469,8 +469,9 @@ export type GrantExtensionInput = {
   readonly assignmentId: string;
   readonly extends: Extendable;
   readonly idempotencyKey: unknown;
-  readonly personId: string;
+  readonly personId?: string | null | undefined;
   readonly reason: string;
+  readonly traineeId?: string | null | undefined;
   readonly untilOn: string;
   readonly validateOnly?: boolean | null | undefined;
 };
@@ -1266,6 +1267,7 @@ export type WithdrawObservationInput = {
 
 export type WriteFeedbackInput = {
   readonly answers: ReadonlyArray<AssignmentAnswerInput>;
+  readonly expectedVersion: number;
   readonly idempotencyKey: unknown;
   readonly isDraft?: boolean | null | undefined;
   readonly pieceId: string;
@@ -1770,6 +1772,7 @@ export type GrantExtensionMutation = { readonly done:
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
    };
 
 export type AssignmentListQueryVariables = Exact<{
@@ -1820,7 +1823,7 @@ export type PieceToMarkQueryVariables = Exact<{
 }>;
 
 
-export type PieceToMarkQuery = { readonly pieceOfWork: { readonly id: string, readonly handInState: HandInState, readonly receivedOn: string | null, readonly daysLate: number | null, readonly attempt: number | null, readonly markingState: MarkingState | null, readonly markingClosesOn: string | null, readonly markVersion: number | null, readonly sentOn: string | null, readonly trainee: { readonly id: string, readonly name: string | null, readonly reference: string | null }, readonly marker: { readonly id: string } | null, readonly assignment: (
+export type PieceToMarkQuery = { readonly pieceOfWork: { readonly id: string, readonly handInState: HandInState, readonly receivedOn: string | null, readonly daysLate: number | null, readonly attempt: number | null, readonly markingState: MarkingState | null, readonly markingClosesOn: string | null, readonly markVersion: number | null, readonly feedbackVersion: number | null, readonly sentOn: string | null, readonly trainee: { readonly id: string, readonly name: string | null, readonly reference: string | null }, readonly marker: { readonly id: string } | null, readonly assignment: (
       { readonly passBand: string, readonly cap: string | null, readonly mostAttempts: number, readonly scale: { readonly lowest: string, readonly highest: string, readonly step: string, readonly bands: ReadonlyArray<{ readonly id: string, readonly name: string, readonly from: string }> }, readonly markForm: ReadonlyArray<FormQuestionFragment>, readonly feedbackForm: ReadonlyArray<FormQuestionFragment> }
       & AssignmentFactsFragment
     ), readonly marks: ReadonlyArray<GivenMarkFragment>, readonly feedback: ReadonlyArray<{ readonly isCurrent: boolean, readonly answers: ReadonlyArray<{ readonly code: string, readonly text: string, readonly answer: string | null }> }>, readonly feedbackDraft: { readonly savedAt: string, readonly answers: ReadonlyArray<{ readonly question: string, readonly answer: string }> } | null } | null };
@@ -1861,6 +1864,7 @@ export type WriteFeedbackMutationVariables = Exact<{
 
 export type WriteFeedbackMutation = { readonly done:
     | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -4539,8 +4543,8 @@ export const MarkingDeskDocument: TypedDocument<MarkingDeskQuery, MarkingDeskQue
 };
 
 export const PieceToMarkDocument: TypedDocument<PieceToMarkQuery, PieceToMarkQueryVariables> = {
-  id: "8815282706e350715f066941b474a270edc56c292deb70ed4a03dcfa5abf64fd",
-  text: "query PieceToMark($id: ID!) {\n  pieceOfWork(id: $id) {\n    id\n    handInState\n    receivedOn\n    daysLate\n    attempt\n    markingState\n    markingClosesOn\n    markVersion\n    sentOn\n    trainee {\n      id\n      name\n      reference\n    }\n    marker {\n      id\n    }\n    assignment {\n      ...AssignmentFacts\n      passBand\n      cap\n      mostAttempts\n      scale {\n        lowest\n        highest\n        step\n        bands {\n          id\n          name\n          from\n        }\n      }\n      markForm {\n        ...FormQuestion\n      }\n      feedbackForm {\n        ...FormQuestion\n      }\n    }\n    marks {\n      ...GivenMark\n    }\n    feedback {\n      isCurrent\n      answers {\n        code\n        text\n        answer\n      }\n    }\n    feedbackDraft {\n      savedAt\n      answers {\n        question\n        answer\n      }\n    }\n  }\n}\n\nfragment AssignmentFacts on Assignment {\n  id\n  title\n  kindName\n  handInBy\n  markingOpensOn\n  markingClosesOn\n  moderationOpensOn\n  moderationClosesOn\n  releaseOn\n}\n\nfragment FormQuestion on AssignmentQuestion {\n  code\n  text\n  kind\n  choices\n  required\n  maxLength\n}\n\nfragment GivenMark on Mark {\n  id\n  stage\n  value\n  countedValue\n  attempt\n  isCurrent\n  recordedAt\n  band {\n    name\n  }\n  answers {\n    code\n    text\n    answer\n  }\n}",
+  id: "2bde3f2b2c47c7df141d67c1a488a0d95c0c47f5a5b32d3d6c5479fb8e1b02ac",
+  text: "query PieceToMark($id: ID!) {\n  pieceOfWork(id: $id) {\n    id\n    handInState\n    receivedOn\n    daysLate\n    attempt\n    markingState\n    markingClosesOn\n    markVersion\n    feedbackVersion\n    sentOn\n    trainee {\n      id\n      name\n      reference\n    }\n    marker {\n      id\n    }\n    assignment {\n      ...AssignmentFacts\n      passBand\n      cap\n      mostAttempts\n      scale {\n        lowest\n        highest\n        step\n        bands {\n          id\n          name\n          from\n        }\n      }\n      markForm {\n        ...FormQuestion\n      }\n      feedbackForm {\n        ...FormQuestion\n      }\n    }\n    marks {\n      ...GivenMark\n    }\n    feedback {\n      isCurrent\n      answers {\n        code\n        text\n        answer\n      }\n    }\n    feedbackDraft {\n      savedAt\n      answers {\n        question\n        answer\n      }\n    }\n  }\n}\n\nfragment AssignmentFacts on Assignment {\n  id\n  title\n  kindName\n  handInBy\n  markingOpensOn\n  markingClosesOn\n  moderationOpensOn\n  moderationClosesOn\n  releaseOn\n}\n\nfragment FormQuestion on AssignmentQuestion {\n  code\n  text\n  kind\n  choices\n  required\n  maxLength\n}\n\nfragment GivenMark on Mark {\n  id\n  stage\n  value\n  countedValue\n  attempt\n  isCurrent\n  recordedAt\n  band {\n    name\n  }\n  answers {\n    code\n    text\n    answer\n  }\n}",
 };
 
 export const RecordMarkDocument: TypedDocument<RecordMarkMutation, RecordMarkMutationVariables> = {
@@ -4549,8 +4553,8 @@ export const RecordMarkDocument: TypedDocument<RecordMarkMutation, RecordMarkMut
 };
 
 export const WriteFeedbackDocument: TypedDocument<WriteFeedbackMutation, WriteFeedbackMutationVariables> = {
-  id: "753b0343a7e5a3fbb7816f977986ab9ab3bcbc5a16192e0806179e481b9f42a5",
-  text: "mutation WriteFeedback($input: WriteFeedbackInput!) {\n  done: writeFeedback(input: $input) {\n    ... on WriteFeedbackPayload {\n      recorded\n      piece {\n        feedbackDraft {\n          savedAt\n        }\n      }\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+  id: "fb2cb82cfdd282dcd585a58b70e3340359c69ffb65503818a7ad8d46cf4dc377",
+  text: "mutation WriteFeedback($input: WriteFeedbackInput!) {\n  done: writeFeedback(input: $input) {\n    ... on WriteFeedbackPayload {\n      recorded\n      piece {\n        feedbackDraft {\n          savedAt\n        }\n      }\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
 };
 
 export const OwnAssignmentsDocument: TypedDocument<OwnAssignmentsQuery, OwnAssignmentsQueryVariables> = {

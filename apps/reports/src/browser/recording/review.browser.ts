@@ -69,7 +69,7 @@ test("a concern rests on a judgement, a document by its title and a file; what i
   await concern.getByLabel("The title of the formal document").fill("Attendance letter, 9 November 2026");
   await press(page, "Name this document");
   await said(page, "The document is named");
-  await within(/^Link an? (?!file)/);
+  await within(/^Link one of their /);
   await concern.getByLabel(/that it rests on$/).selectOption({ index: 1 });
   await concern.getByRole("button", { name: /^Link this (?!file)/ }).click();
   await said(page, /linked: the concern rests on it/);

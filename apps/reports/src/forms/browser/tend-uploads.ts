@@ -34,7 +34,7 @@ async function add(file: File, { form, field, input }: Place): Promise<void> {
   const say = (words: string, isRefused = false) => {
     said.textContent = words;
     said.classList.toggle("field-refused", isRefused);
-    field.classList.toggle("is-refused", isRefused);
+    input.parentElement?.classList.toggle("is-refused", isRefused);
     input.toggleAttribute("aria-invalid", isRefused);
   };
   let last = 0;

@@ -28,10 +28,8 @@ export function GapList({ context, gaps, acts, linking, actsOf }: Props) {
             <h2 id={id}>{stageHeading[stage]}</h2>
             {here.map((gap) => (
               <article class="meeting" key={gap.id}>
-                <h3>
-                  {gap.topic}
-                  <span class="quiet">{gapWords(gap, context)}</span>
-                </h3>
+                <h3>{gap.topic}</h3>
+                <p class="quiet">{gapWords(gap, context)}</p>
                 {gap.evidence ? <p class="written">Closed on this: {gap.evidence}</p> : null}
                 {gap.targets.length > 0 ? (
                   <Targets context={context} targets={gap.targets} acts={acts} linking={linking} />

@@ -23,7 +23,11 @@ export function RestsOn({ context, concern, can, isWelfare }: Props) {
   const subject = { ...can, concernId: id, of: id };
   const links = mayDo(context, "raise-concern");
   const ways: readonly (readonly [string, Form<typeof subject>, boolean])[] = [
-    [`Link a ${context.words.one("judgement")}`, linkJudgementForm, links && can.judgements.length > 0],
+    [
+      `Link one of their ${context.words.many("judgement")}`,
+      linkJudgementForm,
+      links && can.judgements.length > 0,
+    ],
     ["Name a formal document", linkDocumentForm, links],
     ["Link a file", linkToConcernForm, mayDo(context, "add-evidence") && !isWelfare],
   ];
