@@ -137,7 +137,11 @@ describe("an assignment", () => {
     const named = { personId: null, traineeId: fixtureId("trainee", 2_000_000), untilOn: "2026-02-06" };
     expect(await grant({ ...named, personId: lead.personId })).toMatchObject({ code: "WORDS_MISSING" });
     expect(await grant({ ...named, traineeId: null })).toMatchObject({ code: "WORDS_MISSING" });
-    for (const wrong of [{ extends: "MARKING" }, { traineeId: fixtureId("trainee", 1) }])
+    for (const wrong of [
+      { extends: "MARKING" },
+      { extends: "MODERATION" },
+      { traineeId: fixtureId("trainee", 1) },
+    ])
       expect(await grant({ ...named, ...wrong })).toMatchObject({
         ...{ code: "NOTHING_TO_EXTEND", path: ["input", "traineeId"] },
       });

@@ -194,5 +194,10 @@ test("who is not to do it is told so", async () => {
   for (const route of ["/my-week", "/weeks"]) {
     expect([route, (await page.goto(route))?.status()]).toEqual([route, 403]);
   }
+  await page.goto("/watch-list");
+  const href = (await page.locator('main a[href^="/trainees/"]').last().getAttribute("href")) ?? "";
+  const board = await as("exam-board");
+  expect((await board.goto(`${href.split("?")[0]}/gaps`))?.status()).toBe(403);
+  await board.context().close();
   await page.context().close();
 }, 60_000);

@@ -3,6 +3,7 @@ import { FormView } from "../../../forms/view/form-view.js";
 import { refusedForm } from "../../../forms/view/refused-form.js";
 import { mayDo } from "../../../frame/may-do.js";
 import type { GapsQuery } from "../../../generated/documents.js";
+import { Unanswered } from "../../../states/unanswered.js";
 import { SeenBy } from "../../seen-by.js";
 import { TraineeWays } from "../../trainee/ways.js";
 import { foundTrainee, headingFor } from "../../trainee/whom.js";
@@ -15,6 +16,7 @@ import { touchForm } from "./target-form.js";
 
 /** Gaps that no target has touched first, then what came of the others. */
 export function gapsView(data: GapsQuery, context: Context): Content {
+  if (!mayDo(context, "read-targets")) throw new Unanswered("NOT_ALLOWED", "Your roles do not read gaps.");
   const trainee = foundTrainee(data.trainee);
   const { strands } = trainee.cohort.framework;
   return {
