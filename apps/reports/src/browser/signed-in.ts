@@ -17,8 +17,11 @@ export async function signIn(
   return opened;
 }
 
+/** How to sign in as a persona of the demo; on a page of a width, px, with scripts or without. */
+export type SignInAs = (persona: string, width?: number, scripts?: boolean) => Promise<Page>;
+
 /** A Chromium and a server of the demo for the tests of a file. Gives how to sign in there; all is closed when they have run. */
-export function demoInBrowser(): (persona: string, width?: number) => Promise<Page> {
+export function demoInBrowser(): SignInAs {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serve>>;
   beforeAll(async () => {
@@ -28,8 +31,8 @@ export function demoInBrowser(): (persona: string, width?: number) => Promise<Pa
     await browser.close();
     await server.close();
   }, 60_000);
-  return async (persona, width) => {
-    const look: Look = { address: server.address, ...(width === undefined ? {} : { width }) };
+  return async (persona, width, scripts = true) => {
+    const look: Look = { address: server.address, scripts, ...(width === undefined ? {} : { width }) };
     return (await signIn(browser, persona, look)).page;
   };
 }

@@ -25,6 +25,8 @@ export function navigationItems(context: Context): readonly Item[] {
   const home = { path: "/", label: homeName(context) };
   const own: readonly Way[] = [
     { path: "/my-week", label: "My week", act: "write-meeting" },
+    { path: "/my-gaps", label: "My knowledge gaps", act: "write-meeting" },
+    { path: "/my-portfolio", label: "My portfolio", act: "write-meeting" },
     { path: "/my-assignments", label: "My assignments", act: "write-meeting" },
     { path: "/readings", label: "Who read about me", act: "read-own-trail" },
   ];
@@ -38,6 +40,7 @@ export function navigationItems(context: Context): readonly Item[] {
     { path: "/movement", label: "Movement", act: "read-cells" },
     { path: "/trainees", label: capital(words.many("trainee")), act: "read-trainee" },
     { path: "/watch-list", label: capital(words.one("watchList")), act: "read-watch-list" },
+    { path: "/portfolios", label: "Portfolios", act: "read-portfolio" },
     { path: "/schools", label: capital(words.many("school")), act: "read-school-summary" },
     { path: "/exercises", label: "Moderation", act: "read-moderation" },
     { path: "/assignments", label: "Assignments", act: "read-marking" },

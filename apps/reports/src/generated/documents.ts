@@ -229,6 +229,14 @@ export type CloseExerciseInput = {
   readonly validateOnly?: boolean | null | undefined;
 };
 
+export type CloseGapInput = {
+  readonly evidence: string;
+  readonly expectedVersion: number;
+  readonly gapId: string;
+  readonly idempotencyKey: unknown;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
 export type CloseTargetInput = {
   readonly expectedVersion: number;
   readonly idempotencyKey: unknown;
@@ -386,6 +394,12 @@ export type Extendable =
   | 'MARKING'
   | 'MODERATION';
 
+export type FollowThrough =
+  | 'CLOSED'
+  | 'EVIDENCED'
+  | 'UNTOUCHED'
+  | 'WORKED_ON';
+
 export type FollowUpInterventionInput = {
   readonly account: string;
   readonly effect: InterventionEffect;
@@ -436,12 +450,29 @@ export type FrozenKind =
   | 'PACK'
   | 'VIEW';
 
+export type GapOrigin =
+  | 'AUDIT'
+  | 'MEETING'
+  | 'OBSERVATION'
+  | 'REVIEW_POINT';
+
+export type GradePortfolioInput = {
+  readonly cycle: string;
+  readonly grade: string;
+  readonly idempotencyKey: unknown;
+  readonly reason?: string | null | undefined;
+  readonly replaces?: string | null | undefined;
+  readonly traineeId: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
 export type GrantExtensionInput = {
   readonly assignmentId: string;
   readonly extends: Extendable;
   readonly idempotencyKey: unknown;
-  readonly personId: string;
+  readonly personId?: string | null | undefined;
   readonly reason: string;
+  readonly traineeId?: string | null | undefined;
   readonly untilOn: string;
   readonly validateOnly?: boolean | null | undefined;
 };
@@ -521,6 +552,25 @@ export type IssueServiceTokenInput = {
   readonly idempotencyKey: unknown;
   readonly name: string;
   readonly roles: ReadonlyArray<ServiceTokenRoleInput>;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type LinkEvidenceFileInput = {
+  readonly concernId?: string | null | undefined;
+  readonly fileId: string;
+  readonly idempotencyKey: unknown;
+  readonly judgementId?: string | null | undefined;
+  readonly meetingId?: string | null | undefined;
+  readonly observationCopyId?: string | null | undefined;
+  readonly targetId?: string | null | undefined;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type LinkEvidenceInput = {
+  readonly concernId: string;
+  readonly document?: string | null | undefined;
+  readonly idempotencyKey: unknown;
+  readonly judgementId?: string | null | undefined;
   readonly validateOnly?: boolean | null | undefined;
 };
 
@@ -770,6 +820,15 @@ export type RaiseConcernInput = {
   readonly validateOnly?: boolean | null | undefined;
 };
 
+export type RaiseGapInput = {
+  readonly foundIn: GapOrigin;
+  readonly idempotencyKey: unknown;
+  readonly strandId?: string | null | undefined;
+  readonly topic: string;
+  readonly traineeId: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
 export type ReasonNotJudged = {
   readonly reason: string;
   readonly strandId: string;
@@ -832,6 +891,14 @@ export type RecordMarkInput = {
   readonly pieceId: string;
   readonly validateOnly?: boolean | null | undefined;
   readonly value?: string | null | undefined;
+};
+
+export type RecordPortfolioCheckInput = {
+  readonly checkedOn: string;
+  readonly found: string;
+  readonly idempotencyKey: unknown;
+  readonly traineeId: string;
+  readonly validateOnly?: boolean | null | undefined;
 };
 
 export type RecordSecondJudgementsInput = {
@@ -1137,6 +1204,13 @@ export type TraineeOrder =
   | 'REFERENCE'
   | 'SUBJECT';
 
+export type TraineeRelation =
+  | 'CASELOAD'
+  | 'HUB'
+  | 'SCHOOL'
+  | 'SELF'
+  | 'SUBJECT';
+
 export type TraineeStatus =
   | 'AWARDED'
   | 'DEFERRED'
@@ -1195,6 +1269,7 @@ export type WithdrawObservationInput = {
 
 export type WriteFeedbackInput = {
   readonly answers: ReadonlyArray<AssignmentAnswerInput>;
+  readonly expectedVersion: number;
   readonly idempotencyKey: unknown;
   readonly isDraft?: boolean | null | undefined;
   readonly pieceId: string;
@@ -1699,6 +1774,7 @@ export type GrantExtensionMutation = { readonly done:
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
    };
 
 export type AssignmentListQueryVariables = Exact<{
@@ -1749,7 +1825,7 @@ export type PieceToMarkQueryVariables = Exact<{
 }>;
 
 
-export type PieceToMarkQuery = { readonly pieceOfWork: { readonly id: string, readonly handInState: HandInState, readonly receivedOn: string | null, readonly daysLate: number | null, readonly attempt: number | null, readonly markingState: MarkingState | null, readonly markingClosesOn: string | null, readonly markVersion: number | null, readonly sentOn: string | null, readonly trainee: { readonly id: string, readonly name: string | null, readonly reference: string | null }, readonly marker: { readonly id: string } | null, readonly assignment: (
+export type PieceToMarkQuery = { readonly pieceOfWork: { readonly id: string, readonly handInState: HandInState, readonly receivedOn: string | null, readonly daysLate: number | null, readonly attempt: number | null, readonly markingState: MarkingState | null, readonly markingClosesOn: string | null, readonly markVersion: number | null, readonly feedbackVersion: number | null, readonly sentOn: string | null, readonly trainee: { readonly id: string, readonly name: string | null, readonly reference: string | null }, readonly marker: { readonly id: string } | null, readonly assignment: (
       { readonly passBand: string, readonly cap: string | null, readonly mostAttempts: number, readonly scale: { readonly lowest: string, readonly highest: string, readonly step: string, readonly bands: ReadonlyArray<{ readonly id: string, readonly name: string, readonly from: string }> }, readonly markForm: ReadonlyArray<FormQuestionFragment>, readonly feedbackForm: ReadonlyArray<FormQuestionFragment> }
       & AssignmentFactsFragment
     ), readonly marks: ReadonlyArray<GivenMarkFragment>, readonly feedback: ReadonlyArray<{ readonly isCurrent: boolean, readonly answers: ReadonlyArray<{ readonly code: string, readonly text: string, readonly answer: string | null }> }>, readonly feedbackDraft: { readonly savedAt: string, readonly answers: ReadonlyArray<{ readonly question: string, readonly answer: string }> } | null } | null };
@@ -1790,6 +1866,7 @@ export type WriteFeedbackMutationVariables = Exact<{
 
 export type WriteFeedbackMutation = { readonly done:
     | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -2224,6 +2301,24 @@ export type CompletenessQueryVariables = Exact<{
 
 
 export type CompletenessQuery = { readonly completeness: ReadonlyArray<{ readonly due: number, readonly judged: number, readonly judgedLate: number, readonly missing: number, readonly notDue: number, readonly lastJudgedOn: string | null, readonly status: CellStatus, readonly school: { readonly urn: string, readonly name: string } | null, readonly assessor: { readonly id: string, readonly name: string | null } | null, readonly hub: { readonly code: string, readonly name: string } | null, readonly subject: { readonly code: string, readonly name: string } | null, readonly strand: { readonly code: string } | null }> };
+
+export type FileOfFragment = { readonly id: string, readonly name: string | null, readonly mediaType: string, readonly bytes: number, readonly addedOn: string, readonly address: string | null, readonly addedBy: { readonly name: string | null } | null };
+
+export type LinkEvidenceFileMutationVariables = Exact<{
+  input: LinkEvidenceFileInput;
+}>;
+
+
+export type LinkEvidenceFileMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean, readonly file: { readonly name: string | null } | null }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
 
 export type DecideOutcomesMutationVariables = Exact<{
   input: DecideOutcomesInput;
@@ -2833,6 +2928,56 @@ export type FreezeViewMutation = { readonly done:
     | { readonly message: string, readonly path: ReadonlyArray<string> }
    };
 
+export type GapsOfFragment = (
+  { readonly gaps: ReadonlyArray<{ readonly id: string, readonly version: number, readonly topic: string, readonly foundIn: GapOrigin, readonly raisedOn: string, readonly closedOn: string | null, readonly evidence: string | null, readonly followThrough: FollowThrough, readonly strand: { readonly id: string, readonly name: string } | null, readonly targets: ReadonlyArray<WeekTargetFragment> }> }
+  & WhomFragment
+);
+
+export type GapsQueryVariables = Exact<{
+  id: string;
+  adds: boolean;
+}>;
+
+
+export type GapsQuery = { readonly readers: ReadonlyArray<string>, readonly trainee: (
+    { readonly cohort: { readonly framework: { readonly strands: ReadonlyArray<{ readonly id: string, readonly name: string }> } } }
+    & GapsOfFragment
+  ) | null, readonly unlinkedFiles?: ReadonlyArray<FileOfFragment> };
+
+export type RaiseGapMutationVariables = Exact<{
+  input: RaiseGapInput;
+}>;
+
+
+export type RaiseGapMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean, readonly gap: { readonly topic: string } | null }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type CloseGapMutationVariables = Exact<{
+  input: CloseGapInput;
+}>;
+
+
+export type CloseGapMutation = { readonly done:
+    | { readonly recorded: boolean, readonly gap: { readonly topic: string } | null }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type MyGapsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyGapsQuery = { readonly readers: ReadonlyArray<string>, readonly trainees: { readonly nodes: ReadonlyArray<GapsOfFragment> } };
+
 export type GridQueryVariables = Exact<{
   where: ProgressFilter;
 }>;
@@ -2846,10 +2991,17 @@ export type HomeQueryVariables = Exact<{
   day: string;
   checks: boolean;
   recovers: boolean;
+  confirms: boolean;
+  observes: boolean;
+  marks: boolean;
+  judges: boolean;
+  me: string;
+  relations: ReadonlyArray<TraineeRelation> | TraineeRelation;
+  toJudge: TraineeFilter;
 }>;
 
 
-export type HomeQuery = { readonly weeks?: { readonly totalCount: number }, readonly recoveryDue?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: RecoveryDueKind, readonly dueOn: string, readonly isLate: boolean, readonly trainee: { readonly id: string, readonly name: string | null, readonly reference: string | null } | null }> }, readonly levels: ReadonlyArray<CellFragment>, readonly expected: ReadonlyArray<CellFragment>, readonly completeness: ReadonlyArray<{ readonly due: number, readonly judged: number, readonly judgedLate: number, readonly missing: number, readonly notDue: number, readonly status: CellStatus, readonly school: { readonly urn: string, readonly name: string } | null, readonly subject: { readonly code: string, readonly name: string } | null }>, readonly watchList: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly trainee: { readonly id: string, readonly name: string | null, readonly reference: string | null, readonly subject: { readonly name: string } }, readonly reasons: ReadonlyArray<{ readonly sentence: string, readonly strands: ReadonlyArray<{ readonly name: string }> }> }> } };
+export type HomeQuery = { readonly mine: { readonly person: { readonly id: string, readonly mentees?: { readonly nodes: ReadonlyArray<{ readonly meetings: { readonly totalCount: number }, readonly targets: { readonly nodes: ReadonlyArray<{ readonly dueOn: string }> } }> }, readonly toJudge?: { readonly totalCount: number }, readonly toMark?: { readonly totalCount: number }, readonly lateToMark?: { readonly totalCount: number } } }, readonly copiesDue?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly copiesLate?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly weeks?: { readonly totalCount: number }, readonly recoveryDue?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: RecoveryDueKind, readonly dueOn: string, readonly isLate: boolean, readonly trainee: { readonly id: string, readonly name: string | null, readonly reference: string | null } | null }> }, readonly levels: ReadonlyArray<CellFragment>, readonly expected: ReadonlyArray<CellFragment>, readonly completeness: ReadonlyArray<{ readonly due: number, readonly judged: number, readonly judgedLate: number, readonly missing: number, readonly notDue: number, readonly status: CellStatus, readonly school: { readonly urn: string, readonly name: string } | null, readonly subject: { readonly code: string, readonly name: string } | null }>, readonly watchList: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly trainee: { readonly id: string, readonly name: string | null, readonly reference: string | null, readonly subject: { readonly name: string } }, readonly reasons: ReadonlyArray<{ readonly sentence: string, readonly strands: ReadonlyArray<{ readonly name: string }> }> }> } };
 
 export type MovementQueryVariables = Exact<{
   where: MovementFilter;
@@ -2981,7 +3133,76 @@ export type OwnQueryVariables = Exact<{
 }>;
 
 
-export type OwnQuery = { readonly record: ReadonlyArray<string>, readonly evidence: ReadonlyArray<string>, readonly trainees: { readonly nodes: ReadonlyArray<RecordFragment> } };
+export type OwnQuery = { readonly record: ReadonlyArray<string>, readonly evidence: ReadonlyArray<string>, readonly trainees: { readonly nodes: ReadonlyArray<(
+      { readonly open: { readonly nodes: ReadonlyArray<{ readonly dueOn: string }> }, readonly returned: { readonly totalCount: number }, readonly drafts: { readonly totalCount: number }, readonly toHandIn: { readonly nodes: ReadonlyArray<{ readonly dueOn: string }> }, readonly missing: { readonly totalCount: number } }
+      & RecordFragment
+    )> } };
+
+export type PortfoliosQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: TraineeFilter;
+  orderBy: TraineeOrder;
+}>;
+
+
+export type PortfoliosQuery = { readonly trainees: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly reference: string | null, readonly status: TraineeStatus, readonly subject: { readonly name: string }, readonly portfolioChecks: ReadonlyArray<{ readonly checkedOn: string }>, readonly portfolioGrades: ReadonlyArray<{ readonly cycleCode: string, readonly gradeName: string, readonly isCurrent: boolean }> }> }, readonly provider: PortfolioChoicesFragment };
+
+export type PortfolioQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PortfolioQuery = { readonly readers: ReadonlyArray<string>, readonly trainee: PortfolioOfFragment | null, readonly provider: PortfolioChoicesFragment };
+
+export type RecordPortfolioCheckMutationVariables = Exact<{
+  input: RecordPortfolioCheckInput;
+}>;
+
+
+export type RecordPortfolioCheckMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type GradePortfolioMutationVariables = Exact<{
+  input: GradePortfolioInput;
+}>;
+
+
+export type GradePortfolioMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: string }
+    | { readonly recorded: boolean, readonly grade: { readonly id: string, readonly cycleName: string, readonly gradeName: string } | null }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type MyPortfolioQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPortfolioQuery = { readonly readers: ReadonlyArray<string>, readonly trainees: { readonly nodes: ReadonlyArray<PortfolioOfFragment> }, readonly provider: PortfolioChoicesFragment };
+
+export type PortfolioOfFragment = (
+  { readonly portfolioChecks: ReadonlyArray<{ readonly id: string, readonly checkedOn: string, readonly found: string | null, readonly by: { readonly name: string | null } | null }>, readonly portfolioGrades: ReadonlyArray<{ readonly id: string, readonly cycleCode: string, readonly cycleName: string, readonly gradeCode: string, readonly gradeName: string, readonly gradedOn: string, readonly reason: string | null, readonly isCurrent: boolean, readonly by: { readonly name: string | null } | null }> }
+  & WhomFragment
+);
+
+export type PortfolioChoicesFragment = { readonly assessmentCycles: ReadonlyArray<{ readonly code: string, readonly name: string, readonly opensOn: string, readonly closesOn: string, readonly window: WindowState }>, readonly portfolioGrades: ReadonlyArray<{ readonly code: string, readonly name: string }> };
 
 export type ReadingsQueryVariables = Exact<{
   first: number;
@@ -3002,6 +3223,24 @@ export type RaiseConcernMutation = { readonly done:
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly recorded: boolean }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type ConcernRestsFragment = { readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly document: string | null, readonly judgement: RestsOnJudgementFragment | null }>, readonly files: ReadonlyArray<FileOfFragment> };
+
+export type RestsOnJudgementFragment = { readonly id: string, readonly judgedOn: string, readonly strand: { readonly name: string }, readonly level: { readonly name: string }, readonly reviewPoint: { readonly name: string } };
+
+export type LinkEvidenceMutationVariables = Exact<{
+  input: LinkEvidenceInput;
+}>;
+
+
+export type LinkEvidenceMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
    };
 
@@ -3117,13 +3356,18 @@ export type DecideRecoveryPlanMutation = { readonly done:
 
 export type RecoveryQueryVariables = Exact<{
   id: string;
+  links: boolean;
+  adds: boolean;
 }>;
 
 
 export type RecoveryQuery = { readonly readers: ReadonlyArray<string>, readonly trainee: (
-    { readonly concerns: ReadonlyArray<{ readonly id: string, readonly version: number, readonly kind: ConcernKind, readonly account: string | null, readonly raisedOn: string, readonly planDueOn: string | null, readonly raisedBy: { readonly name: string | null } | null, readonly plan: { readonly id: string } | null }>, readonly recoveryPlans: ReadonlyArray<PlanFragment>, readonly interventions: ReadonlyArray<{ readonly id: string, readonly version: number, readonly kind: InterventionKind, readonly account: string, readonly madeOn: string, readonly followUpOn: string | null, readonly madeBy: { readonly name: string | null } | null, readonly followUps: ReadonlyArray<{ readonly on: string, readonly effect: InterventionEffect, readonly account: string, readonly nextOn: string | null, readonly by: { readonly name: string | null } | null }> }> }
+    { readonly judgements?: { readonly nodes: ReadonlyArray<RestsOnJudgementFragment> }, readonly concerns: ReadonlyArray<(
+      { readonly version: number, readonly kind: ConcernKind, readonly account: string | null, readonly raisedOn: string, readonly planDueOn: string | null, readonly raisedBy: { readonly name: string | null } | null, readonly plan: { readonly id: string } | null }
+      & ConcernRestsFragment
+    )>, readonly recoveryPlans: ReadonlyArray<PlanFragment>, readonly interventions: ReadonlyArray<{ readonly id: string, readonly version: number, readonly kind: InterventionKind, readonly account: string, readonly madeOn: string, readonly followUpOn: string | null, readonly madeBy: { readonly name: string | null } | null, readonly followUps: ReadonlyArray<{ readonly on: string, readonly effect: InterventionEffect, readonly account: string, readonly nextOn: string | null, readonly by: { readonly name: string | null } | null }> }> }
     & WhomFragment
-  ) | null };
+  ) | null, readonly unlinkedFiles?: ReadonlyArray<FileOfFragment> };
 
 export type PlanFragment = { readonly id: string, readonly version: number, readonly stage: PlanStage, readonly step: PlanStep, readonly outcome: PlanOutcome | null, readonly reason: string, readonly support: string, readonly openedOn: string, readonly reviewOn: string | null, readonly closedOn: string | null, readonly owner: { readonly name: string | null } | null, readonly targets: ReadonlyArray<{ readonly position: number, readonly action: string, readonly successCriteria: string, readonly isMet: boolean }>, readonly events: ReadonlyArray<{ readonly kind: PlanEventKind, readonly on: string, readonly account: string, readonly outcome: PlanOutcome | null, readonly recordedBy: { readonly name: string | null } | null }> };
 
@@ -4080,20 +4324,23 @@ export type MenteesQuery = { readonly trainees: { readonly totalCount: number, r
       & WhomFragment
     )> } };
 
-export type MyWeekQueryVariables = Exact<{ [key: string]: never; }>;
+export type MyWeekQueryVariables = Exact<{
+  adds: boolean;
+}>;
 
 
-export type MyWeekQuery = { readonly readers: ReadonlyArray<string>, readonly trainees: { readonly nodes: ReadonlyArray<WeekOfFragment> } };
+export type MyWeekQuery = { readonly readers: ReadonlyArray<string>, readonly trainees: { readonly nodes: ReadonlyArray<WeekOfFragment> }, readonly unlinkedFiles?: ReadonlyArray<FileOfFragment> };
 
 export type TheirWeekQueryVariables = Exact<{
   id: string;
+  adds: boolean;
 }>;
 
 
 export type TheirWeekQuery = { readonly readers: ReadonlyArray<string>, readonly trainee: (
     { readonly cohort: { readonly framework: { readonly strands: ReadonlyArray<{ readonly id: string, readonly name: string }> } } }
     & WeekOfFragment
-  ) | null };
+  ) | null, readonly unlinkedFiles?: ReadonlyArray<FileOfFragment> };
 
 export type SetTargetMutationVariables = Exact<{
   input: SetTargetInput;
@@ -4173,7 +4420,7 @@ export type VisitBriefQuery = { readonly trainee: (
     & WhomFragment
   ) | null };
 
-export type WeekTargetFragment = { readonly id: string, readonly version: number, readonly action: string, readonly successEvidence: string | null, readonly setOn: string, readonly dueOn: string, readonly standing: TargetStanding, readonly carriedOver: number, readonly closedOn: string | null, readonly note: string | null, readonly strand: { readonly id: string, readonly name: string } | null };
+export type WeekTargetFragment = { readonly id: string, readonly version: number, readonly action: string, readonly successEvidence: string | null, readonly setOn: string, readonly dueOn: string, readonly standing: TargetStanding, readonly carriedOver: number, readonly closedOn: string | null, readonly note: string | null, readonly strand: { readonly id: string, readonly name: string } | null, readonly files: ReadonlyArray<FileOfFragment> };
 
 export type WeekMeetingFragment = { readonly id: string, readonly version: number, readonly state: MeetingState, readonly heldOn: string, readonly minutes: number | null, readonly reflection: string, readonly observationsDiscussed: string, readonly mentorNote: string | null, readonly reviews: ReadonlyArray<{ readonly progress: string, readonly target: { readonly id: string, readonly action: string } | null }> };
 
@@ -4303,8 +4550,8 @@ export const MarkingDeskDocument: TypedDocument<MarkingDeskQuery, MarkingDeskQue
 };
 
 export const PieceToMarkDocument: TypedDocument<PieceToMarkQuery, PieceToMarkQueryVariables> = {
-  id: "8815282706e350715f066941b474a270edc56c292deb70ed4a03dcfa5abf64fd",
-  text: "query PieceToMark($id: ID!) {\n  pieceOfWork(id: $id) {\n    id\n    handInState\n    receivedOn\n    daysLate\n    attempt\n    markingState\n    markingClosesOn\n    markVersion\n    sentOn\n    trainee {\n      id\n      name\n      reference\n    }\n    marker {\n      id\n    }\n    assignment {\n      ...AssignmentFacts\n      passBand\n      cap\n      mostAttempts\n      scale {\n        lowest\n        highest\n        step\n        bands {\n          id\n          name\n          from\n        }\n      }\n      markForm {\n        ...FormQuestion\n      }\n      feedbackForm {\n        ...FormQuestion\n      }\n    }\n    marks {\n      ...GivenMark\n    }\n    feedback {\n      isCurrent\n      answers {\n        code\n        text\n        answer\n      }\n    }\n    feedbackDraft {\n      savedAt\n      answers {\n        question\n        answer\n      }\n    }\n  }\n}\n\nfragment AssignmentFacts on Assignment {\n  id\n  title\n  kindName\n  handInBy\n  markingOpensOn\n  markingClosesOn\n  moderationOpensOn\n  moderationClosesOn\n  releaseOn\n}\n\nfragment FormQuestion on AssignmentQuestion {\n  code\n  text\n  kind\n  choices\n  required\n  maxLength\n}\n\nfragment GivenMark on Mark {\n  id\n  stage\n  value\n  countedValue\n  attempt\n  isCurrent\n  recordedAt\n  band {\n    name\n  }\n  answers {\n    code\n    text\n    answer\n  }\n}",
+  id: "2bde3f2b2c47c7df141d67c1a488a0d95c0c47f5a5b32d3d6c5479fb8e1b02ac",
+  text: "query PieceToMark($id: ID!) {\n  pieceOfWork(id: $id) {\n    id\n    handInState\n    receivedOn\n    daysLate\n    attempt\n    markingState\n    markingClosesOn\n    markVersion\n    feedbackVersion\n    sentOn\n    trainee {\n      id\n      name\n      reference\n    }\n    marker {\n      id\n    }\n    assignment {\n      ...AssignmentFacts\n      passBand\n      cap\n      mostAttempts\n      scale {\n        lowest\n        highest\n        step\n        bands {\n          id\n          name\n          from\n        }\n      }\n      markForm {\n        ...FormQuestion\n      }\n      feedbackForm {\n        ...FormQuestion\n      }\n    }\n    marks {\n      ...GivenMark\n    }\n    feedback {\n      isCurrent\n      answers {\n        code\n        text\n        answer\n      }\n    }\n    feedbackDraft {\n      savedAt\n      answers {\n        question\n        answer\n      }\n    }\n  }\n}\n\nfragment AssignmentFacts on Assignment {\n  id\n  title\n  kindName\n  handInBy\n  markingOpensOn\n  markingClosesOn\n  moderationOpensOn\n  moderationClosesOn\n  releaseOn\n}\n\nfragment FormQuestion on AssignmentQuestion {\n  code\n  text\n  kind\n  choices\n  required\n  maxLength\n}\n\nfragment GivenMark on Mark {\n  id\n  stage\n  value\n  countedValue\n  attempt\n  isCurrent\n  recordedAt\n  band {\n    name\n  }\n  answers {\n    code\n    text\n    answer\n  }\n}",
 };
 
 export const RecordMarkDocument: TypedDocument<RecordMarkMutation, RecordMarkMutationVariables> = {
@@ -4313,8 +4560,8 @@ export const RecordMarkDocument: TypedDocument<RecordMarkMutation, RecordMarkMut
 };
 
 export const WriteFeedbackDocument: TypedDocument<WriteFeedbackMutation, WriteFeedbackMutationVariables> = {
-  id: "753b0343a7e5a3fbb7816f977986ab9ab3bcbc5a16192e0806179e481b9f42a5",
-  text: "mutation WriteFeedback($input: WriteFeedbackInput!) {\n  done: writeFeedback(input: $input) {\n    ... on WriteFeedbackPayload {\n      recorded\n      piece {\n        feedbackDraft {\n          savedAt\n        }\n      }\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+  id: "fb2cb82cfdd282dcd585a58b70e3340359c69ffb65503818a7ad8d46cf4dc377",
+  text: "mutation WriteFeedback($input: WriteFeedbackInput!) {\n  done: writeFeedback(input: $input) {\n    ... on WriteFeedbackPayload {\n      recorded\n      piece {\n        feedbackDraft {\n          savedAt\n        }\n      }\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
 };
 
 export const OwnAssignmentsDocument: TypedDocument<OwnAssignmentsQuery, OwnAssignmentsQueryVariables> = {
@@ -4395,6 +4642,11 @@ export const CallBoardDocument: TypedDocument<CallBoardMutation, CallBoardMutati
 export const CompletenessDocument: TypedDocument<CompletenessQuery, CompletenessQueryVariables> = {
   id: "743f8597d3e4f040a719ddb08547b33b5c9c126f38fec8d20849c94302eb4745",
   text: "query Completeness($where: ProgressFilter!, $by: CompletenessDimension!) {\n  completeness(where: $where, by: $by) {\n    school {\n      urn\n      name\n    }\n    assessor {\n      id\n      name\n    }\n    hub {\n      code\n      name\n    }\n    subject {\n      code\n      name\n    }\n    strand {\n      code\n    }\n    due\n    judged\n    judgedLate\n    missing\n    notDue\n    lastJudgedOn\n    status\n  }\n}",
+};
+
+export const LinkEvidenceFileDocument: TypedDocument<LinkEvidenceFileMutation, LinkEvidenceFileMutationVariables> = {
+  id: "48300c5d5f3b07ec4d225fc76c58f804002be940712a4db5ef83dc95ce5ecf47",
+  text: "mutation LinkEvidenceFile($input: LinkEvidenceFileInput!) {\n  done: linkEvidenceFile(input: $input) {\n    ... on LinkEvidenceFilePayload {\n      recorded\n      file {\n        name\n      }\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
 };
 
 export const DecideOutcomesDocument: TypedDocument<DecideOutcomesMutation, DecideOutcomesMutationVariables> = {
@@ -4502,14 +4754,34 @@ export const FreezeViewDocument: TypedDocument<FreezeViewMutation, FreezeViewMut
   text: "mutation FreezeView($input: FreezeViewInput!) {\n  done: freezeView(input: $input) {\n    ... on FreezeViewPayload {\n      recorded\n      frozen {\n        id\n      }\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
 };
 
+export const GapsDocument: TypedDocument<GapsQuery, GapsQueryVariables> = {
+  id: "11b3bd32601bfc1a920e0ff843de75f2b600c6961830100c18f0f76c6d5356b6",
+  text: "query Gaps($id: ID!, $adds: Boolean!) {\n  trainee(id: $id) {\n    ...GapsOf\n    cohort {\n      framework {\n        strands {\n          id\n          name\n        }\n      }\n    }\n  }\n  unlinkedFiles(traineeId: $id) @include(if: $adds) {\n    ...FileOf\n  }\n  readers: whoCanSee(act: \"read-targets\")\n}\n\nfragment FileOf on EvidenceFile {\n  id\n  name\n  mediaType\n  bytes\n  addedOn\n  address\n  addedBy {\n    name\n  }\n}\n\nfragment GapsOf on Trainee {\n  ...Whom\n  gaps {\n    id\n    version\n    topic\n    foundIn\n    raisedOn\n    closedOn\n    evidence\n    followThrough\n    strand {\n      id\n      name\n    }\n    targets {\n      ...WeekTarget\n    }\n  }\n}\n\nfragment WeekTarget on Target {\n  id\n  version\n  action\n  successEvidence\n  setOn\n  dueOn\n  standing\n  carriedOver\n  closedOn\n  note\n  strand {\n    id\n    name\n  }\n  files {\n    ...FileOf\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
+};
+
+export const RaiseGapDocument: TypedDocument<RaiseGapMutation, RaiseGapMutationVariables> = {
+  id: "df74265e32ec71b583b43a5fc821ecae7a96ec236b2bb75b93c4aef2e4d54a00",
+  text: "mutation RaiseGap($input: RaiseGapInput!) {\n  done: raiseGap(input: $input) {\n    ... on RaiseGapPayload {\n      recorded\n      gap {\n        topic\n      }\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const CloseGapDocument: TypedDocument<CloseGapMutation, CloseGapMutationVariables> = {
+  id: "2f290db01df8053712d46826789e1abd3deb315210862fc4e5a56fd2a3c1a40c",
+  text: "mutation CloseGap($input: CloseGapInput!) {\n  done: closeGap(input: $input) {\n    ... on CloseGapPayload {\n      recorded\n      gap {\n        topic\n      }\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const MyGapsDocument: TypedDocument<MyGapsQuery, MyGapsQueryVariables> = {
+  id: "c7a035fe3f6d2afc0b16fcf3a9502b824478b52bf7dfa4e5c47e7bce9982bede",
+  text: "query MyGaps {\n  trainees(first: 1) {\n    nodes {\n      ...GapsOf\n    }\n  }\n  readers: whoCanSee(act: \"read-targets\")\n}\n\nfragment FileOf on EvidenceFile {\n  id\n  name\n  mediaType\n  bytes\n  addedOn\n  address\n  addedBy {\n    name\n  }\n}\n\nfragment GapsOf on Trainee {\n  ...Whom\n  gaps {\n    id\n    version\n    topic\n    foundIn\n    raisedOn\n    closedOn\n    evidence\n    followThrough\n    strand {\n      id\n      name\n    }\n    targets {\n      ...WeekTarget\n    }\n  }\n}\n\nfragment WeekTarget on Target {\n  id\n  version\n  action\n  successEvidence\n  setOn\n  dueOn\n  standing\n  carriedOver\n  closedOn\n  note\n  strand {\n    id\n    name\n  }\n  files {\n    ...FileOf\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
+};
+
 export const GridDocument: TypedDocument<GridQuery, GridQueryVariables> = {
   id: "7c2583e3a477a2bf3181fa58441e8d2d5282be7a50b1841b3129a1c227913601",
   text: "query Grid($where: ProgressFilter!) {\n  provider {\n    reachedFromPercent\n  }\n  expected: progress(\n    where: $where\n    by: [STRAND, REVIEW_POINT]\n    measure: AT_EXPECTED\n    basis: JUDGED\n  ) {\n    ...Cell\n  }\n}\n\nfragment Cell on ProgressCell {\n  reviewPoint {\n    code\n  }\n  strand {\n    code\n  }\n  level {\n    code\n    rank\n  }\n  state\n  count\n  denominator\n  percent\n  lower\n  upper\n  status\n}",
 };
 
 export const HomeDocument: TypedDocument<HomeQuery, HomeQueryVariables> = {
-  id: "df9945f85dc1f01824e71b2809c69a391507c1d2fbe84a177a3aa1d9ae41085f",
-  text: "query Home($where: ProgressFilter!, $by: CompletenessDimension!, $day: Date!, $checks: Boolean!, $recovers: Boolean!) {\n  weeks(first: 1, day: $day, unchecked: true) @include(if: $checks) {\n    totalCount\n  }\n  recoveryDue(first: 4) @include(if: $recovers) {\n    totalCount\n    nodes {\n      id\n      kind\n      dueOn\n      isLate\n      trainee {\n        id\n        name\n        reference\n      }\n    }\n  }\n  levels: progress(where: $where, by: [STRAND], measure: LEVELS, basis: ALL) {\n    ...Cell\n  }\n  expected: progress(\n    where: $where\n    by: [STRAND]\n    measure: AT_EXPECTED\n    basis: JUDGED\n  ) {\n    ...Cell\n  }\n  completeness(where: $where, by: $by) {\n    school {\n      urn\n      name\n    }\n    subject {\n      code\n      name\n    }\n    due\n    judged\n    judgedLate\n    missing\n    notDue\n    status\n  }\n  watchList(first: 5, where: $where) {\n    totalCount\n    nodes {\n      trainee {\n        id\n        name\n        reference\n        subject {\n          name\n        }\n      }\n      reasons {\n        sentence\n        strands {\n          name\n        }\n      }\n    }\n  }\n}\n\nfragment Cell on ProgressCell {\n  reviewPoint {\n    code\n  }\n  strand {\n    code\n  }\n  level {\n    code\n    rank\n  }\n  state\n  count\n  denominator\n  percent\n  lower\n  upper\n  status\n}",
+  id: "b44658109b9329c51267504bda6fc92836e80c58b598a4f933909574d9b4bebd",
+  text: "query Home($where: ProgressFilter!, $by: CompletenessDimension!, $day: Date!, $checks: Boolean!, $recovers: Boolean!, $confirms: Boolean!, $observes: Boolean!, $marks: Boolean!, $judges: Boolean!, $me: ID!, $relations: [TraineeRelation!]!, $toJudge: TraineeFilter!) {\n  mine: viewer {\n    person {\n      id\n      mentees: trainees(first: 50, relations: [CASELOAD]) @include(if: $confirms) {\n        nodes {\n          meetings(first: 1, filter: {state: HANDED_OVER}) {\n            totalCount\n          }\n          targets(first: 10, filter: {open: true}, orderBy: DUE) {\n            nodes {\n              dueOn\n            }\n          }\n        }\n      }\n      toJudge: trainees(first: 1, relations: $relations, filter: $toJudge) @include(if: $judges) {\n        totalCount\n      }\n      toMark: marking(first: 1, filter: {markingState: DUE}) @include(if: $marks) {\n        totalCount\n      }\n      lateToMark: marking(first: 1, filter: {markingState: LATE}) @include(if: $marks) {\n        totalCount\n      }\n    }\n  }\n  copiesDue: observations(first: 1, filter: {observerId: $me, copyState: DUE}) @include(if: $observes) {\n    totalCount\n    nodes {\n      id\n    }\n  }\n  copiesLate: observations(first: 1, filter: {observerId: $me, copyState: LATE}) @include(if: $observes) {\n    totalCount\n    nodes {\n      id\n    }\n  }\n  weeks(first: 1, day: $day, unchecked: true) @include(if: $checks) {\n    totalCount\n  }\n  recoveryDue(first: 4) @include(if: $recovers) {\n    totalCount\n    nodes {\n      id\n      kind\n      dueOn\n      isLate\n      trainee {\n        id\n        name\n        reference\n      }\n    }\n  }\n  levels: progress(where: $where, by: [STRAND], measure: LEVELS, basis: ALL) {\n    ...Cell\n  }\n  expected: progress(\n    where: $where\n    by: [STRAND]\n    measure: AT_EXPECTED\n    basis: JUDGED\n  ) {\n    ...Cell\n  }\n  completeness(where: $where, by: $by) {\n    school {\n      urn\n      name\n    }\n    subject {\n      code\n      name\n    }\n    due\n    judged\n    judgedLate\n    missing\n    notDue\n    status\n  }\n  watchList(first: 5, where: $where) {\n    totalCount\n    nodes {\n      trainee {\n        id\n        name\n        reference\n        subject {\n          name\n        }\n      }\n      reasons {\n        sentence\n        strands {\n          name\n        }\n      }\n    }\n  }\n}\n\nfragment Cell on ProgressCell {\n  reviewPoint {\n    code\n  }\n  strand {\n    code\n  }\n  level {\n    code\n    rank\n  }\n  state\n  count\n  denominator\n  percent\n  lower\n  upper\n  status\n}",
 };
 
 export const MovementDocument: TypedDocument<MovementQuery, MovementQueryVariables> = {
@@ -4553,8 +4825,33 @@ export const WithdrawObservationDocument: TypedDocument<WithdrawObservationMutat
 };
 
 export const OwnDocument: TypedDocument<OwnQuery, OwnQueryVariables> = {
-  id: "509594228a3cffe038a0b934d5053adeb438b12cbb9b5248b567a50869197e27",
-  text: "query Own($reviewPoint: String) {\n  trainees(first: 1) {\n    nodes {\n      ...Record\n    }\n  }\n  record: whoCanSee(act: \"read-trainee\", field: \"name\")\n  evidence: whoCanSee(act: \"read-judgement\", field: \"evidence\")\n}\n\nfragment Record on Trainee {\n  id\n  name\n  reference\n  trn\n  status\n  route\n  startedOn\n  expectedEndOn\n  withdrawnOn\n  deferredOn\n  returnedOn\n  awardedOn\n  cohort {\n    code\n    name\n  }\n  hub {\n    name\n  }\n  subject {\n    name\n  }\n  placements {\n    id\n    position\n    startsOn\n    endsOn\n    school {\n      urn\n      name\n    }\n    mentor {\n      name\n    }\n  }\n  onTrack(reviewPoint: $reviewPoint) {\n    status\n    reason\n    strandsBelow\n    strandsJudged\n    strandsDue\n    reviewPoint {\n      code\n      name\n    }\n  }\n  standings {\n    reviewPoint {\n      code\n    }\n    strand {\n      code\n    }\n    state\n    level {\n      code\n      name\n      rank\n    }\n    expectedLevel {\n      name\n      rank\n    }\n    atOrAboveExpected\n    judgement {\n      id\n      judgedOn\n      evidence\n      assessor {\n        name\n      }\n    }\n  }\n  judgements(first: 100, filter: {history: true}) {\n    totalCount\n    nodes {\n      id\n      judgedOn\n      recordedAt\n      isCurrent\n      evidence\n      reviewPoint {\n        code\n        name\n      }\n      strand {\n        code\n        name\n      }\n      level {\n        name\n        rank\n      }\n      assessor {\n        name\n      }\n      supersedes {\n        level {\n          name\n        }\n      }\n    }\n  }\n}",
+  id: "efb99fa810669ad519c35dd3a43b613911dc35c0f5e262b20457b52a978a043c",
+  text: "query Own($reviewPoint: String) {\n  trainees(first: 1) {\n    nodes {\n      ...Record\n      open: targets(first: 20, filter: {open: true}, orderBy: DUE) {\n        nodes {\n          dueOn\n        }\n      }\n      returned: meetings(first: 1, filter: {state: RETURNED}) {\n        totalCount\n      }\n      drafts: meetings(first: 1, filter: {state: DRAFT}) {\n        totalCount\n      }\n      toHandIn: assignments(first: 20, filter: {handInState: DUE}) {\n        nodes {\n          dueOn\n        }\n      }\n      missing: assignments(first: 1, filter: {handInState: MISSING}) {\n        totalCount\n      }\n    }\n  }\n  record: whoCanSee(act: \"read-trainee\", field: \"name\")\n  evidence: whoCanSee(act: \"read-judgement\", field: \"evidence\")\n}\n\nfragment Record on Trainee {\n  id\n  name\n  reference\n  trn\n  status\n  route\n  startedOn\n  expectedEndOn\n  withdrawnOn\n  deferredOn\n  returnedOn\n  awardedOn\n  cohort {\n    code\n    name\n  }\n  hub {\n    name\n  }\n  subject {\n    name\n  }\n  placements {\n    id\n    position\n    startsOn\n    endsOn\n    school {\n      urn\n      name\n    }\n    mentor {\n      name\n    }\n  }\n  onTrack(reviewPoint: $reviewPoint) {\n    status\n    reason\n    strandsBelow\n    strandsJudged\n    strandsDue\n    reviewPoint {\n      code\n      name\n    }\n  }\n  standings {\n    reviewPoint {\n      code\n    }\n    strand {\n      code\n    }\n    state\n    level {\n      code\n      name\n      rank\n    }\n    expectedLevel {\n      name\n      rank\n    }\n    atOrAboveExpected\n    judgement {\n      id\n      judgedOn\n      evidence\n      assessor {\n        name\n      }\n    }\n  }\n  judgements(first: 100, filter: {history: true}) {\n    totalCount\n    nodes {\n      id\n      judgedOn\n      recordedAt\n      isCurrent\n      evidence\n      reviewPoint {\n        code\n        name\n      }\n      strand {\n        code\n        name\n      }\n      level {\n        name\n        rank\n      }\n      assessor {\n        name\n      }\n      supersedes {\n        level {\n          name\n        }\n      }\n    }\n  }\n}",
+};
+
+export const PortfoliosDocument: TypedDocument<PortfoliosQuery, PortfoliosQueryVariables> = {
+  id: "5c59c9193518217a95d7080c4bd87fbcf4b00ae5337c3268c3e374c56ffd8775",
+  text: "query Portfolios($first: Int!, $after: String, $filter: TraineeFilter!, $orderBy: TraineeOrder!) {\n  trainees(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      name\n      reference\n      status\n      subject {\n        name\n      }\n      portfolioChecks {\n        checkedOn\n      }\n      portfolioGrades {\n        cycleCode\n        gradeName\n        isCurrent\n      }\n    }\n  }\n  provider {\n    ...PortfolioChoices\n  }\n}\n\nfragment PortfolioChoices on Provider {\n  assessmentCycles {\n    code\n    name\n    opensOn\n    closesOn\n    window\n  }\n  portfolioGrades {\n    code\n    name\n  }\n}",
+};
+
+export const PortfolioDocument: TypedDocument<PortfolioQuery, PortfolioQueryVariables> = {
+  id: "bee8be7141578600dc69854a4418477258e761a9a53462df4e7b4f5ffd0d9078",
+  text: "query Portfolio($id: ID!) {\n  trainee(id: $id) {\n    ...PortfolioOf\n  }\n  provider {\n    ...PortfolioChoices\n  }\n  readers: whoCanSee(act: \"read-portfolio\")\n}\n\nfragment PortfolioChoices on Provider {\n  assessmentCycles {\n    code\n    name\n    opensOn\n    closesOn\n    window\n  }\n  portfolioGrades {\n    code\n    name\n  }\n}\n\nfragment PortfolioOf on Trainee {\n  ...Whom\n  portfolioChecks {\n    id\n    checkedOn\n    found\n    by {\n      name\n    }\n  }\n  portfolioGrades {\n    id\n    cycleCode\n    cycleName\n    gradeCode\n    gradeName\n    gradedOn\n    reason\n    isCurrent\n    by {\n      name\n    }\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
+};
+
+export const RecordPortfolioCheckDocument: TypedDocument<RecordPortfolioCheckMutation, RecordPortfolioCheckMutationVariables> = {
+  id: "e471dd785574795bbf549daaf7db92105bf770c478fd9668c010733776c25e1f",
+  text: "mutation RecordPortfolioCheck($input: RecordPortfolioCheckInput!) {\n  done: recordPortfolioCheck(input: $input) {\n    ... on RecordPortfolioCheckPayload {\n      recorded\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const GradePortfolioDocument: TypedDocument<GradePortfolioMutation, GradePortfolioMutationVariables> = {
+  id: "215223073f4834459d55b3550c131f09f8a9ef479fbfca28d40e66fb62bd4f7a",
+  text: "mutation GradePortfolio($input: GradePortfolioInput!) {\n  done: gradePortfolio(input: $input) {\n    ... on GradePortfolioPayload {\n      recorded\n      grade {\n        id\n        cycleName\n        gradeName\n      }\n    }\n    ... on AlreadyGraded {\n      currentVersion: gradeId\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const MyPortfolioDocument: TypedDocument<MyPortfolioQuery, MyPortfolioQueryVariables> = {
+  id: "67f646a92aa4797c6cbc5dc7b983a29f992a8e9a820cb3f2f4e87bab03dd776a",
+  text: "query MyPortfolio {\n  trainees(first: 1) {\n    nodes {\n      ...PortfolioOf\n    }\n  }\n  provider {\n    ...PortfolioChoices\n  }\n  readers: whoCanSee(act: \"read-portfolio\")\n}\n\nfragment PortfolioChoices on Provider {\n  assessmentCycles {\n    code\n    name\n    opensOn\n    closesOn\n    window\n  }\n  portfolioGrades {\n    code\n    name\n  }\n}\n\nfragment PortfolioOf on Trainee {\n  ...Whom\n  portfolioChecks {\n    id\n    checkedOn\n    found\n    by {\n      name\n    }\n  }\n  portfolioGrades {\n    id\n    cycleCode\n    cycleName\n    gradeCode\n    gradeName\n    gradedOn\n    reason\n    isCurrent\n    by {\n      name\n    }\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
 };
 
 export const ReadingsDocument: TypedDocument<ReadingsQuery, ReadingsQueryVariables> = {
@@ -4565,6 +4862,11 @@ export const ReadingsDocument: TypedDocument<ReadingsQuery, ReadingsQueryVariabl
 export const RaiseConcernDocument: TypedDocument<RaiseConcernMutation, RaiseConcernMutationVariables> = {
   id: "30429c66cbbb86571e45622f8e9879376c5ed1ebd35cab1ae57fcedf8552d4d8",
   text: "mutation RaiseConcern($input: RaiseConcernInput!) {\n  done: raiseConcern(input: $input) {\n    ... on RaiseConcernPayload {\n      recorded\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const LinkEvidenceDocument: TypedDocument<LinkEvidenceMutation, LinkEvidenceMutationVariables> = {
+  id: "b223057857b9b5be6b8c89cb1ded53fb4c48427765d21c5c4fab3c3572572e81",
+  text: "mutation LinkEvidence($input: LinkEvidenceInput!) {\n  done: linkEvidence(input: $input) {\n    ... on LinkEvidencePayload {\n      recorded\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
 };
 
 export const RecordInterventionDocument: TypedDocument<RecordInterventionMutation, RecordInterventionMutationVariables> = {
@@ -4593,8 +4895,8 @@ export const DecideRecoveryPlanDocument: TypedDocument<DecideRecoveryPlanMutatio
 };
 
 export const RecoveryDocument: TypedDocument<RecoveryQuery, RecoveryQueryVariables> = {
-  id: "f07f81b26930fe4af99a5931f4bb9aeb3f7b552943e52496d53f08f9223cd183",
-  text: "query Recovery($id: ID!) {\n  trainee(id: $id) {\n    ...Whom\n    concerns {\n      id\n      version\n      kind\n      account\n      raisedOn\n      planDueOn\n      raisedBy {\n        name\n      }\n      plan {\n        id\n      }\n    }\n    recoveryPlans {\n      ...Plan\n    }\n    interventions {\n      id\n      version\n      kind\n      account\n      madeOn\n      followUpOn\n      madeBy {\n        name\n      }\n      followUps {\n        on\n        effect\n        account\n        nextOn\n        by {\n          name\n        }\n      }\n    }\n  }\n  readers: whoCanSee(act: \"read-concerns\")\n}\n\nfragment Plan on RecoveryPlan {\n  id\n  version\n  stage\n  step\n  outcome\n  reason\n  support\n  openedOn\n  reviewOn\n  closedOn\n  owner {\n    name\n  }\n  targets {\n    position\n    action\n    successCriteria\n    isMet\n  }\n  events {\n    kind\n    on\n    account\n    outcome\n    recordedBy {\n      name\n    }\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
+  id: "e942c35953d2f262fd1abe7877a447a89de2ad95d5469bc0fdadecb6fd15e43f",
+  text: "query Recovery($id: ID!, $links: Boolean!, $adds: Boolean!) {\n  trainee(id: $id) {\n    ...Whom\n    judgements(first: 50) @include(if: $links) {\n      nodes {\n        ...RestsOnJudgement\n      }\n    }\n    concerns {\n      ...ConcernRests\n      version\n      kind\n      account\n      raisedOn\n      planDueOn\n      raisedBy {\n        name\n      }\n      plan {\n        id\n      }\n    }\n    recoveryPlans {\n      ...Plan\n    }\n    interventions {\n      id\n      version\n      kind\n      account\n      madeOn\n      followUpOn\n      madeBy {\n        name\n      }\n      followUps {\n        on\n        effect\n        account\n        nextOn\n        by {\n          name\n        }\n      }\n    }\n  }\n  unlinkedFiles(traineeId: $id) @include(if: $adds) {\n    ...FileOf\n  }\n  readers: whoCanSee(act: \"read-concerns\")\n}\n\nfragment ConcernRests on Concern {\n  id\n  evidence {\n    id\n    document\n    judgement {\n      ...RestsOnJudgement\n    }\n  }\n  files {\n    ...FileOf\n  }\n}\n\nfragment FileOf on EvidenceFile {\n  id\n  name\n  mediaType\n  bytes\n  addedOn\n  address\n  addedBy {\n    name\n  }\n}\n\nfragment Plan on RecoveryPlan {\n  id\n  version\n  stage\n  step\n  outcome\n  reason\n  support\n  openedOn\n  reviewOn\n  closedOn\n  owner {\n    name\n  }\n  targets {\n    position\n    action\n    successCriteria\n    isMet\n  }\n  events {\n    kind\n    on\n    account\n    outcome\n    recordedBy {\n      name\n    }\n  }\n}\n\nfragment RestsOnJudgement on Judgement {\n  id\n  judgedOn\n  strand {\n    name\n  }\n  level {\n    name\n  }\n  reviewPoint {\n    name\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
 };
 
 export const WelfareDocument: TypedDocument<WelfareQuery, WelfareQueryVariables> = {
@@ -4723,13 +5025,13 @@ export const MenteesDocument: TypedDocument<MenteesQuery, MenteesQueryVariables>
 };
 
 export const MyWeekDocument: TypedDocument<MyWeekQuery, MyWeekQueryVariables> = {
-  id: "35b2317e61ca5de25c3b527526eb6e98f2f890f3bc394185854ba2865520f860",
-  text: "query MyWeek {\n  trainees(first: 1) {\n    nodes {\n      ...WeekOf\n    }\n  }\n  readers: whoCanSee(act: \"read-meetings\")\n}\n\nfragment WeekMeeting on Meeting {\n  id\n  version\n  state\n  heldOn\n  minutes\n  reflection\n  observationsDiscussed\n  mentorNote\n  reviews {\n    progress\n    target {\n      id\n      action\n    }\n  }\n}\n\nfragment WeekOf on Trainee {\n  ...Whom\n  targets(first: 20, orderBy: NEWEST) {\n    nodes {\n      ...WeekTarget\n    }\n  }\n  meetings(first: 6) {\n    nodes {\n      ...WeekMeeting\n    }\n  }\n  handInAgreements {\n    version\n    kind\n    way\n    weekday\n    days\n    counted\n    time\n  }\n  handIns {\n    id\n    material\n    lessonOn\n    dueAt\n    handedInAt\n    standing\n  }\n}\n\nfragment WeekTarget on Target {\n  id\n  version\n  action\n  successEvidence\n  setOn\n  dueOn\n  standing\n  carriedOver\n  closedOn\n  note\n  strand {\n    id\n    name\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
+  id: "14bc7af772ac30d3ca9624d5bf9b7c2dde8ad64d9486190f850b6fb88b052c9a",
+  text: "query MyWeek($adds: Boolean!) {\n  trainees(first: 1) {\n    nodes {\n      ...WeekOf\n    }\n  }\n  unlinkedFiles @include(if: $adds) {\n    ...FileOf\n  }\n  readers: whoCanSee(act: \"read-meetings\")\n}\n\nfragment FileOf on EvidenceFile {\n  id\n  name\n  mediaType\n  bytes\n  addedOn\n  address\n  addedBy {\n    name\n  }\n}\n\nfragment WeekMeeting on Meeting {\n  id\n  version\n  state\n  heldOn\n  minutes\n  reflection\n  observationsDiscussed\n  mentorNote\n  reviews {\n    progress\n    target {\n      id\n      action\n    }\n  }\n}\n\nfragment WeekOf on Trainee {\n  ...Whom\n  targets(first: 20, orderBy: NEWEST) {\n    nodes {\n      ...WeekTarget\n    }\n  }\n  meetings(first: 6) {\n    nodes {\n      ...WeekMeeting\n    }\n  }\n  handInAgreements {\n    version\n    kind\n    way\n    weekday\n    days\n    counted\n    time\n  }\n  handIns {\n    id\n    material\n    lessonOn\n    dueAt\n    handedInAt\n    standing\n  }\n}\n\nfragment WeekTarget on Target {\n  id\n  version\n  action\n  successEvidence\n  setOn\n  dueOn\n  standing\n  carriedOver\n  closedOn\n  note\n  strand {\n    id\n    name\n  }\n  files {\n    ...FileOf\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
 };
 
 export const TheirWeekDocument: TypedDocument<TheirWeekQuery, TheirWeekQueryVariables> = {
-  id: "bffc9b8f55729d5591e065b4c9b7c79dfb6a4ecc9386ef26701b049d4dc3fa7c",
-  text: "query TheirWeek($id: ID!) {\n  trainee(id: $id) {\n    ...WeekOf\n    cohort {\n      framework {\n        strands {\n          id\n          name\n        }\n      }\n    }\n  }\n  readers: whoCanSee(act: \"read-meetings\")\n}\n\nfragment WeekMeeting on Meeting {\n  id\n  version\n  state\n  heldOn\n  minutes\n  reflection\n  observationsDiscussed\n  mentorNote\n  reviews {\n    progress\n    target {\n      id\n      action\n    }\n  }\n}\n\nfragment WeekOf on Trainee {\n  ...Whom\n  targets(first: 20, orderBy: NEWEST) {\n    nodes {\n      ...WeekTarget\n    }\n  }\n  meetings(first: 6) {\n    nodes {\n      ...WeekMeeting\n    }\n  }\n  handInAgreements {\n    version\n    kind\n    way\n    weekday\n    days\n    counted\n    time\n  }\n  handIns {\n    id\n    material\n    lessonOn\n    dueAt\n    handedInAt\n    standing\n  }\n}\n\nfragment WeekTarget on Target {\n  id\n  version\n  action\n  successEvidence\n  setOn\n  dueOn\n  standing\n  carriedOver\n  closedOn\n  note\n  strand {\n    id\n    name\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
+  id: "d3b08984224ea0467030c1f4d1787715a5c7ec0e3fa6487081aabd2edba19b7b",
+  text: "query TheirWeek($id: ID!, $adds: Boolean!) {\n  trainee(id: $id) {\n    ...WeekOf\n    cohort {\n      framework {\n        strands {\n          id\n          name\n        }\n      }\n    }\n  }\n  unlinkedFiles(traineeId: $id) @include(if: $adds) {\n    ...FileOf\n  }\n  readers: whoCanSee(act: \"read-meetings\")\n}\n\nfragment FileOf on EvidenceFile {\n  id\n  name\n  mediaType\n  bytes\n  addedOn\n  address\n  addedBy {\n    name\n  }\n}\n\nfragment WeekMeeting on Meeting {\n  id\n  version\n  state\n  heldOn\n  minutes\n  reflection\n  observationsDiscussed\n  mentorNote\n  reviews {\n    progress\n    target {\n      id\n      action\n    }\n  }\n}\n\nfragment WeekOf on Trainee {\n  ...Whom\n  targets(first: 20, orderBy: NEWEST) {\n    nodes {\n      ...WeekTarget\n    }\n  }\n  meetings(first: 6) {\n    nodes {\n      ...WeekMeeting\n    }\n  }\n  handInAgreements {\n    version\n    kind\n    way\n    weekday\n    days\n    counted\n    time\n  }\n  handIns {\n    id\n    material\n    lessonOn\n    dueAt\n    handedInAt\n    standing\n  }\n}\n\nfragment WeekTarget on Target {\n  id\n  version\n  action\n  successEvidence\n  setOn\n  dueOn\n  standing\n  carriedOver\n  closedOn\n  note\n  strand {\n    id\n    name\n  }\n  files {\n    ...FileOf\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
 };
 
 export const SetTargetDocument: TypedDocument<SetTargetMutation, SetTargetMutationVariables> = {
@@ -4757,5 +5059,5 @@ export const VisitBriefDocument: TypedDocument<VisitBriefQuery, VisitBriefQueryV
   text: "query VisitBrief($id: ID!, $visitOn: Date!) {\n  trainee(id: $id) {\n    ...Whom\n    visitBrief(visitOn: $visitOn) {\n      reason\n      about\n      days\n    }\n    targets(first: 50) {\n      nodes {\n        id\n        action\n        dueOn\n      }\n    }\n    gaps {\n      id\n      topic\n    }\n    cohort {\n      framework {\n        strands {\n          id\n          name\n        }\n      }\n    }\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
 };
 
-export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, GrantExternalModerationDocument, EndExternalModerationDocument, InviteAgainDocument, EndSignInDocument, TighteningsDocument, TightenAccessDocument, LoosenAccessDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, AssignmentOneDocument, RecordSubmissionDocument, AllotMarkerDocument, GrantExtensionDocument, AssignmentListDocument, SetAssignmentDocument, MarkingDeskDocument, PieceToMarkDocument, RecordMarkDocument, WriteFeedbackDocument, OwnAssignmentsDocument, PutOnAgendaDocument, RecordAttendanceDocument, DeclareInterestDocument, WithdrawInterestDocument, RecordDecisionDocument, RaiseActionDocument, CloseActionDocument, WriteMinutesDocument, SignMinutesDocument, CloseBoardDocument, FreezePackDocument, BoardDocument, BoardsDocument, CallBoardDocument, CompletenessDocument, DecideOutcomesDocument, ExtendSampleDocument, ApplyAdjustmentDocument, RevealSeedDocument, CloseExerciseDocument, EscalatePieceDocument, ExerciseAgreementDocument, ExerciseDeskDocument, RecordSecondJudgementsDocument, ExercisesDocument, ExerciseOpeningDocument, OpenExerciseDocument, CommitSeedDocument, DraftPlanDocument, AcceptPlanDocument, AllocateModeratorsDocument, DeclareConflictDocument, ExercisePlanDocument, FrozenDocument, FrozenThingsDocument, FreezeViewDocument, GridDocument, HomeDocument, MovementDocument, ObservationsOfDocument, PlanObservationDocument, ObservationPageDocument, SealRatingDocument, AgreeObservationDocument, ShareObservationDocument, WithdrawObservationDocument, OwnDocument, ReadingsDocument, RaiseConcernDocument, RecordInterventionDocument, FollowUpInterventionDocument, OpenRecoveryPlanDocument, ReviewRecoveryPlanDocument, DecideRecoveryPlanDocument, RecoveryDocument, WelfareDocument, RecordWelfareCheckDocument, ReviewFormOfDocument, AnswerReviewQuestionsDocument, ReviewOfDocument, RecordJudgementsDocument, SignOffReviewDocument, ReopenReviewDocument, SchoolsDocument, SchoolSummaryOfDocument, FreezeSchoolSummaryDocument, StrandsDocument, OnTrackDecisionsDocument, OverrideOnTrackDocument, TraineeDocument, TraineesDocument, WatchListDocument, WeeksToCheckDocument, CheckWeekDocument, RecordHandInDocument, AgreeHandInDocument, WriteMeetingDocument, ConfirmMeetingDocument, ReturnMeetingDocument, MenteesDocument, MyWeekDocument, TheirWeekDocument, SetTargetDocument, CloseTargetDocument, CarryOverTargetDocument, ReopenTargetDocument, VisitBriefDocument] as const;
+export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, GrantExternalModerationDocument, EndExternalModerationDocument, InviteAgainDocument, EndSignInDocument, TighteningsDocument, TightenAccessDocument, LoosenAccessDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, AssignmentOneDocument, RecordSubmissionDocument, AllotMarkerDocument, GrantExtensionDocument, AssignmentListDocument, SetAssignmentDocument, MarkingDeskDocument, PieceToMarkDocument, RecordMarkDocument, WriteFeedbackDocument, OwnAssignmentsDocument, PutOnAgendaDocument, RecordAttendanceDocument, DeclareInterestDocument, WithdrawInterestDocument, RecordDecisionDocument, RaiseActionDocument, CloseActionDocument, WriteMinutesDocument, SignMinutesDocument, CloseBoardDocument, FreezePackDocument, BoardDocument, BoardsDocument, CallBoardDocument, CompletenessDocument, LinkEvidenceFileDocument, DecideOutcomesDocument, ExtendSampleDocument, ApplyAdjustmentDocument, RevealSeedDocument, CloseExerciseDocument, EscalatePieceDocument, ExerciseAgreementDocument, ExerciseDeskDocument, RecordSecondJudgementsDocument, ExercisesDocument, ExerciseOpeningDocument, OpenExerciseDocument, CommitSeedDocument, DraftPlanDocument, AcceptPlanDocument, AllocateModeratorsDocument, DeclareConflictDocument, ExercisePlanDocument, FrozenDocument, FrozenThingsDocument, FreezeViewDocument, GapsDocument, RaiseGapDocument, CloseGapDocument, MyGapsDocument, GridDocument, HomeDocument, MovementDocument, ObservationsOfDocument, PlanObservationDocument, ObservationPageDocument, SealRatingDocument, AgreeObservationDocument, ShareObservationDocument, WithdrawObservationDocument, OwnDocument, PortfoliosDocument, PortfolioDocument, RecordPortfolioCheckDocument, GradePortfolioDocument, MyPortfolioDocument, ReadingsDocument, RaiseConcernDocument, LinkEvidenceDocument, RecordInterventionDocument, FollowUpInterventionDocument, OpenRecoveryPlanDocument, ReviewRecoveryPlanDocument, DecideRecoveryPlanDocument, RecoveryDocument, WelfareDocument, RecordWelfareCheckDocument, ReviewFormOfDocument, AnswerReviewQuestionsDocument, ReviewOfDocument, RecordJudgementsDocument, SignOffReviewDocument, ReopenReviewDocument, SchoolsDocument, SchoolSummaryOfDocument, FreezeSchoolSummaryDocument, StrandsDocument, OnTrackDecisionsDocument, OverrideOnTrackDocument, TraineeDocument, TraineesDocument, WatchListDocument, WeeksToCheckDocument, CheckWeekDocument, RecordHandInDocument, AgreeHandInDocument, WriteMeetingDocument, ConfirmMeetingDocument, ReturnMeetingDocument, MenteesDocument, MyWeekDocument, TheirWeekDocument, SetTargetDocument, CloseTargetDocument, CarryOverTargetDocument, ReopenTargetDocument, VisitBriefDocument] as const;
 

@@ -20,12 +20,17 @@ import { exerciseOpeningPage, marksOpeningPage } from "./exercises/opening/page.
 import { exercisePlanPage } from "./exercises/plan/page.js";
 import { frozenPage } from "./frozen/frozen-page.js";
 import { frozenListPage } from "./frozen/list-page.js";
+import { gapsPage } from "./gaps/one/page.js";
+import { myGapsPage } from "./gaps/own/page.js";
 import { gridPage } from "./grid/page.js";
 import { homePage } from "./home/page.js";
 import { movementPage } from "./movement/page.js";
 import { observationsPage } from "./observing/list/page.js";
 import { observationPage } from "./observing/one/page.js";
 import { ownPage } from "./own/page.js";
+import { portfoliosPage } from "./portfolio/list/page.js";
+import { portfolioPage } from "./portfolio/one/page.js";
+import { myPortfolioPage } from "./portfolio/own/page.js";
 import { readingsPage } from "./readings/page.js";
 import { recoveryPage } from "./recovery/page.js";
 import { welfarePage } from "./recovery/welfare/page.js";
@@ -70,6 +75,11 @@ export const pages = [
   welfarePage,
   observationsPage,
   observationPage,
+  portfoliosPage,
+  portfolioPage,
+  myPortfolioPage,
+  gapsPage,
+  myGapsPage,
   weeksPage,
   exercisesPage,
   exerciseOpeningPage,

@@ -154,11 +154,12 @@ describe("a reader who sees only themselves", () => {
     expect(body).toContain("<h2>Your strands through the year</h2>");
     expect(visible(body)).not.toContain("All associate teachers");
   });
-  test("finds four pages to go to, and the record as its file", async () => {
+  test("finds six pages to go to, and the record as its file", async () => {
     const { body } = await see("/", self);
     const links = /<nav class="navigation wide"[\s\S]*?<\/nav>/.exec(body)?.[0].match(/<a /g);
-    expect(links).toHaveLength(4);
+    expect(links).toHaveLength(6);
     expect(visible(body)).toContain("My year");
+    expect(visible(body)).toContain("My portfolio");
     expect(visible(body)).toContain("My week");
     expect(visible(body)).toContain("My assignments");
     expect(visible(body)).toContain("Who read about me");

@@ -74,6 +74,7 @@ export const assignmentGuards = {
     markingState: shows("read-marking"),
     markingClosesOn: shows("read-marking"),
     markVersion: shows("read-marking"),
+    feedbackVersion: shows("read-marking"),
     marker: shows("read-marking", "assessor-name"),
     allotments: shows("read-marking"),
     marks: shows("read-marks"),

@@ -134,7 +134,21 @@ describe("an assignment", () => {
     expect(
       await grant({ untilOn: "2026-02-06", personId: fixtureId("person", 2_000_001) }, director),
     ).toMatchObject({ code: "NOT_ALLOWED" });
-    expect(await grant({ untilOn: "2026-02-06" }, director)).toMatchObject({
+    const named = { personId: null, traineeId: fixtureId("trainee", 2_000_000), untilOn: "2026-02-06" };
+    expect(await grant({ ...named, personId: lead.personId })).toMatchObject({ code: "WORDS_MISSING" });
+    expect(await grant({ ...named, traineeId: null })).toMatchObject({ code: "WORDS_MISSING" });
+    for (const wrong of [
+      { extends: "MARKING" },
+      { extends: "MODERATION" },
+      { traineeId: fixtureId("trainee", 1) },
+    ])
+      expect(await grant({ ...named, ...wrong })).toMatchObject({
+        ...{ code: "NOTHING_TO_EXTEND", path: ["input", "traineeId"] },
+      });
+    expect(await grant({ ...named, traineeId: fixtureId("trainee", 2_000_001) }, director)).toMatchObject({
+      code: "NOT_ALLOWED",
+    });
+    expect(await grant(named, director)).toMatchObject({
       extension: { untilOn: "2026-02-06" },
     });
     const [first, second] = [await work.pieceOf(id, 0), await work.pieceOf(id, 3)];

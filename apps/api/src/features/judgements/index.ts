@@ -7,6 +7,7 @@ import { StrandJudgementsResolver } from "./judgements-of/strand-judgements.reso
 import { recordJudgements } from "./recording/record-judgements.action.js";
 import { reopenReview } from "./sign-off/reopen-review.action.js";
 import { gradePortfolio } from "./portfolio/grade-portfolio.action.js";
+import { PortfolioChoicesResolver } from "./portfolio/portfolio-choices.resolver.js";
 import {
   PortfolioCheckResolver,
   PortfolioGradeResolver,
@@ -59,6 +60,7 @@ export const judgementResolvers = [
   TraineePortfolioResolver,
   PortfolioCheckResolver,
   PortfolioGradeResolver,
+  PortfolioChoicesResolver,
   ReviewPointFormsResolver,
   ReviewFormResolver,
   SchoolSummariesResolver,

@@ -109,6 +109,12 @@ export const judgementGuards = {
     reason: shows("read-portfolio", "evidence"),
     by: shows("read-portfolio", "assessor-name"),
   },
+  Provider: {
+    assessmentCycles: may("read-partnership"),
+    portfolioGrades: may("read-partnership"),
+  },
+  AssessmentCycle: withRow("code", "name", "opensOn", "closesOn", "window"),
+  PortfolioGradeName: withRow("code", "name"),
   ReviewQuestion: withRow("code", "text", "kind", "choices", "required"),
   AnsweredQuestion: withRow("code", "text", "answer"),
   ReviewForm: {

@@ -28,7 +28,12 @@ const decidedByRow: ReadonlySet<string> = new Set([
   "Observation.school",
   "Observation.placementPosition",
   "Trainee.assignments",
-  ...["PieceOfWork.markingState", "PieceOfWork.markingClosesOn", "PieceOfWork.markVersion"],
+  ...[
+    "PieceOfWork.markingState",
+    "PieceOfWork.markingClosesOn",
+    "PieceOfWork.markVersion",
+    "PieceOfWork.feedbackVersion",
+  ],
   ...["PieceOfWork.allotments", "PieceOfWork.marks", "PieceOfWork.first", "PieceOfWork.actual"],
   ...["PieceOfWork.agreed", "PieceOfWork.feedback"],
 ]);

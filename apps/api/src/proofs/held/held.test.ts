@@ -141,8 +141,8 @@ describe("no question tells what is held", () => {
 describe("no act tells what is held", () => {
   test.each([
     ["recordMark", { value: "50", answers: [], expectedVersion: 0 }],
-    ["writeFeedback", { answers: [] }],
-    ["writeFeedback", { answers: [], isDraft: true }],
+    ["writeFeedback", { answers: [], expectedVersion: 0 }],
+    ["writeFeedback", { answers: [], isDraft: true, expectedVersion: 0 }],
     ["withdrawSubmission", { reason: "The wrong file." }],
   ])("%s, %j, by the trainee", async (name, input) => {
     const told: string[] = [];

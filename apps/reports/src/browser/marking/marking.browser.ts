@@ -38,6 +38,22 @@ test("an administrator sets an assignment, records what came in, allots it and g
   await page.getByLabel("The day it came in").fill(inDays(-2));
   await press(page, "Record that it came in");
   await said(page, "It is recorded as handed in.");
+  await page.locator("summary", { hasText: "Give more time to hand in" }).click();
+  const later = page.locator("form", {
+    has: page.getByRole("button", { name: "Give more time to hand in" }),
+  });
+  await later.getByLabel("Who has more time to hand in").selectOption({ index: 2 });
+  await later.getByLabel("The last day for handing in").fill(inDays(-3));
+  await later.getByLabel("Why", { exact: true }).fill("A broken arm.");
+  await press(page, "Give more time to hand in");
+  await later.locator(".field-refused").waitFor();
+  await isWell(page, "more time, refused");
+  await later.getByLabel("The last day for handing in").fill(inDays(3));
+  await press(page, "Give more time to hand in");
+  await said(page, "There is more time.");
+  expect(await page.locator("section", { hasText: "Who has more time" }).innerText()).toContain(
+    "A broken arm.",
+  );
   await page.locator("summary", { hasText: "Allot pieces to a marker" }).click();
   const lead = await nameOf("lead-mentor");
   await page.getByLabel("Who marks").selectOption({ label: lead });
@@ -47,7 +63,8 @@ test("an administrator sets an assignment, records what came in, allots it and g
   await page.locator("summary", { hasText: "Give a marker more time" }).click();
   await page.getByLabel("Who has more time to mark").selectOption({ label: lead });
   await page.getByLabel("Until when").fill(inDays(9));
-  await page.getByLabel("Why", { exact: true }).fill("Two schools are visited in one week.");
+  const marker = page.locator("form", { has: page.getByLabel("Who has more time to mark") });
+  await marker.getByLabel("Why", { exact: true }).fill("Two schools are visited in one week.");
   await press(page, "Give more time");
   await said(page, "There is more time.");
   const more = page.locator("section", { hasText: "Who has more time" });
@@ -106,6 +123,33 @@ test("of two who correct a mark at once, the second sees both versions", async (
   await isWell(other, "mark, both versions");
   await one.context().close();
   await other.context().close();
+}, 240_000);
+
+test("of two who write feedback at once, the second sees both, and neither draft nor feedback is written over", async () => {
+  const [one, other] = [await as("lead-mentor"), await as("lead-mentor")];
+  const form = (page: Page) =>
+    page.locator("form", { has: page.getByRole("button", { name: "Write this feedback" }) });
+  for (const page of [one, other]) {
+    await page.goto("/marking");
+    await page.locator("tr", { hasText: title }).getByRole("link").first().click();
+    await page.getByRole("button", { name: "Write this feedback" }).waitFor();
+  }
+  await form(one).getByLabel("The answer").first().fill("Kept first.");
+  await press(one, "Keep it as a draft");
+  await said(one, "The draft is kept.");
+  await form(other).getByLabel("The answer").first().fill("Written second.");
+  await press(other, "Write this feedback");
+  const versions = other.locator(".differing").first();
+  await versions.waitFor();
+  expect(await versions.locator(".differing-recorded").textContent()).toBe("Kept first.");
+  await isWell(other, "feedback, both versions");
+  await versions.getByRole("textbox").fill("Kept first, and written second.");
+  await press(other, "Write this feedback");
+  await said(other, "The feedback is written.");
+  expect(await form(other).getByLabel("The answer").first().inputValue()).toBe(
+    "Kept first, and written second.",
+  );
+  await Promise.all([one.context().close(), other.context().close()]);
 }, 240_000);
 
 test("a trainee reads the mark and feedback that were sent, and of what is held only the day", async () => {

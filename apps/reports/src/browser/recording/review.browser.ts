@@ -51,6 +51,67 @@ test("a director raises a concern, opens a plan, records a review, and what was 
   await page.context().close();
 }, 240_000);
 
+test("a concern rests on a judgement, a document by its title and a file; what is refused of a file is said in words", async () => {
+  const page = await at("hub-director", "/concerns");
+  const opens = (words: string | RegExp) => page.locator("summary", { hasText: words }).click();
+  await opens("Raise a concern");
+  await page.getByLabel("Attendance", { exact: true }).check();
+  const account = `Two Mondays away ${Date.now()}.`;
+  await page.getByLabel("What you saw, and when").fill(account);
+  await press(page, "Raise this concern");
+  await said(page, "not what it says, nor of whom");
+  const concern = page.locator(".entries > li", { hasText: account });
+  const within = (words: string | RegExp) => concern.locator("summary", { hasText: words }).click();
+  await within("Name a formal document");
+  await press(page, "Name this document");
+  await concern.locator(".field-refused").waitFor();
+  await isWell(page, "document, refused");
+  await concern.getByLabel("The title of the formal document").fill("Attendance letter, 9 November 2026");
+  await press(page, "Name this document");
+  await said(page, "The document is named");
+  await within(/^Link one of their /);
+  await concern.getByLabel(/that it rests on$/).selectOption({ index: 1 });
+  await concern.getByRole("button", { name: /^Link this (?!file)/ }).click();
+  await said(page, /linked: the concern rests on it/);
+  await within("Link a file");
+  await press(page, "Link this file");
+  await concern.locator(".field-refused", { hasText: "Add a file, or choose one" }).waitFor();
+  const choose = (name: string, buffer: Buffer) =>
+    concern.getByLabel("Add a file").setInputFiles({ name, mimeType: "application/pdf", buffer });
+  const told = (words: string | RegExp) => concern.locator(".upload-said", { hasText: words }).waitFor();
+  await choose("letter.pdf", Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0]));
+  await told(/^letter\.pdf is not added\. /);
+  await isWell(page, "file, refused");
+  await choose("scan.pdf", Buffer.alloc(21_000_000, 32));
+  await told(/^scan\.pdf is not added\. .*20 MB/);
+  const words = Buffer.from(`Letter about ${account}`);
+  await choose("Letter.txt", words);
+  await told("Letter.txt is added. It is chosen below");
+  await press(page, "Link this file");
+  await said(page, "Letter.txt is linked.");
+  const rests = concern.locator(".files");
+  expect(await rests.first().innerText()).toContain("Attendance letter, 9 November 2026");
+  expect(await rests.first().locator("li").count()).toBe(2);
+  const href = await concern.getByRole("link", { name: "Letter.txt" }).getAttribute("href");
+  const had = await page.request.get(href ?? "");
+  expect([had.headers()["content-disposition"]?.split(";")[0], await had.text()]).toEqual([
+    "attachment",
+    words.toString(),
+  ]);
+  await isWell(page, "concern, evidenced");
+  const still = await signedIn("hub-director", 390, false);
+  await still.goto(page.url());
+  const same = still.locator(".entries > li", { hasText: account });
+  await same.locator("summary", { hasText: "Link a file" }).click();
+  expect(await same.getByText("Adding a file needs a script").isVisible()).toBe(true);
+  expect(await same.getByLabel("Add a file").isVisible()).toBe(false);
+  await same.locator("summary", { hasText: "Name a formal document" }).click();
+  await same.getByLabel("The title of the formal document").fill("Minutes of the meeting, 16 November 2026");
+  await press(still, "Name this document");
+  await said(still, "The document is named");
+  await Promise.all([page.context().close(), still.context().close()]);
+}, 240_000);
+
 test("a lead mentor judges one strand anew, and nothing else is judged again", async () => {
   const page = await at("lead-mentor", "/review");
   await isWell(page, "review, open");

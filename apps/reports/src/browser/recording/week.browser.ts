@@ -37,6 +37,8 @@ test("a meeting is kept as a draft, handed over, returned, and confirmed with a 
   await isWell(trainee, "my week, done");
 
   const mentor = await as("mentor");
+  const due = (page: Page) => page.locator(".card-list", { hasText: /a meeting|meetings/ }).first();
+  expect(await due(mentor).innerText()).toMatch(/Records? of (a meeting|meetings) to confirm/);
   await mentor.goto("/this-week");
   await isWell(mentor, "this week");
   await mentor.getByRole("link", { name, exact: true }).click();
@@ -51,7 +53,11 @@ test("a meeting is kept as a draft, handed over, returned, and confirmed with a 
   await press(record, "Return it");
   await said(mentor, "returned");
 
-  await trainee.goto("/my-week");
+  await trainee.goto("/");
+  expect(await due(trainee).innerText()).toContain("Record of a meeting returned to you");
+  await isWell(trainee, "what is due of the week");
+  await due(trainee).getByRole("link", { name: "Record of a meeting returned to you" }).click();
+  await trainee.locator(".notice").waitFor();
   expect(await trainee.locator(".notice").textContent()).toContain("Say which pupils.");
   await trainee.getByLabel("What you think of the week").fill(`${reflection} Four pupils of 9B.`);
   await trainee.getByRole("button", { name: /^Hand it over/ }).click();
@@ -90,6 +96,72 @@ test("a meeting is kept as a draft, handed over, returned, and confirmed with a 
   await Promise.all([trainee.context().close(), mentor.context().close()]);
 }, 300_000);
 
+test("a gap is raised, touched by a target, followed to its evidence and closed; who closes it second sees both", async () => {
+  const topic = `Moles and concentration ${Date.now()}`;
+  const mentor = await as("mentor");
+  const trainee = await as("trainee");
+  const name = (await trainee.locator(".viewer-name strong").textContent()) ?? "";
+  await mentor.goto("/this-week");
+  await mentor.getByRole("link", { name, exact: true }).click();
+  await mentor.getByRole("link", { name: "Knowledge gaps" }).click();
+  const opens = (words: string) => mentor.locator("summary", { hasText: words }).click();
+  await opens("Raise a gap");
+  await mentor.getByLabel("In an audit of subject knowledge").check();
+  await press(mentor, "Raise this gap");
+  await mentor.locator(".refusals").waitFor();
+  expect(await mentor.locator(".field-refused").textContent()).toBe("Write what is to be learnt.");
+  await isWell(mentor, "gap, refused");
+  await mentor.getByLabel("What is to be learnt").fill(topic);
+  await press(mentor, "Raise this gap");
+  await said(mentor, "No target touches it yet.");
+  expect(await mentor.locator("#answer").textContent()).toMatch(/no target has touched/);
+  const gap = mentor.locator("article", { hasText: topic });
+  await gap.locator("summary", { hasText: "Set a target for it" }).click();
+  await gap.getByLabel("The one thing to do").fill("Draw three diagrams of dilution");
+  await gap.getByLabel("What will show that it was met").fill("The diagrams");
+  await press(gap, "Set this target");
+  await said(mentor, "The target is set");
+  const stage = (words: string) => mentor.locator("section", { hasText: words }).filter({ has: gap });
+  await stage("Worked on").waitFor();
+  await isWell(mentor, "gap, worked on");
+  await gap.locator("summary", { hasText: "Close it" }).click();
+  await gap.getByLabel("Met", { exact: true }).check();
+  await gap.getByLabel(/^On what evidence/).fill("Three diagrams, all right.");
+  await press(gap, "Close this target");
+  await said(mentor, "closed as met");
+  await stage("A target for it was met").waitFor();
+  await gap.locator("summary", { hasText: "Link a file" }).click();
+  const content = Buffer.from(`What was drawn in ${topic}`);
+  await gap
+    .getByLabel("Add a file")
+    .setInputFiles({ name: "Diagrams.txt", mimeType: "text/plain", buffer: content });
+  await gap.locator(".upload-said", { hasText: "Diagrams.txt is added." }).waitFor();
+  await press(gap, "Link this file");
+  await said(mentor, "Diagrams.txt is linked.");
+  const file = await gap.getByRole("link", { name: "Diagrams.txt" }).getAttribute("href");
+  expect(await (await trainee.request.get(file ?? "")).text()).toBe(content.toString());
+  const other = await as("mentor");
+  await other.goto(mentor.url());
+  const same = other.locator("article", { hasText: topic });
+  await same.locator("summary", { hasText: "Close the gap" }).click();
+  await gap.locator("summary", { hasText: "Close the gap" }).click();
+  await gap.getByLabel("What shows that it is none any more").fill("The diagrams of 9B.");
+  await press(gap, "Close this gap");
+  await said(mentor, "The gap is closed");
+  expect(await stage("Closed").locator("article", { hasText: topic }).innerText()).toContain(
+    "Closed on this: The diagrams of 9B.",
+  );
+  await isWell(mentor, "gap, closed");
+  await same.getByLabel("What shows that it is none any more").fill("A quiz.");
+  await press(same, "Close this gap");
+  await other.locator(".differing").waitFor();
+  expect(await other.locator(".differing-recorded").textContent()).toBe("The diagrams of 9B.");
+  await trainee.goto("/my-gaps");
+  expect(await trainee.locator("article", { hasText: topic }).innerText()).toContain("The diagrams of 9B.");
+  await isWell(trainee, "my gaps");
+  for (const page of [mentor, other, trainee]) await page.context().close();
+}, 300_000);
+
 test("a lead mentor checks the week of everybody in one pass", async () => {
   const page = await as("lead-mentor");
   await page.goto("/weeks");
@@ -122,5 +194,10 @@ test("who is not to do it is told so", async () => {
   for (const route of ["/my-week", "/weeks"]) {
     expect([route, (await page.goto(route))?.status()]).toEqual([route, 403]);
   }
+  await page.goto("/watch-list");
+  const href = (await page.locator('main a[href^="/trainees/"]').last().getAttribute("href")) ?? "";
+  const board = await as("exam-board");
+  expect((await board.goto(`${href.split("?")[0]}/gaps`))?.status()).toBe(403);
+  await board.context().close();
   await page.context().close();
 }, 60_000);

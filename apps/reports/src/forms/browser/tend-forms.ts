@@ -20,6 +20,8 @@ export function tendForms(root: ParentNode, prepare: Prepare): void {
 
 function tend(form: HTMLFormElement, prepare: Prepare): void {
   bringBack(form);
+  if (form.querySelector(".field-file"))
+    void import("./tend-uploads.js").then(({ tendUploads }) => tendUploads(form));
   let timer: number | undefined;
   const keepNow = () => {
     window.clearTimeout(timer);

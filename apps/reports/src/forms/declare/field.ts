@@ -34,6 +34,13 @@ export type AskedField<Subject> =
   | (Asked<Subject> & { readonly kind: "words"; readonly lines?: number })
   /** One of many, in a list that opens. */
   | (Asked<Subject> & { readonly kind: "choice"; readonly options: From<Subject, readonly Option[]> })
+  /** A file: one that the reader has added, or adds here, about somebody. */
+  | (Asked<Subject> & {
+      readonly kind: "file";
+      readonly options: From<Subject, readonly Option[]>;
+      /** The id of the trainee about whom it is. */
+      readonly about: From<Subject, string>;
+    })
   /** One of a few, all in view with what they mean. */
   | (Asked<Subject> & { readonly kind: "pick"; readonly options: From<Subject, readonly Option[]> })
   /** Any of a few; the input has the list of their values. */

@@ -61,6 +61,8 @@ function valueOf(field: Plain, name: string, sent: Sent): unknown {
   if ((field.kind === "choice" || field.kind === "pick") && text === "") {
     return new Error("Choose one of the list.");
   }
+  if (field.kind === "file" && text === "")
+    return new Error("Add a file, or choose one that you have added.");
   return field.kind === "count" ? Number(text) : text;
 }
 

@@ -28,7 +28,7 @@ function shown<Subject>(
   const value = String(
     from<Subject, string | number | boolean | null>(field.value ?? null, subject, context) ?? "",
   );
-  const plain = { label: "", hint: null, optional: true, lines: 1, options: [], value };
+  const plain = { label: "", hint: null, optional: true, lines: 1, options: [], about: "", value };
   const name = `${before}${field.name}`;
   if (field.kind === "kept") return [{ ...plain, kind: "kept", name }];
   if (field.when && !field.when(subject, context)) return [];
@@ -42,6 +42,7 @@ function shown<Subject>(
       hint: from<Subject, string | null>(field.hint ?? null, subject, context),
       optional: field.optional ?? false,
       lines: field.kind === "words" ? (field.lines ?? 3) : 1,
+      about: field.kind === "file" ? from<Subject, string>(field.about, subject, context) : "",
       options: "options" in field ? from<Subject, readonly Option[]>(field.options, subject, context) : [],
     },
   ];

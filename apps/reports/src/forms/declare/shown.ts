@@ -15,6 +15,8 @@ export interface ShownField {
   readonly optional: boolean;
   readonly lines: number;
   readonly options: readonly Option[];
+  /** Of a file, the id of the trainee about whom it is; `""` of anything else. */
+  readonly about: string;
 }
 
 /** A field, or a row of a list with its fields under one heading. */

@@ -32,7 +32,7 @@ export function Entry({ context, of, name, label, type = "text", value, hint, op
     some.map((option) => (under ? { ...option, under } : option)),
   );
   const field = {
-    ...{ name, label, options, lines: 1, value: value ?? "", hint: hint ?? null },
+    ...{ name, label, options, lines: 1, about: "", value: value ?? "", hint: hint ?? null },
     kind: choices ? ("choice" as const) : kinds[type],
     optional: optional ?? false,
   };

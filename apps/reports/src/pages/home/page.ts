@@ -1,6 +1,7 @@
 import type { Page } from "../../address/page.js";
 import { HomeDocument, type HomeQuery, type HomeQueryVariables } from "../../generated/documents.js";
 import { mayDo } from "../../frame/may-do.js";
+import { dueVariables } from "./due/weekly-due.js";
 import { homeName } from "../../frame/home-name.js";
 import { strandTable } from "../strands/strand-table.js";
 import { whereOf } from "../where.js";
@@ -18,9 +19,8 @@ export const homePage: Page<HomeQuery, HomeQueryVariables> = {
   variables: (context) => ({
     where: whereOf(context),
     by: context.frame.viewer.scope.seesNames ? "SCHOOL" : "SUBJECT",
-    day: context.frame.provider.today,
-    checks: mayDo(context, "check-week"),
     recovers: mayDo(context, "read-concerns"),
+    ...dueVariables(context),
   }),
   view: homeView,
   table: (data, context) =>

@@ -4,11 +4,12 @@ import type { HomeQuery } from "../../generated/documents.js";
 import { list, thousands } from "../../words/numbers.js";
 import { capital } from "../../words/words.js";
 import { Card } from "./card.js";
-import { RecoveryCard, WeeksCard } from "./due-cards.js";
+import { RecoveryCard } from "./due/recovery-card.js";
+import { WeeklyCard } from "./due/weekly-card.js";
 import { SoFar } from "./so-far.js";
 import { windowWords } from "./window-words.js";
 
-/** What needs the reader today: missing judgements by school, people on the watch list, the next window. */
+/** What needs the reader today: the weekly work, missing judgements by school, people on the watch list, the next window. */
 export function Today({ data, context }: { data: HomeQuery; context: Context }) {
   const { words, choice } = context;
   const window = windowWords(context);
@@ -16,7 +17,7 @@ export function Today({ data, context }: { data: HomeQuery; context: Context }) 
     <section class="today" aria-labelledby="today-heading">
       <h2 id="today-heading">What needs you today</h2>
       <div class="cards">
-        <WeeksCard data={data} context={context} />
+        <WeeklyCard data={data} context={context} />
         <RecoveryCard data={data} context={context} />
         <MissingCard data={data} context={context} />
         <WatchCard data={data} context={context} />

@@ -5,8 +5,11 @@ import {
   type RecoveryQuery,
   type RecoveryQueryVariables,
 } from "../../generated/documents.js";
-import { foundTrainee, idOf } from "../trainee/whom.js";
+import { mayDo } from "../../frame/may-do.js";
+import { linkToConcernForm } from "../evidence/link-file-form.js";
+import { idOf } from "../trainee/whom.js";
 import { concernForm } from "./concern/form.js";
+import { linkDocumentForm, linkJudgementForm } from "./evidence/link-form.js";
 import { followUpForm, interventionForm } from "./intervention/forms.js";
 import { openForm } from "./plan/open-form.js";
 import { decideForm, reviewForm } from "./plan/review-form.js";
@@ -19,7 +22,14 @@ export const recoveryPage: Page<RecoveryQuery, RecoveryQueryVariables> = {
   question: () => "What is the matter, what is being done, and what came of it?",
   filters: [],
   query: RecoveryDocument,
-  variables: (context) => ({ id: idOf(context) }),
-  acts: actsOf(concernForm, openForm, reviewForm, decideForm, interventionForm, followUpForm),
-  view: ({ trainee, readers }, context) => recoveryView(foundTrainee(trainee), readers, context),
+  variables: (context) => ({
+    id: idOf(context),
+    links: mayDo(context, "raise-concern"),
+    adds: mayDo(context, "add-evidence"),
+  }),
+  acts: actsOf(
+    ...[concernForm, linkJudgementForm, linkDocumentForm, linkToConcernForm],
+    ...[openForm, reviewForm, decideForm, interventionForm, followUpForm],
+  ),
+  view: recoveryView,
 };

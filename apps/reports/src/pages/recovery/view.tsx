@@ -3,14 +3,15 @@ import type { Content, Context } from "../../address/page.js";
 import { FormView } from "../../forms/view/form-view.js";
 import { refusedForm } from "../../forms/view/refused-form.js";
 import { mayDo } from "../../frame/may-do.js";
-import type { RecoveryQuery } from "../../generated/documents.js";
+import type { FileOfFragment, RecoveryQuery } from "../../generated/documents.js";
 import { fromToday } from "../../words/days.js";
 import { capital } from "../../words/words.js";
-import { headingFor } from "../trainee/whom.js";
+import { foundTrainee, headingFor } from "../trainee/whom.js";
 import { TraineeWays } from "../trainee/ways.js";
 import { SeenBy } from "../seen-by.js";
 import { concernForm } from "./concern/form.js";
 import { concernKinds } from "./concern/kinds.js";
+import { RestsOn } from "./evidence/rests-on.js";
 import { interventionForm } from "./intervention/forms.js";
 import { Interventions } from "./intervention/interventions.js";
 import { openForm } from "./plan/open-form.js";
@@ -19,8 +20,9 @@ import { Plan } from "./plan/plans.js";
 type Whole = NonNullable<RecoveryQuery["trainee"]>;
 
 /** Plans first, then concerns, then what was done. */
-export function recoveryView(trainee: Whole, readers: readonly string[], context: Context): Content {
+export function recoveryView(data: RecoveryQuery, context: Context): Content {
   const { words } = context;
+  const trainee = foundTrainee(data.trainee);
   const open = trainee.concerns.filter(({ plan }) => plan === null);
   const running = trainee.recoveryPlans.filter(({ stage }) => stage !== "CLOSED");
   const ofTrainee = { traineeId: trainee.id };
@@ -46,7 +48,7 @@ export function recoveryView(trainee: Whole, readers: readonly string[], context
         <section class="block" aria-labelledby="concerns">
           <h2 id="concerns">Concerns</h2>
           {trainee.concerns.length === 0 ? <p>Nobody has raised one.</p> : null}
-          <Concerns concerns={trainee.concerns} today={context.frame.provider.today} />
+          <Concerns trainee={trainee} unlinked={data.unlinkedFiles ?? []} context={context} />
           {mayDo(context, "raise-concern") ? (
             <details open={refusedForm(context, { act: concernForm.act }) !== null}>
               <summary>Raise a concern</summary>
@@ -65,17 +67,25 @@ export function recoveryView(trainee: Whole, readers: readonly string[], context
             </details>
           ) : null}
         </section>
-        <SeenBy readers={readers} />
+        <SeenBy readers={data.readers} />
       </>
     ),
   };
 }
 
-function Concerns({ concerns, today }: { concerns: Whole["concerns"]; today: string }) {
+interface ConcernsProps {
+  readonly trainee: Whole;
+  readonly unlinked: readonly FileOfFragment[];
+  readonly context: Context;
+}
+
+function Concerns({ trainee, unlinked, context }: ConcernsProps) {
+  const { today } = context.frame.provider;
+  const can = { traineeId: trainee.id, unlinked, judgements: trainee.judgements?.nodes ?? [] };
   return (
     <ul class="entries">
-      {concerns.map(({ id, kind, raisedOn, raisedBy, account, planDueOn, plan }) => (
-        <li key={id}>
+      {trainee.concerns.map(({ kind, raisedOn, raisedBy, account, planDueOn, plan, ...concern }) => (
+        <li key={concern.id}>
           <p>
             <strong>{concernKinds[kind]}</strong>
             <span class="quiet">
@@ -91,6 +101,7 @@ function Concerns({ concerns, today }: { concerns: Whole["concerns"]; today: str
           <p class="written">
             {account ?? "What it says is with the welfare record, and is read there for a purpose."}
           </p>
+          <RestsOn context={context} concern={concern} can={can} isWelfare={kind === "WELFARE"} />
         </li>
       ))}
     </ul>

@@ -19,6 +19,23 @@ export async function traineeOfAssignment(
   return row?.id ?? null;
 }
 
+/** The person who is a trainee for whom an assignment is set; null where it is not set for them. */
+export async function personOfTrainee(
+  unit: ReadUnit,
+  providerId: string,
+  assignmentId: string,
+  traineeId: string,
+): Promise<string | null> {
+  if (!isUuid(assignmentId) || !isUuid(traineeId)) return null;
+  const [row] = await unit.rows<{ id: string }>(
+    `select trainee.person_id as id from piece_of_work piece
+     join trainee on trainee.provider_id = piece.provider_id and trainee.id = piece.trainee_id
+     where piece.provider_id = $1 and piece.assignment_id = $2 and trainee.id = $3`,
+    [providerId, assignmentId, traineeId],
+  );
+  return row?.id ?? null;
+}
+
 /** Whether a person has this to do: work to hand in, work to mark, or, for moderation, is of the provider. */
 export async function hasToDo(
   unit: ReadUnit,

@@ -4,7 +4,7 @@ import { action } from "../../../graph/writing/action.js";
 import { tiesToTrainee } from "../../partnership/trainee/ties-to-trainee.js";
 import { calendarOf } from "../assignment/assignment-days.js";
 import { assignmentToWrite } from "../assignment/assignment-to-write.js";
-import { hasToDo, traineeOfAssignment } from "./extendable-person.query.js";
+import { hasToDo, personOfTrainee, traineeOfAssignment } from "./extendable-person.query.js";
 import { extensionById } from "./extension.resolver.js";
 import { extensionTable } from "./extension.table.js";
 import { AssignmentExtensionType } from "./extension.type.js";
@@ -17,25 +17,35 @@ export const grantExtension = action({
     "Gives one person more time to hand in, to mark or to moderate. The days of everybody else stay.",
   input: GrantExtensionInput,
   right: "grant-extension",
-  async ties(performance, { extends: what, assignmentId, personId }) {
+  async ties(performance, { extends: what, assignmentId, personId, traineeId: named }) {
     const { unit, viewer } = performance;
     if (what !== "hand-in") return accessOf(viewer).ties.filter(({ relation }) => relation === "provider");
-    const traineeId = await traineeOfAssignment(unit, viewer.providerId, assignmentId, personId);
+    const traineeId =
+      named ?? (await traineeOfAssignment(unit, viewer.providerId, assignmentId, personId ?? ""));
     return tiesToTrainee(performance, traineeId ?? "");
   },
   shows: {
     extension: { type: () => AssignmentExtensionType, by: extensionById, description: "The extension." },
   },
-  refusals: ["not-found", "nothing-to-extend", "assignment-days-wrong"],
+  refusals: ["not-found", "words-missing", "nothing-to-extend", "assignment-days-wrong"],
   async perform(performance, input) {
     const { unit, viewer, now, newId, refuse } = performance;
     const { providerId, personId: recordedBy } = viewer;
-    const { assignmentId, extends: of, personId, untilOn } = input;
+    const { assignmentId, extends: of, untilOn, traineeId: named = null } = input;
+    if ((named === null) === (input.personId == null))
+      return refuse({ code: "words-missing", what: "the one who has more time" }, "personId");
     const assignment = await assignmentToWrite(performance, assignmentId);
     if (!assignment)
       return refuse({ code: "not-found", what: "assignment", id: assignmentId }, "assignmentId");
-    if (!(await hasToDo(unit, providerId, of, assignmentId, personId)))
-      return refuse({ code: "nothing-to-extend", of }, "personId");
+    const personId =
+      named === null ? input.personId : await personOfTrainee(unit, providerId, assignmentId, named);
+    const isNamedOtherwise = named !== null && of !== "hand-in";
+    if (
+      personId == null ||
+      isNamedOtherwise ||
+      !(await hasToDo(unit, providerId, of, assignmentId, personId))
+    )
+      return refuse({ code: "nothing-to-extend", of }, named === null ? "personId" : "traineeId");
     const reason = input.reason.trim();
     const [wrong] = checkCalendar(calendarOf(assignment), [{ of, personId, until: untilOn, reason }]);
     if (wrong) {

@@ -13,8 +13,14 @@ export class GrantExtensionInput extends WriteInput {
   @Field(() => ExtendableEnum, { description: "What is extended." })
   readonly extends!: Extendable;
 
-  @Field(() => ID, { description: "The person: the trainee as a person, the marker or the moderator." })
-  readonly personId!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: "The person: the marker, the moderator, or the trainee as a person.",
+  })
+  readonly personId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "The trainee who is to hand in, in place of `personId`." })
+  readonly traineeId?: string | null;
 
   @Field(() => DateScalar, { description: "The last day." })
   readonly untilOn!: IsoDate;

@@ -1,11 +1,11 @@
 import { Field, ID, InputType } from "type-graphql";
-import { WriteInput } from "../../../graph/writing/mutation/write.input.js";
+import { ChangeInput, WriteInput } from "../../../graph/writing/mutation/write.input.js";
 import { AssignmentAnswerInput } from "../marking/marking.input.js";
 
 @InputType("WriteFeedbackInput", {
   description: "Feedback on a piece of work, or what of it is written so far.",
 })
-export class WriteFeedbackInput extends WriteInput {
+export class WriteFeedbackInput extends ChangeInput {
   @Field(() => ID, { description: "The piece of work." })
   readonly pieceId!: string;
 

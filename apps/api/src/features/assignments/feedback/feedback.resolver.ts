@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { GraphContext } from "../../../graph/context.js";
 import { bitsOf } from "../../../graph/guarding/row-parts.js";
 import { Costs } from "../../../graph/limits/cost/costs.js";
@@ -13,7 +13,7 @@ import { isKnown } from "../is-known.js";
 import { PieceOfWorkType } from "../piece/piece.type.js";
 import { rowsOfPieces } from "../piece/rows-of-pieces.js";
 import type { ShownPiece } from "../piece/show-piece.js";
-import { readDrafts } from "./feedback.query.js";
+import { readDrafts, readFeedbackVersions } from "./feedback.query.js";
 import { feedbackTable } from "./feedback.table.js";
 import { FeedbackDraftType, FeedbackType, type ShownFeedback } from "./feedback.type.js";
 
@@ -45,6 +45,23 @@ export class PieceFeedbackResolver {
         .toReversed()
         .map((row, index) => ({ ...row, isCurrent: index === 0 })),
     );
+  }
+
+  @Batched()
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      "How often feedback was written and a draft of it kept by the viewer: send it as expectedVersion with feedback. null where it may not be seen.",
+  })
+  async feedbackVersion(
+    @Root() pieces: readonly ShownPiece[],
+    @Ctx() context: GraphContext,
+  ): Promise<(number | null)[]> {
+    const { feedbackVersion: bit } = bitsOf(assignmentGuards.PieceOfWork);
+    const isShown = ({ masked }: ShownPiece) => (masked & bit) === 0;
+    const ids = pieces.filter(isShown).map(({ id }) => id);
+    const versions = ids.length === 0 ? null : await readFeedbackVersions(ids, context);
+    return pieces.map((piece) => (isShown(piece) ? (versions?.get(piece.id) ?? 0) : null));
   }
 
   @Batched()

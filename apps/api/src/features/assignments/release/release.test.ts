@@ -4,6 +4,7 @@ import { lettersOf } from "../../post/testing/letters-of.js";
 import { dailyWorks } from "../../reminders.js";
 import { fixtureId } from "../../testing/fixture-id.js";
 import { fixtureViewer } from "../../testing/fixture-viewer.js";
+import { atOnce, tallied } from "../../testing/acts/race.js";
 import { type GraphForTest, graphForTest } from "../../testing/graph-for-test.js";
 import { on, settingWork } from "../testing/set-work.js";
 
@@ -141,5 +142,45 @@ describe("a draft", () => {
     expect(await work.feedback(piece.id, {}, director)).toMatchObject({ code: "NOT_ALLOTTED" });
     expect(await work.feedback(piece.id)).toMatchObject({ recorded: true });
     expect(await draft()).toBe(null);
+  });
+
+  test("is not written over by who has seen another, nor is feedback; no version comes twice", async () => {
+    const id = await work.set();
+    const { piece } = await work.handIn(id, 0);
+    await work.allot([piece.id]);
+    const write = (expectedVersion: number, answer: string, isDraft: boolean) =>
+      work.feedback(piece.id, { expectedVersion, isDraft, answers: [{ question: "strength", answer }] });
+    const whole = (expectedVersion: number) => work.feedback(piece.id, { expectedVersion });
+    const version = async (viewer = lead) => {
+      const text = `query ($id: ID!) { pieceOfWork(id: $id) { feedbackVersion } }`;
+      return (await work.ask(text, viewer, { id: piece.id })).pieceOfWork.feedbackVersion;
+    };
+    expect(await write(0, "One", true)).toMatchObject({ recorded: true });
+    expect(await write(0, "Two", true)).toMatchObject({
+      ...{ code: "CONFLICT", currentVersion: 1, path: ["input", "expectedVersion"] },
+    });
+    expect(await whole(0)).toMatchObject({ code: "CONFLICT", currentVersion: 1 });
+    expect(await whole(1)).toMatchObject({ recorded: true });
+    expect(await version()).toBe(2);
+    expect(await write(1, "Three", true)).toMatchObject({ code: "CONFLICT", currentVersion: 2 });
+    expect(await write(2, "Four", true)).toMatchObject({ recorded: true });
+    expect(await version()).toBe(3);
+    // a draft is its author's alone, and so is how often it was kept
+    expect(await version(admin)).toBe(1);
+    expect(await version(trainee)).toBe(null);
+  });
+
+  test("fifty at once: one is kept, and 49 are told the version that counts", async () => {
+    const id = await work.set();
+    const { piece } = await work.handIn(id, 0);
+    await work.allot([piece.id]);
+    const all = await atOnce(50, (n) =>
+      work.feedback(piece.id, {
+        ...{ expectedVersion: 0, isDraft: true, answers: [{ question: "strength", answer: `${n}` }] },
+      }),
+    );
+    expect(tallied(all.map(({ code, recorded }) => code ?? String(recorded)))).toEqual({
+      ...{ true: 1, CONFLICT: 49 },
+    });
   });
 });

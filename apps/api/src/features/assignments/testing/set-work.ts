@@ -86,8 +86,12 @@ export function settingWork(graph: () => GraphForTest): SettingWork {
         viewer,
         `piece { ${shown} }`,
       ),
-    feedback: (pieceId, change = {}, viewer = lead) =>
-      act("writeFeedback", { pieceId, answers: feedbackAnswers, ...change }, viewer, `piece { ${shown} }`),
+    async feedback(pieceId, change = {}, viewer = lead) {
+      const text = `query ($id: ID!) { pieceOfWork(id: $id) { feedbackVersion } }`;
+      const expectedVersion = (await ask(text, viewer, { id: pieceId })).pieceOfWork?.feedbackVersion ?? 0;
+      const input = { pieceId, expectedVersion, answers: feedbackAnswers, ...change };
+      return act("writeFeedback", input, viewer, `piece { ${shown} }`, "... on Conflict { currentVersion }");
+    },
     async seen(id, viewer) {
       return (await ask(`query ($id: ID!) { pieceOfWork(id: $id) { ${shown} } }`, viewer, { id }))
         .pieceOfWork;

@@ -1,7 +1,8 @@
-import sql, { type Sql } from "sql-template-tag";
+import sql, { empty, type Sql } from "sql-template-tag";
 import type { GraphContext } from "../../../graph/context.js";
 import { inOrder } from "../../../graph/reading/by-key.js";
 import type { Batch } from "../../../graph/reading/load.js";
+import { isUuid } from "../../../graph/reading/is-uuid.js";
 import { instant, selectList } from "../../../graph/reading/select-list.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
 import type { Viewer } from "../../../identity/index.js";
@@ -28,10 +29,15 @@ export const evidenceFileById: Batch<string, EvidenceFileRow | null> = async (id
   return inOrder(ids, rows, ({ id }) => id);
 };
 
-/** The viewer's own files that are linked to nothing, the newest first. */
-export function readUnlinked(context: GraphContext): Promise<EvidenceFileRow[]> {
+/** The viewer's own files that are linked to nothing, about one trainee or about anybody, the newest first. */
+export async function readUnlinked(
+  context: GraphContext,
+  traineeId: string | null,
+): Promise<EvidenceFileRow[]> {
+  if (traineeId !== null && !isUuid(traineeId)) return [];
+  const about = traineeId === null ? empty : sql`and evidence_file.trainee_id = ${traineeId}::uuid`;
   return context.read<EvidenceFileRow>(sql`select ${columns} from ${from}
-    where evidence_file.kept_at is not null and evidence_file.removed_at is null
+    where evidence_file.kept_at is not null and evidence_file.removed_at is null ${about}
       and ${isOwnUnlinked(viewerOf(context))} order by evidence_file.added_at desc, evidence_file.id limit 100`);
 }
 

@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { GraphContext } from "../../../graph/context.js";
 import { Batched } from "../../../graph/prefetch/batched.js";
 import { PersonType } from "../../partnership/person/person.type.js";
@@ -13,8 +13,15 @@ export class EvidenceFileResolver {
     description:
       "Files that the viewer has added and linked to nothing, the newest first, 100 at most. They are removed after the provider's days.",
   })
-  unlinkedFiles(@Ctx() context: GraphContext) {
-    return readUnlinked(context);
+  unlinkedFiles(
+    @Arg("traineeId", () => ID, {
+      nullable: true,
+      description: "Only files about this trainee; about anybody without it.",
+    })
+    traineeId: string | null,
+    @Ctx() context: GraphContext,
+  ) {
+    return readUnlinked(context, traineeId ?? null);
   }
 
   @FieldResolver(() => String, {

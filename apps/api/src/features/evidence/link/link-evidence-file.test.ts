@@ -113,6 +113,10 @@ test("files stand with what they are evidence of, and one's own that are linked 
   const own = "{ unlinkedFiles { id } }";
   expect(await evidence.tell("mentor", own)).toEqual({ unlinkedFiles: [{ id }] });
   expect(await evidence.tell("lead-mentor", own)).toEqual({ unlinkedFiles: [] });
+  const about = (whom: string) => `{ unlinkedFiles(traineeId: "${whom}") { id } }`;
+  expect(await evidence.tell("mentor", about(traineeId))).toEqual({ unlinkedFiles: [{ id }] });
+  for (const other of [fixtureId("trainee", 2_000_003), "x"])
+    expect(await evidence.tell("mentor", about(other))).toEqual({ unlinkedFiles: [] });
 });
 
 describe("a file is not linked", () => {

@@ -53,6 +53,27 @@ test("a portfolio is looked at all year, as often as it takes", async () => {
   });
 });
 
+test("everybody is told which cycles and grades there are, and which cycle is open", async () => {
+  const text = `query { provider { assessmentCycles { code name opensOn closesOn window } portfolioGrades { code name } } }`;
+  for (const role of ["trainee", "lead-mentor", "exam-board"] as const) {
+    const { data } = await graph.ask(text, fixtureViewer(role));
+    expect(data?.["provider"]).toEqual({
+      assessmentCycles: [
+        ...[
+          { code: "autumn", name: "Autumn", opensOn: "2025-09-01", closesOn: "2025-12-19", window: "CLOSED" },
+        ],
+        ...[
+          { code: "spring", name: "Spring", opensOn: "2026-01-05", closesOn: "2026-03-27", window: "OPEN" },
+        ],
+      ],
+      portfolioGrades: [
+        { code: "thin", name: "Thin" },
+        { code: "full", name: "Full" },
+      ],
+    });
+  }
+});
+
 test("it is graded once in a cycle, and whoever tries again is told who did, and when", async () => {
   const first = await grade(trainee(1));
   expect(first.grade).toMatchObject({ cycleName: "Spring", gradeName: "Full", gradedOn: "2026-02-03" });

@@ -11,10 +11,11 @@ export const WindowStateEnum = { BEFORE: "before", OPEN: "open", CLOSED: "closed
 
 registerEnumType(WindowStateEnum, {
   name: "WindowState",
-  description: "Where today lies in relation to a review point's window.",
+  description:
+    "Where today lies in relation to a window of days: of a review point, or of an assessment cycle.",
   valuesConfig: {
     BEFORE: { description: "The window has not opened yet." },
-    OPEN: { description: "Judgements are due now; the first and the last day count." },
+    OPEN: { description: "What is to be done in it is due now; the first and the last day count." },
     CLOSED: { description: "The window is over: what is missing is late." },
   },
 });

@@ -55,6 +55,8 @@ Mutation.reopenReview                reopen-review            -  -  -  -  -  h  
 Mutation.recordPortfolioCheck        check-portfolio          -  c  s  j  -  -  -  -  -  -  -  -
 Mutation.gradePortfolio              grade-portfolio          -  -  -  j  -  -  -  -  -  -  -  -
 Mutation.answerReviewQuestions       answer-review-questions  -  -  -  j  -  -  -  -  -  -  -  -
+Provider.assessmentCycles            read-partnership         *  *  *  *  *  *  *  *  *  *  *  *
+Provider.portfolioGrades             read-partnership         *  *  *  *  *  *  *  *  *  *  *  *
 PortfolioCheck.found                 read-portfolio.evidence  o  cs s  j  -  h  h  *  *  -  -  *
 PortfolioCheck.by                    read-portfolio.assessor-name  o  cs s  j  -  h  h  *  *  -  -  *
 PortfolioGrade.reason                read-portfolio.evidence  o  cs s  j  -  h  h  *  *  -  -  *

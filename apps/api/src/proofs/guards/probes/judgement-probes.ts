@@ -15,12 +15,15 @@ export const judgementProbes: Readonly<Record<string, Probe>> = {
     text: `cohort(code: "C2025") { reviewPoints { forms { subject { id } } } }`,
     holds: target.subjectId,
   },
+  "Provider.assessmentCycles": { text: "provider { assessmentCycles { code window } }", holds: "spring" },
+  "Provider.portfolioGrades": { text: "provider { portfolioGrades { code name } }", holds: "Thin" },
   "School.summary": hasTarget(summarised("trainees { trainee { id } }")),
   "School.frozenSummaries": hasTarget(frozen("summary { trainees { trainee { id } } }")),
 };
 
 /** How rows of reviews, portfolios, forms and summaries are met. */
 export const judgementEntries: Readonly<Record<string, Entry>> = {
+  Provider: { by: "Query.provider", text: (selection) => `provider { ${selection} }` },
   PortfolioCheck: {
     by: "Trainee.portfolioChecks",
     text: (selection) => ofTrainee(`portfolioChecks { ${selection} }`),

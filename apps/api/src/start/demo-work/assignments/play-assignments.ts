@@ -117,7 +117,11 @@ async function mark(scene: Scene, pieces: readonly DemoPiece[], day: number) {
     const marks = own.map(({ id: pieceId }, n) => ({
       ...{ pieceId, expectedVersion: 0, value: demoMark(n, scale), answers: demoAnswers(markForm, n) },
     }));
-    const feedback = own.map(({ id: pieceId }, n) => ({ pieceId, answers: demoAnswers(feedbackForm, n) }));
+    const feedback = own.map(({ id: pieceId }, n) => ({
+      pieceId,
+      expectedVersion: 0,
+      answers: demoAnswers(feedbackForm, n),
+    }));
     const then = inDays(scene, marker, day);
     await scene.does("recordMarks", [{ marks }], then);
     await scene.does("writeFeedback", feedback, then);

@@ -2,6 +2,7 @@ import type { FormRefusal } from "../../../address/act.js";
 import type { ShownField } from "../../declare/shown.js";
 import { Control } from "./control.js";
 import { fieldId, type OfForm } from "./field-id.js";
+import { FileEntry } from "./file-entry.js";
 import { Picks } from "./picks.js";
 
 interface Props {
@@ -65,6 +66,17 @@ export function Entry({ of, field, value, refusals }: Props) {
         </div>
         {says}
       </div>
+    );
+  }
+  if (kind === "file") {
+    return (
+      <FileEntry
+        {...{ id, name, value, options, place, words }}
+        about={field.about}
+        describedBy={describedBy}
+      >
+        {says}
+      </FileEntry>
     );
   }
   return (

@@ -1,3 +1,4 @@
+import { longDate } from "@reviewpoint/domain/calendar";
 import type { Form } from "../../../forms/declare/form.js";
 import {
   AllotMarkerDocument,
@@ -83,6 +84,45 @@ export const toAllot = ({ pieces }: OneAssignment["assignment"]) =>
 /** Who marks pieces of the assignment. */
 export const markersOf = ({ pieces }: OneAssignment["assignment"]) =>
   asOptions(peopleByName({ nodes: pieces.nodes.flatMap(({ marker }) => (marker ? [marker] : [])) }));
+
+/** Gives a trainee more time to hand in. */
+export const extendTraineeForm: Form<OneAssignment> = {
+  act: "extend-trainee",
+  document: GrantExtensionDocument as never,
+  button: "Give more time to hand in",
+  fields: [
+    { kind: "kept", name: "assignmentId", value: ({ assignment }) => assignment.id },
+    { kind: "kept", name: "extends", value: "HAND_IN" },
+    {
+      ...{ kind: "choice", name: "traineeId", label: "Who has more time to hand in" },
+      options: ({ assignment }, { words }) => [
+        { value: "", label: "Choose one" },
+        ...assignment.pieces.nodes.map((piece) => ({
+          value: piece.trainee.id,
+          label: `${traineeName(piece.trainee, words)} (due on ${longDate(piece.dueOn)})`,
+        })),
+      ],
+    },
+    {
+      kind: "day",
+      name: "untilOn",
+      label: "The last day for handing in",
+      hint: ({ assignment }) => `Everybody else hands in by ${longDate(assignment.handInBy)}.`,
+    },
+    {
+      kind: "words",
+      name: "reason",
+      label: "Why",
+      lines: 2,
+      hint: (_, { words }) =>
+        `Read by whoever marks it and whoever leads. Write no more about the ${words.one("trainee")}’s health than they need to know.`,
+    },
+  ],
+  said: (_, __, { words }) => ({
+    what: "There is more time.",
+    told: `The ${words.one("trainee")} sees the new day among their assignments; no letter goes out. The days of everybody else stay.`,
+  }),
+};
 
 /** Gives a marker more time. */
 export const extendForm: Form<OneAssignment> = {

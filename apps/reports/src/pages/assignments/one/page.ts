@@ -7,7 +7,7 @@ import {
   type AssignmentOneQueryVariables,
 } from "../../../generated/documents.js";
 import { Unanswered } from "../../../states/unanswered.js";
-import { allotForm, extendForm, handInForm } from "./forms.js";
+import { allotForm, extendForm, extendTraineeForm, handInForm } from "./forms.js";
 import { assignmentView } from "./view.js";
 
 /** Who has handed in, who marks, and what is late? */
@@ -24,7 +24,7 @@ export const assignmentPage: Page<AssignmentOneQuery, AssignmentOneQueryVariable
     withMarking: mayDo(context, "read-marking") && context.frame.viewer.scope.seesNames,
     withMarkers: mayDo(context, "allot-marker") && context.frame.viewer.scope.seesNames,
   }),
-  acts: actsOf(allotForm, handInForm, extendForm),
+  acts: actsOf(allotForm, handInForm, extendTraineeForm, extendForm),
   view: (data, context) => {
     if (!data.assignment) throw new Unanswered("NOT_FOUND", "There is no assignment under this id.");
     return assignmentView({ ...data, assignment: data.assignment }, context);

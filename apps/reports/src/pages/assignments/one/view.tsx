@@ -10,7 +10,15 @@ import type { Table } from "../../../table/table.js";
 import { Paging } from "../../paging.js";
 import { traineeName } from "../../trainee-name.js";
 import { handInName, lateness, markingName, phaseOf } from "../words.js";
-import { allotForm, extendForm, handInForm, markersOf, type OneAssignment, toAllot } from "./forms.js";
+import {
+  allotForm,
+  extendForm,
+  extendTraineeForm,
+  handInForm,
+  markersOf,
+  type OneAssignment,
+  toAllot,
+} from "./forms.js";
 
 /** An assignment: its days, each piece of work, and what can be done about them. */
 export function assignmentView(data: OneAssignment, context: Context): Content {
@@ -104,6 +112,11 @@ function Acts({ data, context }: { readonly data: OneAssignment; readonly contex
   const acts: readonly (readonly [string, Form<OneAssignment>, boolean])[] = [
     ["Allot pieces to a marker", allotForm, may("allot-marker") && toAllot(assignment).length > 0],
     ["Record what came in", handInForm, may("record-submission") && assignment.pieces.nodes.length > 0],
+    [
+      "Give more time to hand in",
+      extendTraineeForm,
+      may("grant-extension") && assignment.pieces.nodes.length > 0,
+    ],
     ["Give a marker more time", extendForm, may("set-assignment") && markersOf(assignment).length > 0],
   ];
   return (

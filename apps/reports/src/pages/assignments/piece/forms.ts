@@ -53,6 +53,12 @@ export const feedbackForm: Form<Piece> = {
   besides: { button: "Keep it as a draft", without: "isWhole" },
   fields: [
     { kind: "kept", name: "pieceId", value: ({ id }) => id },
+    {
+      kind: "kept",
+      name: "expectedVersion",
+      as: "number",
+      value: ({ feedbackVersion }) => feedbackVersion,
+    },
     answersOf<Piece>(({ assignment, feedback, feedbackDraft }) => {
       const written = feedback.find(({ isCurrent }) => isCurrent)?.answers ?? [];
       return assignment.feedbackForm.map((one) => ({

@@ -11,10 +11,10 @@ import type { WeekMeeting } from "../meeting/state-words.js";
 import { writeForm } from "../meeting/write-form.js";
 import { SeenBy } from "../../seen-by.js";
 import { isOpen } from "../target/standing-words.js";
-import { Targets } from "../target/targets.js";
+import { linkingFor, Targets } from "../target/targets.js";
 
 /** The record to write first, then what is open, then what was. */
-export function myWeekView({ trainees, readers }: MyWeekQuery, context: Context): Content {
+export function myWeekView({ trainees, readers, unlinkedFiles }: MyWeekQuery, context: Context): Content {
   const [own] = trainees.nodes;
   if (!own || !mayDo(context, "write-meeting")) {
     throw new Unanswered("NOT_ALLOWED", "This page is for those who are in training themselves.");
@@ -44,7 +44,12 @@ export function myWeekView({ trainees, readers }: MyWeekQuery, context: Context)
         <section class="block" aria-labelledby="targets">
           <h2 id="targets">My targets</h2>
           {own.targets.nodes.length === 0 ? <p>No target has been set yet.</p> : null}
-          <Targets context={context} targets={[...open, ...closed.slice(0, 5)]} acts={false} />
+          <Targets
+            context={context}
+            targets={[...open, ...closed.slice(0, 5)]}
+            acts={false}
+            linking={linkingFor(context, own.id, unlinkedFiles)}
+          />
         </section>
         <HandedIn own={own} context={context} />
         <section class="block" aria-labelledby="meetings">

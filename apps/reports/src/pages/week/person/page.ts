@@ -1,11 +1,13 @@
 import type { Page } from "../../../address/page.js";
+import { mayDo } from "../../../frame/may-do.js";
 import { actsOf } from "../../../forms/declare/form-act.js";
 import {
   TheirWeekDocument,
   type TheirWeekQuery,
   type TheirWeekQueryVariables,
 } from "../../../generated/documents.js";
-import { foundTrainee, idOf } from "../../trainee/whom.js";
+import { linkToTargetForm } from "../../evidence/link-file-form.js";
+import { idOf } from "../../trainee/whom.js";
 import { agreeForm } from "../hand-in/agree-form.js";
 import { confirmForm, returnForm } from "../meeting/answer-forms.js";
 import { carryForm, closeForm, reopenForm, setForm } from "../target/forms.js";
@@ -18,7 +20,10 @@ export const theirWeekPage: Page<TheirWeekQuery, TheirWeekQueryVariables> = {
   question: () => "What did they write, what is open, and what is agreed next?",
   filters: [],
   query: TheirWeekDocument,
-  variables: (context) => ({ id: idOf(context) }),
-  acts: actsOf(confirmForm, returnForm, setForm, closeForm, carryForm, reopenForm, agreeForm),
-  view: ({ trainee, readers }, context) => theirWeekView(foundTrainee(trainee), readers, context),
+  variables: (context) => ({ id: idOf(context), adds: mayDo(context, "add-evidence") }),
+  acts: actsOf(
+    ...[confirmForm, returnForm, agreeForm],
+    ...[setForm, closeForm, carryForm, reopenForm, linkToTargetForm],
+  ),
+  view: theirWeekView,
 };

@@ -3,7 +3,7 @@ import { FormView } from "../../../forms/view/form-view.js";
 import { refusedForm } from "../../../forms/view/refused-form.js";
 import { mayDo } from "../../../frame/may-do.js";
 import type { TheirWeekQuery } from "../../../generated/documents.js";
-import { headingFor } from "../../trainee/whom.js";
+import { foundTrainee, headingFor } from "../../trainee/whom.js";
 import { TraineeWays } from "../../trainee/ways.js";
 import { agreeForm } from "../hand-in/agree-form.js";
 import { agreementWords, HandIns } from "../hand-in/hand-ins.js";
@@ -12,13 +12,14 @@ import { Meeting } from "../meeting/meetings.js";
 import { SeenBy } from "../../seen-by.js";
 import { setForm } from "../target/forms.js";
 import { isOpen } from "../target/standing-words.js";
-import { Targets } from "../target/targets.js";
+import { linkingFor, Targets } from "../target/targets.js";
 import { type Strand } from "../target/target-fields.js";
 
 type Whole = NonNullable<TheirWeekQuery["trainee"]>;
 
 /** What waits for an answer first, then targets, then what was agreed about handing in. */
-export function theirWeekView(trainee: Whole, readers: readonly string[], context: Context): Content {
+export function theirWeekView(data: TheirWeekQuery, context: Context): Content {
+  const trainee = foundTrainee(data.trainee);
   const { words } = context;
   const strands = trainee.cohort.framework.strands;
   const waiting = trainee.meetings.nodes.filter(({ state }) => state === "HANDED_OVER");
@@ -62,7 +63,12 @@ export function theirWeekView(trainee: Whole, readers: readonly string[], contex
         <section class="block" aria-labelledby="targets">
           <h2 id="targets">Targets</h2>
           {open.length + closed.length === 0 ? <p>No target has been set yet.</p> : null}
-          <Targets context={context} targets={[...open, ...closed]} acts={sets} />
+          <Targets
+            context={context}
+            targets={[...open, ...closed]}
+            acts={sets}
+            linking={linkingFor(context, trainee.id, data.unlinkedFiles)}
+          />
           {sets ? <SetOne context={context} traineeId={trainee.id} strands={strands} /> : null}
         </section>
         <HandingIn trainee={trainee} context={context} />
@@ -87,7 +93,7 @@ export function theirWeekView(trainee: Whole, readers: readonly string[], contex
             </Meeting>
           ))}
         </section>
-        <SeenBy readers={readers} />
+        <SeenBy readers={data.readers} />
       </>
     ),
   };

@@ -1,6 +1,10 @@
 import type { Context } from "../../../address/page.js";
 import { FormView } from "../../../forms/view/form-view.js";
 import { refusedForm } from "../../../forms/view/refused-form.js";
+import { mayDo } from "../../../frame/may-do.js";
+import type { FileOfFragment } from "../../../generated/documents.js";
+import { Files } from "../../evidence/files.js";
+import { linkToTargetForm, type ToLink } from "../../evidence/link-file-form.js";
 import { carryForm, closeForm, reopenForm } from "./forms.js";
 import { isOpen, standingWords, type WeekTarget } from "./standing-words.js";
 
@@ -9,10 +13,21 @@ interface Props {
   readonly targets: readonly WeekTarget[];
   /** Whether this reader closes and carries over. */
   readonly acts: boolean;
+  /** What files can be linked to the closing of a target; null where this reader links none. */
+  readonly linking: Omit<ToLink, "of"> | null;
+}
+
+/** What can be linked where the reader adds files; null where they do not. */
+export function linkingFor(
+  context: Context,
+  traineeId: string,
+  unlinked: readonly FileOfFragment[] | undefined,
+): Omit<ToLink, "of"> | null {
+  return mayDo(context, "add-evidence") ? { traineeId, unlinked: unlinked ?? [] } : null;
 }
 
 /** Targets as they stand; of each that is open, the ways to close it and to carry it over. */
-export function Targets({ context, targets, acts }: Props) {
+export function Targets({ context, targets, acts, linking }: Props) {
   const { today } = context.frame.provider;
   return (
     <ul class="entries">
@@ -29,7 +44,11 @@ export function Targets({ context, targets, acts }: Props) {
             <p class="written">To show that it was met: {target.successEvidence}</p>
           ) : null}
           {target.note ? <p class="written">{target.note}</p> : null}
+          <Files files={target.files} />
           {acts ? <Acts context={context} target={target} /> : null}
+          {linking && !isOpen(target) ? (
+            <LinkFile context={context} target={target} linking={linking} />
+          ) : null}
         </li>
       ))}
     </ul>
@@ -55,5 +74,24 @@ function Acts({ context, target }: { context: Context; target: WeekTarget }) {
         </details>
       ))}
     </div>
+  );
+}
+
+interface LinkProps {
+  readonly context: Context;
+  readonly target: WeekTarget;
+  readonly linking: Omit<ToLink, "of">;
+}
+
+function LinkFile({ context, target, linking }: LinkProps) {
+  const form = linkToTargetForm;
+  return (
+    <details open={refusedForm(context, { act: form.act, on: target.id }) !== null}>
+      <summary>
+        Link a file
+        <span class="for-screen-readers"> to the closing of: {target.action}</span>
+      </summary>
+      <FormView context={context} form={form} subject={{ ...linking, of: target.id }} on={target.id} />
+    </details>
   );
 }

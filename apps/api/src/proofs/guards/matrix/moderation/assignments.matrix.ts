@@ -27,6 +27,7 @@ PieceOfWork.trainee                     read-trainee                 o  cs s  j 
 PieceOfWork.markingState                read-marking                 -  -  -  j  -  h  h  *  *  *  *  *
 PieceOfWork.markingClosesOn             read-marking                 -  -  -  j  -  h  h  *  *  *  *  *
 PieceOfWork.markVersion                 read-marking                 -  -  -  j  -  h  h  *  *  *  *  *
+PieceOfWork.feedbackVersion             read-marking                 -  -  -  j  -  h  h  *  *  *  *  *
 PieceOfWork.marker                      read-marking.assessor-name   -  -  -  j  -  h  h  *  *  -  -  *
 PieceOfWork.allotments                  read-marking                 -  -  -  j  -  h  h  *  *  *  *  *
 PieceOfWork.marks                       read-marks                   o  -  -  j  -  h  h  *  *  *  *  *

@@ -74,7 +74,7 @@ export const assignments: YearAct = (stage) => {
           if (alone) await stage.act("recordMark", leadId, alone);
           if (together.length > 0) await stage.act("recordMarks", leadId, { marks: together });
           for (const pieceId of some)
-            await stage.act("writeFeedback", leadId, { pieceId, answers: feedback });
+            await stage.act("writeFeedback", leadId, { pieceId, expectedVersion: 0, answers: feedback });
         }
       }
     if (turn === "4 friday") await stage.act("releaseFeedback", leader, { assignmentId });

@@ -1,10 +1,10 @@
-import { linkTo } from "../../address/link.js";
-import type { Context } from "../../address/page.js";
-import type { HomeQuery } from "../../generated/documents.js";
-import { fromToday } from "../../words/days.js";
-import { thousands } from "../../words/numbers.js";
-import { traineeName } from "../trainee-name.js";
-import { Card } from "./card.js";
+import { linkTo } from "../../../address/link.js";
+import type { Context } from "../../../address/page.js";
+import type { HomeQuery } from "../../../generated/documents.js";
+import { fromToday } from "../../../words/days.js";
+import { thousands } from "../../../words/numbers.js";
+import { traineeName } from "../../trainee-name.js";
+import { Card } from "../card.js";
 
 type Due = NonNullable<HomeQuery["recoveryDue"]>["nodes"][number];
 
@@ -15,25 +15,6 @@ const kinds: Readonly<Record<Due["kind"], string>> = {
   OUTCOME: "an outcome",
   FOLLOW_UP: "what was done is to be looked at",
 };
-
-/** Weeks that nobody has checked, for those who check them. */
-export function WeeksCard({ data: { weeks }, context }: { data: HomeQuery; context: Context }) {
-  if (!weeks) return null;
-  return (
-    <Card
-      figure={thousands(weeks.totalCount)}
-      label={`${weeks.totalCount === 1 ? "week" : "weeks"} to check`}
-      href={linkTo(context.address, "/weeks")}
-      link="Check them in one pass"
-    >
-      <p>
-        {weeks.totalCount === 0
-          ? "The week of everybody has been checked."
-          : "Of everybody whose week nobody has looked at yet."}
-      </p>
-    </Card>
-  );
-}
 
 /** What concerns, plans and interventions wait for, the first few. */
 export function RecoveryCard({ data: { recoveryDue }, context }: { data: HomeQuery; context: Context }) {

@@ -2,6 +2,7 @@ import type { Page } from "../../address/page.js";
 import { OwnDocument, type OwnQuery, type OwnQueryVariables } from "../../generated/documents.js";
 import { homeName } from "../../frame/home-name.js";
 import { Unanswered } from "../../states/unanswered.js";
+import { OwnDue } from "./own-due.js";
 import type { TraineeAnswer } from "../trainee/cells.js";
 import { recordTable, recordView } from "../trainee/record-view.js";
 
@@ -13,7 +14,19 @@ export const ownPage: Page<OwnQuery, OwnQueryVariables> = {
   filters: [],
   query: OwnDocument,
   variables: ({ address }) => ({ reviewPoint: address.parameters["review-point"] ?? null }),
-  view: (data, context) => recordView(found(data), data, context),
+  view(data, context) {
+    const record = recordView(found(data), data, context);
+    const [own] = data.trainees.nodes;
+    return {
+      ...record,
+      body: (
+        <>
+          {own ? <OwnDue own={own} context={context} /> : null}
+          {record.body}
+        </>
+      ),
+    };
+  },
   table: (data, context) => recordTable(found(data), context),
 };
 

@@ -1,0 +1,97 @@
+import { expect, test } from "@jest/globals";
+import type { Page } from "playwright-core";
+import { demoInBrowser, isWell } from "../signed-in.js";
+
+const signedIn = demoInBrowser();
+const said = (page: Page, words: string | RegExp) => page.locator(".said", { hasText: words }).waitFor();
+const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+const open = (page: Page, words: string | RegExp) => page.locator("summary", { hasText: words }).click();
+
+/** The lead mentor on the page of the portfolio at which nobody has looked, or the longest ago. */
+async function atPortfolio(): Promise<Page> {
+  const page = await signedIn("lead-mentor", 390);
+  await page.goto("/portfolios");
+  await page.locator("main tbody th a").first().click();
+  await page.locator("#looks").waitFor();
+  return page;
+}
+
+test("a lead mentor looks at a portfolio, grades it once in the cycle, puts the grade right and takes that back", async () => {
+  const page = await atPortfolio();
+  const name = (await page.locator("h1").textContent()) ?? "";
+  await isWell(page, "portfolio, clean");
+  await open(page, "Record a look");
+  await press(page, "Record this look");
+  await page.locator(".refusals").waitFor();
+  expect(await page.locator(".field-refused").textContent()).toBe(
+    "Say what this rests on: your provider asks for evidence every time.",
+  );
+  await isWell(page, "look, refused");
+  await page.getByLabel("What you found").fill("Two reflections on behaviour are missing.");
+  await press(page, "Record this look");
+  await said(page, "The look is recorded.");
+  await open(page, "Grade it");
+  await page.getByLabel("Incomplete", { exact: true }).check();
+  await press(page, "Give this grade");
+  await said(page, /Graded for .*: Incomplete\./);
+  await open(page, "Put the grade right");
+  await page.getByLabel("Thorough", { exact: true }).check();
+  await press(page, "Put the grade right");
+  await page.locator(".refusals").waitFor();
+  await isWell(page, "grade, refused");
+  await page.getByLabel("Why it is this grade (if any)").fill("The reflections were in another folder.");
+  await press(page, "Put the grade right");
+  await said(page, /Graded for .*: Thorough\./);
+  expect(await page.locator("section:has(#grades)").innerText()).toContain(
+    "Before, put right since: Incomplete",
+  );
+  await isWell(page, "grade, put right");
+  await press(page, "Take this back");
+  await said(page, /Graded for .*: Incomplete\./);
+
+  await page.goto("/portfolios");
+  const row = page.locator("main tbody tr", { hasText: name });
+  expect(await row.innerText()).toContain("Incomplete");
+  expect(await row.innerText()).toContain("today");
+  expect(await page.locator("#answer").textContent()).toMatch(/ (is|are) graded for .*, open until /);
+  await isWell(page, "portfolios");
+  await page.context().close();
+}, 240_000);
+
+test("of two who grade at once, the second sees both grades, and nothing typed is lost", async () => {
+  const one = await atPortfolio();
+  const other = await signedIn("lead-mentor", 390);
+  await other.goto(one.url());
+  for (const page of [one, other]) await open(page, "Grade it");
+  await one.getByLabel("Complete", { exact: true }).check();
+  await press(one, "Give this grade");
+  await said(one, /: Complete\./);
+  await other.getByLabel("Thorough", { exact: true }).check();
+  await other.getByLabel("Why it is this grade (if any)").fill("Each part is there twice over.");
+  await press(other, "Give this grade");
+  await other.locator(".refusals").waitFor();
+  const versions = other.locator(".differing", { hasText: "two versions" }).first();
+  expect(await versions.locator(".differing-recorded").textContent()).toBe("Complete");
+  await isWell(other, "grade, both versions");
+  await press(other, "Put the grade right");
+  await said(other, /: Thorough\./);
+  expect(await other.locator("section:has(#grades)").innerText()).toContain("Each part is there twice over.");
+  await Promise.all([one.context().close(), other.context().close()]);
+}, 240_000);
+
+test("a trainee reads their own portfolio, and a director reads and does not grade", async () => {
+  const trainee = await signedIn("trainee", 390);
+  await trainee.goto("/my-portfolio");
+  expect(await trainee.locator("#answer").textContent()).toMatch(/^(Nobody has looked|Looked at)/);
+  expect(await trainee.locator("main form.act").count()).toBe(0);
+  await isWell(trainee, "my portfolio");
+  await trainee.context().close();
+
+  const director = await signedIn("hub-director");
+  await director.goto("/portfolios");
+  await director.locator("main tbody th a").first().click();
+  await director.locator("#looks").waitFor();
+  expect(await director.locator("main form.act").count()).toBe(0);
+  expect((await director.goto("/my-portfolio"))?.status()).toBe(403);
+  await director.context().close();
+}, 120_000);

@@ -1,0 +1,94 @@
+import { linkTo } from "../../../address/link.js";
+import type { Context } from "../../../address/page.js";
+import { mayDo } from "../../../frame/may-do.js";
+import type { HomeQuery, HomeQueryVariables, TraineeRelation } from "../../../generated/documents.js";
+import { type DueRow, dueRow, endOfWeek } from "./due-row.js";
+
+/** Whom a role judges. */
+const judgedBy: Readonly<Record<string, TraineeRelation>> = {
+  MENTOR: "CASELOAD",
+  PROFESSIONAL_TUTOR: "SCHOOL",
+  LEAD_MENTOR: "SUBJECT",
+};
+
+/** What of the weekly work is asked for: what this reader does, and nothing else. */
+export function dueVariables(
+  context: Context,
+): Pick<
+  HomeQueryVariables,
+  "checks" | "confirms" | "observes" | "marks" | "judges" | "me" | "relations" | "toJudge" | "day"
+> {
+  const { choice, frame } = context;
+  const { person, roles, scope } = frame.viewer;
+  const relations = [...new Set(roles.flatMap(({ role }) => judgedBy[role] ?? []))];
+  const { cohort, reviewPoint, hub, subject } = choice;
+  return {
+    ...{ day: frame.provider.today, me: person.id, relations },
+    checks: mayDo(context, "check-week"),
+    confirms: mayDo(context, "confirm-meeting"),
+    observes: mayDo(context, "record-observation") && scope.seesNames,
+    marks: mayDo(context, "mark-work"),
+    judges: mayDo(context, "record-judgements") && relations.length > 0 && reviewPoint?.window === "OPEN",
+    toJudge: {
+      ...{ cohort: cohort.code, state: "NOT_JUDGED" },
+      ...(reviewPoint ? { reviewPoint: reviewPoint.code } : {}),
+      ...(hub ? { hub: hub.code } : {}),
+      ...(subject ? { subject: subject.code } : {}),
+    },
+  };
+}
+
+/** What of the weekly work waits for this reader, without what nothing is due of; null for who does none of it. */
+export function weeklyDue(data: HomeQuery, context: Context): readonly DueRow[] | null {
+  const { address, frame, choice, words } = context;
+  const { mentees, toJudge, toMark, lateToMark } = data.mine.person;
+  const { weeks, copiesDue, copiesLate } = data;
+  const to = (path: string, changes = {}) => linkTo(address, path, changes);
+  const last = endOfWeek(frame.provider.today);
+  const copy = copiesLate?.nodes[0] ?? copiesDue?.nodes[0];
+  const toConfirm = mentees?.nodes.reduce((sum, { meetings }) => sum + meetings.totalCount, 0);
+  const targets = mentees?.nodes.flatMap((one) => one.targets.nodes).filter(({ dueOn }) => dueOn <= last);
+  const rows: readonly (DueRow | null)[] = [
+    mentees
+      ? dueRow(
+          toConfirm ?? 0,
+          ["record of a meeting to confirm", "records of meetings to confirm"],
+          to("/this-week"),
+        )
+      : null,
+    weeks ? dueRow(weeks.totalCount, ["week to check", "weeks to check"], to("/weeks")) : null,
+    targets
+      ? dueRow(
+          targets.length,
+          ["target due by the end of this week", "targets due by the end of this week"],
+          to("/this-week"),
+        )
+      : null,
+    copiesDue && copiesLate
+      ? dueRow(
+          copiesDue.totalCount + copiesLate.totalCount,
+          ["observation to be shared in writing", "observations to be shared in writing"],
+          copy ? to(`/observations/${copy.id}`) : to("/"),
+        )
+      : null,
+    toJudge
+      ? dueRow(
+          toJudge.totalCount,
+          [
+            `${words.one("trainee")} to judge at ${choice.reviewPoint?.name}`,
+            `${words.many("trainee")} to judge at ${choice.reviewPoint?.name}`,
+          ],
+          to("/trainees", { state: "not-judged" }),
+        )
+      : null,
+    toMark && lateToMark
+      ? dueRow(
+          toMark.totalCount + lateToMark.totalCount,
+          ["piece of work to mark", "pieces of work to mark"],
+          to("/marking"),
+        )
+      : null,
+  ];
+  const asked = rows.filter((row) => row !== null);
+  return asked.length === 0 ? null : asked.filter(({ count }) => count > 0);
+}

@@ -1,0 +1,18 @@
+import { longDate } from "@reviewpoint/domain/calendar";
+import type { PortfolioChoicesFragment, PortfolioOfFragment } from "../../generated/documents.js";
+import { currentCycle, cycleWords } from "./cycles.js";
+
+/** When a portfolio was last looked at, and whether it is graded in the cycle that counts now. */
+export function portfolioAnswer(
+  { portfolioChecks: checks, portfolioGrades: grades }: PortfolioOfFragment,
+  { assessmentCycles }: PortfolioChoicesFragment,
+): string {
+  const [last] = checks;
+  const looks = last
+    ? `Looked at ${checks.length === 1 ? "once" : `${checks.length} times`}, last on ${longDate(last.checkedOn)}`
+    : "Nobody has looked at it yet";
+  const cycle = currentCycle(assessmentCycles);
+  if (!cycle) return `${looks}. No assessment cycle is set.`;
+  const grade = grades.find(({ isCurrent, cycleCode }) => isCurrent && cycleCode === cycle.code);
+  return `${looks}. ${cycle.name}, ${cycleWords(cycle)}: ${grade ? `graded “${grade.gradeName}”` : "not graded"}.`;
+}

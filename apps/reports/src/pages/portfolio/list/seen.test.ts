@@ -1,0 +1,35 @@
+import { expect, test } from "@jest/globals";
+import { gradeIn, type Listed, lastLook, mostPressing } from "./seen.js";
+
+const trainee = (id: string, looks: readonly string[], status: Listed["status"] = "TRAINING"): Listed => ({
+  ...{ id, name: id, reference: null, status, subject: { name: "Mathematics" }, portfolioGrades: [] },
+  portfolioChecks: looks.map((checkedOn) => ({ checkedOn })),
+});
+
+test("who was never looked at comes first, then the longest ago; among equals the ungraded, and who is away last", () => {
+  const all = [
+    trainee("lately", ["2026-11-20", "2026-10-01"]),
+    trainee("away", [], "DEFERRED"),
+    trainee("long ago", ["2026-10-02"]),
+    {
+      ...trainee("graded", []),
+      portfolioGrades: [{ cycleCode: "autumn", gradeName: "Full", isCurrent: true }],
+    },
+    trainee("never", []),
+  ];
+  const order = (cycle: string | null) => mostPressing(all, cycle).map(({ id }) => id);
+  expect(order("autumn")).toEqual(["never", "graded", "long ago", "lately", "away"]);
+  expect(order(null)).toEqual(["graded", "never", "long ago", "lately", "away"]);
+  expect(all.map(lastLook)).toEqual(["2026-11-20", null, "2026-10-02", null, null]);
+});
+
+test("of grades that were put right the one that counts is told", () => {
+  const portfolioGrades = [
+    { cycleCode: "autumn", gradeName: "Thin", isCurrent: false },
+    { cycleCode: "autumn", gradeName: "Full", isCurrent: true },
+  ];
+  expect([gradeIn({ portfolioGrades }, "autumn"), gradeIn({ portfolioGrades }, "spring")]).toEqual([
+    "Full",
+    null,
+  ]);
+});
