@@ -41,6 +41,8 @@ export const leadershipTeam: RoleTable = {
     "read-review-forms": "allow",
     "read-school-summary": "allow",
     "freeze-school-summary": "allow",
+    "analyse-subject": "allow",
+    "read-subject-reports": "allow",
     "read-submissions": "allow",
     "read-marking": "allow",
     "read-marks": "allow",

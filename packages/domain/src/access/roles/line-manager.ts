@@ -30,6 +30,8 @@ export const lineManager: RoleTable = {
     "read-targets": "allow",
     "read-review-forms": "allow",
     "read-school-summary": "allow",
+    "analyse-subject": "allow",
+    "read-subject-reports": "allow",
     "read-submissions": "allow",
     "read-marking": "allow",
     "read-marks": "allow",
