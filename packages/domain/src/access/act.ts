@@ -82,6 +82,8 @@ export const accessActs = {
   "read-review-forms": { deed: "read the forms of {reviewPoint.plural}", fields: [] },
   "read-school-summary": { deed: "read summaries of {school.plural} about {whom}", fields: [] },
   "freeze-school-summary": { deed: "freeze summaries of {school.plural} about {whom}", fields: [] },
+  "read-review-leads": { deed: "see who leads {reviewPoint.plural} of {whom}", fields: [] },
+  "name-review-leads": { deed: "name who leads {reviewPoint.plural}", fields: [] },
   "analyse-subject": {
     deed: "see {subject.plural} analysed, with figures that count {whom}",
     fields: [],

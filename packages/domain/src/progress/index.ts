@@ -57,7 +57,7 @@ export {
   groupSentence,
 } from "./group-comparison/group-sentence.js";
 export type { OnTrackOverride, OnTrackRule, OnTrackStatus } from "./on-track/on-track-rule.js";
-export { type OnTrackDecision, refuseOverride } from "./on-track/refuse-override.js";
+export { type OnTrackDecision, type OverrideRefusal, refuseOverride } from "./on-track/refuse-override.js";
 export { onTrackSentence } from "./on-track/on-track-sentence.js";
 export { isBelowExpected, type OnTrack, type OnTrackStanding, onTrack } from "./on-track/on-track.js";
 export { type PastBandsWords, pastBandSentence } from "./past-bands/past-bands-sentence.js";

@@ -9,6 +9,7 @@ export const lineManager: RoleTable = {
     "read-trainee": "allow",
     "read-placements": "allow",
     "read-judgement": "allow",
+    "read-review-leads": "allow",
     "read-portfolio": "allow",
     "read-observation": "allow",
     "read-standings": "allow",
