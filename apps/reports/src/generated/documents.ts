@@ -245,6 +245,11 @@ export type CommitSeedInput = {
   readonly validateOnly?: boolean | null | undefined;
 };
 
+export type ComparisonStatus =
+  | 'OK'
+  | 'SUPPRESSED'
+  | 'TOO_FEW';
+
 export type CompletenessDimension =
   | 'ASSESSOR'
   | 'HUB'
@@ -434,6 +439,18 @@ export type FrozenAudience =
 export type FrozenKind =
   | 'PACK'
   | 'VIEW';
+
+export type GiveSubjectReportInput = {
+  readonly expectedVersion: number;
+  readonly givenOn: string;
+  readonly idempotencyKey: unknown;
+  readonly occasion?: string | null | undefined;
+  readonly readerIds: ReadonlyArray<string>;
+  readonly reviewPointId: string;
+  readonly subjectId: string;
+  readonly validateOnly?: boolean | null | undefined;
+  readonly way: ReportWay;
+};
 
 export type GrantExtensionInput = {
   readonly assignmentId: string;
@@ -883,6 +900,11 @@ export type ReopenTargetInput = {
   readonly validateOnly?: boolean | null | undefined;
 };
 
+export type ReportWay =
+  | 'LETTER'
+  | 'MEETING'
+  | 'SPOKEN';
+
 export type ReturnMeetingInput = {
   readonly expectedVersion: number;
   readonly idempotencyKey: unknown;
@@ -1220,6 +1242,15 @@ export type WriteMinutesInput = {
   readonly idempotencyKey: unknown;
   readonly validateOnly?: boolean | null | undefined;
   readonly words: string;
+};
+
+export type WriteSubjectReportInput = {
+  readonly account: string;
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
+  readonly reviewPointId: string;
+  readonly subjectId: string;
+  readonly validateOnly?: boolean | null | undefined;
 };
 
 export type FrameQueryVariables = Exact<{
@@ -1678,6 +1709,13 @@ export type AllotMarkerMutation = { readonly done:
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
       > }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -1814,6 +1852,13 @@ export type PutOnAgendaMutation = { readonly done:
     | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string>, readonly items: ReadonlyArray<
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -2399,6 +2444,13 @@ export type RecordSecondJudgementsMutation = { readonly done:
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string>, readonly items: ReadonlyArray<
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3393,6 +3445,13 @@ export type RecordJudgementsMutation = { readonly done:
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
       > }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3490,6 +3549,70 @@ export type StrandsQueryVariables = Exact<{
 
 
 export type StrandsQuery = { readonly levels: ReadonlyArray<CellFragment>, readonly expected: ReadonlyArray<CellFragment> };
+
+export type AnalysisShownFragment = { readonly complete: number, readonly allAtExpected: number, readonly withStrandBelow: number, readonly away: number, readonly since: { readonly name: string } | null, readonly trainees: ReadonlyArray<{ readonly strands: number, readonly judged: number, readonly atExpected: number, readonly isAway: boolean, readonly rose: number, readonly fell: number, readonly below: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly trainee: { readonly id: string, readonly name: string | null, readonly reference: string | null } | null }>, readonly strands: ReadonlyArray<{ readonly judged: number, readonly missing: number, readonly below: number, readonly rose: number, readonly stayed: number, readonly fell: number, readonly strand: { readonly code: string, readonly name: string } | null, readonly share: { readonly status: CellStatus, readonly count: number | null, readonly percent: number | null, readonly lower: number | null, readonly upper: number | null } }>, readonly past: { readonly status: ComparisonStatus, readonly otherVersions: number, readonly sentence: string }, readonly others: { readonly status: ComparisonStatus, readonly sentence: string } };
+
+export type ReportShownFragment = { readonly id: string, readonly way: ReportWay, readonly occasion: string | null, readonly givenOn: string, readonly recordedAt: string, readonly isCurrent: boolean, readonly account: string, readonly author: { readonly id: string, readonly name: string | null } | null, readonly readers: ReadonlyArray<{ readonly id: string, readonly name: string | null }>, readonly subject: { readonly id: string, readonly code: string, readonly name: string } | null, readonly reviewPoint: { readonly code: string, readonly name: string } | null };
+
+export type SubjectAnalysisOfQueryVariables = Exact<{
+  cohort: string;
+  subjectId: string;
+  writes: boolean;
+}>;
+
+
+export type SubjectAnalysisOfQuery = { readonly readers: ReadonlyArray<string>, readonly cohort: { readonly reviewPoints: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly opensOn: string, readonly window: WindowState, readonly analysis: AnalysisShownFragment | null, readonly reportDrafts?: ReadonlyArray<{ readonly account: string, readonly savedAt: string, readonly version: number, readonly subject: { readonly id: string } | null }>, readonly reports: ReadonlyArray<ReportShownFragment> }> } | null, readonly subjects?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly reportReceivers: ReadonlyArray<{ readonly role: Role, readonly person: { readonly id: string, readonly name: string | null } | null, readonly hub: { readonly name: string } | null }> }> } };
+
+export type SubjectReportsQueryVariables = Exact<{
+  cohort: string;
+}>;
+
+
+export type SubjectReportsQuery = { readonly readers: ReadonlyArray<string>, readonly cohort: { readonly reviewPoints: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reports: ReadonlyArray<ReportShownFragment> }> } | null };
+
+export type SubjectReportOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubjectReportOfQuery = { readonly readers: ReadonlyArray<string>, readonly subjectReport: (
+    { readonly sha256: string, readonly content: string | null, readonly holds: boolean, readonly analysis: AnalysisShownFragment }
+    & ReportShownFragment
+  ) | null };
+
+export type WriteSubjectReportMutationVariables = Exact<{
+  input: WriteSubjectReportInput;
+}>;
+
+
+export type WriteSubjectReportMutation = { readonly done:
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
+   };
+
+export type GiveSubjectReportMutationVariables = Exact<{
+  input: GiveSubjectReportInput;
+}>;
+
+
+export type GiveSubjectReportMutation = { readonly done:
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean, readonly report: { readonly id: string, readonly way: ReportWay, readonly readers: ReadonlyArray<{ readonly name: string | null }> } | null }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
 
 export type OnTrackDecisionsQueryVariables = Exact<{
   id: string;
@@ -3767,6 +3890,13 @@ export type CheckWeekMutation = { readonly done:
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
       > }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3835,6 +3965,13 @@ export type ConfirmMeetingMutation = { readonly done:
     | { readonly recorded: boolean, readonly meeting: { readonly id: string, readonly version: number } | null, readonly targets: ReadonlyArray<{ readonly id: string }> | null }
     | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string>, readonly items: ReadonlyArray<
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -4650,6 +4787,31 @@ export const StrandsDocument: TypedDocument<StrandsQuery, StrandsQueryVariables>
   text: "query Strands($where: ProgressFilter!) {\n  levels: progress(\n    where: $where\n    by: [STRAND, REVIEW_POINT]\n    measure: LEVELS\n    basis: ALL\n  ) {\n    ...Cell\n  }\n  expected: progress(\n    where: $where\n    by: [STRAND, REVIEW_POINT]\n    measure: AT_EXPECTED\n    basis: JUDGED\n  ) {\n    ...Cell\n  }\n}\n\nfragment Cell on ProgressCell {\n  reviewPoint {\n    code\n  }\n  strand {\n    code\n  }\n  level {\n    code\n    rank\n  }\n  state\n  count\n  denominator\n  percent\n  lower\n  upper\n  status\n}",
 };
 
+export const SubjectAnalysisOfDocument: TypedDocument<SubjectAnalysisOfQuery, SubjectAnalysisOfQueryVariables> = {
+  id: "131b02a581a58041397179be5b066140ba870855650e42dd160c83cb80d0f948",
+  text: "query SubjectAnalysisOf($cohort: String!, $subjectId: ID!, $writes: Boolean!) {\n  cohort(code: $cohort) {\n    reviewPoints {\n      id\n      code\n      name\n      opensOn\n      window\n      analysis(subjectId: $subjectId) {\n        ...AnalysisShown\n      }\n      reportDrafts @include(if: $writes) {\n        account\n        savedAt\n        version\n        subject {\n          id\n        }\n      }\n      reports {\n        ...ReportShown\n      }\n    }\n  }\n  subjects(first: 100) @include(if: $writes) {\n    nodes {\n      id\n      reportReceivers {\n        role\n        person {\n          id\n          name\n        }\n        hub {\n          name\n        }\n      }\n    }\n  }\n  readers: whoCanSee(act: \"analyse-subject\")\n}\n\nfragment AnalysisShown on SubjectAnalysis {\n  complete\n  allAtExpected\n  withStrandBelow\n  away\n  since {\n    name\n  }\n  trainees {\n    strands\n    judged\n    atExpected\n    isAway\n    rose\n    fell\n    below {\n      code\n      name\n    }\n    trainee {\n      id\n      name\n      reference\n    }\n  }\n  strands {\n    judged\n    missing\n    below\n    rose\n    stayed\n    fell\n    strand {\n      code\n      name\n    }\n    share {\n      status\n      count\n      percent\n      lower\n      upper\n    }\n  }\n  past {\n    status\n    otherVersions\n    sentence\n  }\n  others {\n    status\n    sentence\n  }\n}\n\nfragment ReportShown on SubjectReport {\n  id\n  way\n  occasion\n  givenOn\n  recordedAt\n  isCurrent\n  account\n  author {\n    id\n    name\n  }\n  readers {\n    id\n    name\n  }\n  subject {\n    id\n    code\n    name\n  }\n  reviewPoint {\n    code\n    name\n  }\n}",
+};
+
+export const SubjectReportsDocument: TypedDocument<SubjectReportsQuery, SubjectReportsQueryVariables> = {
+  id: "0719049a087e2fd165bdeb31b9633e9112a5c8b30321cb539f5436d2263999b4",
+  text: "query SubjectReports($cohort: String!) {\n  cohort(code: $cohort) {\n    reviewPoints {\n      code\n      name\n      reports {\n        ...ReportShown\n      }\n    }\n  }\n  readers: whoCanSee(act: \"read-subject-reports\")\n}\n\nfragment ReportShown on SubjectReport {\n  id\n  way\n  occasion\n  givenOn\n  recordedAt\n  isCurrent\n  account\n  author {\n    id\n    name\n  }\n  readers {\n    id\n    name\n  }\n  subject {\n    id\n    code\n    name\n  }\n  reviewPoint {\n    code\n    name\n  }\n}",
+};
+
+export const SubjectReportOfDocument: TypedDocument<SubjectReportOfQuery, SubjectReportOfQueryVariables> = {
+  id: "1297dda5af4af10885179c0540af3588c00083fde82198169d6031032a0940a2",
+  text: "query SubjectReportOf($id: ID!) {\n  subjectReport(id: $id) {\n    ...ReportShown\n    sha256\n    content\n    holds\n    analysis {\n      ...AnalysisShown\n    }\n  }\n  readers: whoCanSee(act: \"read-subject-reports\")\n}\n\nfragment AnalysisShown on SubjectAnalysis {\n  complete\n  allAtExpected\n  withStrandBelow\n  away\n  since {\n    name\n  }\n  trainees {\n    strands\n    judged\n    atExpected\n    isAway\n    rose\n    fell\n    below {\n      code\n      name\n    }\n    trainee {\n      id\n      name\n      reference\n    }\n  }\n  strands {\n    judged\n    missing\n    below\n    rose\n    stayed\n    fell\n    strand {\n      code\n      name\n    }\n    share {\n      status\n      count\n      percent\n      lower\n      upper\n    }\n  }\n  past {\n    status\n    otherVersions\n    sentence\n  }\n  others {\n    status\n    sentence\n  }\n}\n\nfragment ReportShown on SubjectReport {\n  id\n  way\n  occasion\n  givenOn\n  recordedAt\n  isCurrent\n  account\n  author {\n    id\n    name\n  }\n  readers {\n    id\n    name\n  }\n  subject {\n    id\n    code\n    name\n  }\n  reviewPoint {\n    code\n    name\n  }\n}",
+};
+
+export const WriteSubjectReportDocument: TypedDocument<WriteSubjectReportMutation, WriteSubjectReportMutationVariables> = {
+  id: "f6003b098bdbceb6c48be5a4068b0935a0d27c972f1b644a0e3a3913236479b5",
+  text: "mutation WriteSubjectReport($input: WriteSubjectReportInput!) {\n  done: writeSubjectReport(input: $input) {\n    ... on WriteSubjectReportPayload {\n      recorded\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const GiveSubjectReportDocument: TypedDocument<GiveSubjectReportMutation, GiveSubjectReportMutationVariables> = {
+  id: "c76d008783eefaced6746569dd336b35447f90f11bab9451f3514043a7c68fa9",
+  text: "mutation GiveSubjectReport($input: GiveSubjectReportInput!) {\n  done: giveSubjectReport(input: $input) {\n    ... on GiveSubjectReportPayload {\n      recorded\n      report {\n        id\n        way\n        readers {\n          name\n        }\n      }\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
 export const OnTrackDecisionsDocument: TypedDocument<OnTrackDecisionsQuery, OnTrackDecisionsQueryVariables> = {
   id: "362ac4257940d1867955ea12fa4e6aff1dd07c5fff6c1d63e28afef729f9f356",
   text: "query OnTrackDecisions($id: ID!, $reviewPoint: String) {\n  trainee(id: $id) {\n    ...Whom\n    onTrack(reviewPoint: $reviewPoint) {\n      status\n      derived\n      reason\n      isStale\n      version\n      reviewPoint {\n        id\n        name\n      }\n      override {\n        ...Decision\n      }\n      decisions {\n        ...Decision\n      }\n    }\n  }\n}\n\nfragment Decision on OnTrackDecision {\n  id\n  status\n  derivedThen\n  reason\n  recordedAt\n  by {\n    name\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
@@ -4750,5 +4912,5 @@ export const VisitBriefDocument: TypedDocument<VisitBriefQuery, VisitBriefQueryV
   text: "query VisitBrief($id: ID!, $visitOn: Date!) {\n  trainee(id: $id) {\n    ...Whom\n    visitBrief(visitOn: $visitOn) {\n      reason\n      about\n      days\n    }\n    targets(first: 50) {\n      nodes {\n        id\n        action\n        dueOn\n      }\n    }\n    gaps {\n      id\n      topic\n    }\n    cohort {\n      framework {\n        strands {\n          id\n          name\n        }\n      }\n    }\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
 };
 
-export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, GrantExternalModerationDocument, EndExternalModerationDocument, InviteAgainDocument, EndSignInDocument, TighteningsDocument, TightenAccessDocument, LoosenAccessDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, AssignmentOneDocument, RecordSubmissionDocument, AllotMarkerDocument, GrantExtensionDocument, AssignmentListDocument, SetAssignmentDocument, MarkingDeskDocument, PieceToMarkDocument, RecordMarkDocument, WriteFeedbackDocument, OwnAssignmentsDocument, PutOnAgendaDocument, RecordAttendanceDocument, DeclareInterestDocument, WithdrawInterestDocument, RecordDecisionDocument, RaiseActionDocument, CloseActionDocument, WriteMinutesDocument, SignMinutesDocument, CloseBoardDocument, FreezePackDocument, BoardDocument, BoardsDocument, CallBoardDocument, CompletenessDocument, DecideOutcomesDocument, ExtendSampleDocument, ApplyAdjustmentDocument, RevealSeedDocument, CloseExerciseDocument, EscalatePieceDocument, ExerciseAgreementDocument, ExerciseDeskDocument, RecordSecondJudgementsDocument, ExercisesDocument, ExerciseOpeningDocument, OpenExerciseDocument, CommitSeedDocument, DraftPlanDocument, AcceptPlanDocument, AllocateModeratorsDocument, DeclareConflictDocument, ExercisePlanDocument, FrozenDocument, FrozenThingsDocument, FreezeViewDocument, GridDocument, HomeDocument, MovementDocument, ObservationsOfDocument, PlanObservationDocument, ObservationPageDocument, SealRatingDocument, AgreeObservationDocument, ShareObservationDocument, WithdrawObservationDocument, OwnDocument, ReadingsDocument, RaiseConcernDocument, RecordInterventionDocument, FollowUpInterventionDocument, OpenRecoveryPlanDocument, ReviewRecoveryPlanDocument, DecideRecoveryPlanDocument, RecoveryDocument, WelfareDocument, RecordWelfareCheckDocument, ReviewFormOfDocument, AnswerReviewQuestionsDocument, ReviewOfDocument, RecordJudgementsDocument, SignOffReviewDocument, ReopenReviewDocument, SchoolsDocument, SchoolSummaryOfDocument, FreezeSchoolSummaryDocument, StrandsDocument, OnTrackDecisionsDocument, OverrideOnTrackDocument, TraineeDocument, TraineesDocument, WatchListDocument, WeeksToCheckDocument, CheckWeekDocument, RecordHandInDocument, AgreeHandInDocument, WriteMeetingDocument, ConfirmMeetingDocument, ReturnMeetingDocument, MenteesDocument, MyWeekDocument, TheirWeekDocument, SetTargetDocument, CloseTargetDocument, CarryOverTargetDocument, ReopenTargetDocument, VisitBriefDocument] as const;
+export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, GrantExternalModerationDocument, EndExternalModerationDocument, InviteAgainDocument, EndSignInDocument, TighteningsDocument, TightenAccessDocument, LoosenAccessDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, AssignmentOneDocument, RecordSubmissionDocument, AllotMarkerDocument, GrantExtensionDocument, AssignmentListDocument, SetAssignmentDocument, MarkingDeskDocument, PieceToMarkDocument, RecordMarkDocument, WriteFeedbackDocument, OwnAssignmentsDocument, PutOnAgendaDocument, RecordAttendanceDocument, DeclareInterestDocument, WithdrawInterestDocument, RecordDecisionDocument, RaiseActionDocument, CloseActionDocument, WriteMinutesDocument, SignMinutesDocument, CloseBoardDocument, FreezePackDocument, BoardDocument, BoardsDocument, CallBoardDocument, CompletenessDocument, DecideOutcomesDocument, ExtendSampleDocument, ApplyAdjustmentDocument, RevealSeedDocument, CloseExerciseDocument, EscalatePieceDocument, ExerciseAgreementDocument, ExerciseDeskDocument, RecordSecondJudgementsDocument, ExercisesDocument, ExerciseOpeningDocument, OpenExerciseDocument, CommitSeedDocument, DraftPlanDocument, AcceptPlanDocument, AllocateModeratorsDocument, DeclareConflictDocument, ExercisePlanDocument, FrozenDocument, FrozenThingsDocument, FreezeViewDocument, GridDocument, HomeDocument, MovementDocument, ObservationsOfDocument, PlanObservationDocument, ObservationPageDocument, SealRatingDocument, AgreeObservationDocument, ShareObservationDocument, WithdrawObservationDocument, OwnDocument, ReadingsDocument, RaiseConcernDocument, RecordInterventionDocument, FollowUpInterventionDocument, OpenRecoveryPlanDocument, ReviewRecoveryPlanDocument, DecideRecoveryPlanDocument, RecoveryDocument, WelfareDocument, RecordWelfareCheckDocument, ReviewFormOfDocument, AnswerReviewQuestionsDocument, ReviewOfDocument, RecordJudgementsDocument, SignOffReviewDocument, ReopenReviewDocument, SchoolsDocument, SchoolSummaryOfDocument, FreezeSchoolSummaryDocument, StrandsDocument, SubjectAnalysisOfDocument, SubjectReportsDocument, SubjectReportOfDocument, WriteSubjectReportDocument, GiveSubjectReportDocument, OnTrackDecisionsDocument, OverrideOnTrackDocument, TraineeDocument, TraineesDocument, WatchListDocument, WeeksToCheckDocument, CheckWeekDocument, RecordHandInDocument, AgreeHandInDocument, WriteMeetingDocument, ConfirmMeetingDocument, ReturnMeetingDocument, MenteesDocument, MyWeekDocument, TheirWeekDocument, SetTargetDocument, CloseTargetDocument, CarryOverTargetDocument, ReopenTargetDocument, VisitBriefDocument] as const;
 

@@ -70,7 +70,7 @@ export const judgementGuards = {
     cohort: may("read-partnership"),
     judgements: may("read-judgement", judgementsNarrowed),
   },
-  ReviewPointLead: { ...withRow("id", "version", "isNamed", "person"), subject: may("read-partnership") },
+  ReviewPointLead: withRow("id", "version", "isNamed", "person", "subject"),
   Strand: { judgements: may("read-judgement", judgementsNarrowed) },
   Level: { judgements: countedAtLevel },
   Person: { judgements: namingAssessors, trainees: namingMentors },

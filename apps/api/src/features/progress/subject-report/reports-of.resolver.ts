@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { GraphContext } from "../../../graph/context.js";
+import { accessOf } from "../../../graph/guarding/viewer-access.js";
 import { Costs } from "../../../graph/limits/cost/costs.js";
 import { Batched } from "../../../graph/prefetch/batched.js";
 import { gathered } from "../../../graph/reading/by-key.js";
@@ -90,14 +91,16 @@ export class SubjectReportsResolver {
   @Costs({ weight: 100, assumedSize: 20 })
   @Batched()
   @FieldResolver(() => [ReportReceiverType], {
-    description: "To whom reports on the subject may be given today: by role and hub.",
+    description: "To whom reports on the subject may be given today: by role and hub. Empty for subjects on which the viewer writes none.",
   })
   async reportReceivers(
     @Root() subjects: readonly SubjectRow[],
     @Ctx() context: GraphContext,
   ): Promise<ReportReceiver[][]> {
-    const receivers = await readReceivers(context.read, viewerOf(context));
-    return subjects.map(() => receivers);
+    const viewer = viewerOf(context);
+    const { everyone, subjectIds } = accessOf(viewer).reach({ act: "write-subject-report" });
+    const receivers = await readReceivers(context.read, viewer);
+    return subjects.map(({ id }) => (everyone || subjectIds.includes(id) ? receivers : []));
   }
 }
 

@@ -7,12 +7,18 @@ const hasTarget = (text: string): Probe => ({ text, holds: target.traineeId });
 const atSchools = (selection: string) => `schools(first: 1) { nodes { ${selection} } }`;
 const summarised = (selection: string) =>
   atSchools(`summary(reviewPointId: "${fixtureId("review-point", 21)}") { ${selection} }`);
+const atPoints = (selection: string) => ofTrainee(`cohort { reviewPoints { ${selection} } }`);
 const frozen = (selection: string) => atSchools(`frozenSummaries { ${selection} }`);
 
 /** How operations of reviews, forms and summaries are asked. */
 export const judgementProbes: Readonly<Record<string, Probe>> = {
   "ReviewPoint.forms": {
     text: `cohort(code: "C2025") { reviewPoints { forms { subject { id } } } }`,
+    holds: target.subjectId,
+  },
+  "ReviewPoint.leads": { text: atPoints("leads { subject { id } }"), holds: target.subjectId },
+  "ReviewPoint.leadCandidates": {
+    text: `cohort(code: "C2025") { reviewPoints { leadCandidates { subject { id } } } }`,
     holds: target.subjectId,
   },
   "School.summary": hasTarget(summarised("trainees { trainee { id } }")),
