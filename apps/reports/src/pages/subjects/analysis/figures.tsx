@@ -36,12 +36,40 @@ export function Figures({ analysis, context }: Props) {
       </section>
       <section class="block" aria-labelledby="trainees">
         <h2 id="trainees">{capital(words.many("trainee"))}</h2>
-        {analysis.trainees.length === 0 ? (
-          <p>None of those counted is one whose record you may read.</p>
-        ) : (
-          <TableView table={analysedTraineesTable(analysis, context)} address={address} />
-        )}
+        <People analysis={analysis} context={context} />
       </section>
+    </>
+  );
+}
+
+/** Those below what is expected by name, and everybody else folded away. */
+function People({ analysis: { trainees, since }, context }: Props) {
+  const { words, address } = context;
+  const below = trainees.filter((one) => one.below.length > 0);
+  const others = trainees.filter((one) => one.below.length === 0);
+  const expected = `the expected ${words.one("level")}`;
+  if (trainees.length === 0) return <p>None of those counted is one whose record you may read.</p>;
+  const caption = `Those below ${expected}, on most ${words.many("strand")} first`;
+  const elsewhere = `${below.length === 0 ? "" : "The other "}${words.count(others.length, "trainee")}, not below ${expected}`;
+  return (
+    <>
+      {below.length === 0 ? (
+        <p>Nobody is below {expected}.</p>
+      ) : (
+        <TableView
+          table={analysedTraineesTable(caption, { trainees: below, since }, context)}
+          address={address}
+        />
+      )}
+      {others.length === 0 ? null : (
+        <details>
+          <summary>{elsewhere}</summary>
+          <TableView
+            table={analysedTraineesTable(elsewhere, { trainees: others, since }, context)}
+            address={address}
+          />
+        </details>
+      )}
     </>
   );
 }

@@ -8,11 +8,12 @@ import type { Analysis } from "./analysed-point.js";
 
 /** A row a trainee: those below what is expected on most strands first. */
 export function analysedTraineesTable(
-  { trainees, since }: Analysis,
+  caption: string,
+  { trainees, since }: Pick<Analysis, "trainees" | "since">,
   { words, address }: Pick<Context, "words" | "address">,
 ): Table {
   return {
-    caption: `${capital(words.many("trainee"))}, those below the expected ${words.one("level")} on most ${words.many("strand")} first`,
+    caption,
     columns: [
       { label: capital(words.one("trainee")) },
       { label: `${capital(words.many("strand"))} judged`, numeric: true },

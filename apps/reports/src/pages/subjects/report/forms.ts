@@ -28,7 +28,7 @@ export const writeForm: Form<ToReport> = {
     {
       kind: "words",
       name: "account",
-      label: "Your report",
+      label: "What you report",
       hint: (_, { words }) =>
         `What goes well, what needs work and what you ask for. Those below the expected ${words.one("level")} are listed with it by name, for readers who may see their records: name nobody here.`,
       value: ({ draft }) => draft?.account ?? "",
