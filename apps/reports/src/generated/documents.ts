@@ -336,6 +336,13 @@ export type EndExternalModerationInput = {
   readonly validateOnly?: boolean | null | undefined;
 };
 
+export type EndReviewLeadInput = {
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
+  readonly leadId: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
 export type EndRoleInput = {
   readonly expectedVersion: number;
   readonly holdingId: string;
@@ -602,6 +609,14 @@ export type MustIncludeInput = {
   readonly kind: string;
   readonly pieces?: number | null | undefined;
   readonly within?: number | null | undefined;
+};
+
+export type NameReviewLeadInput = {
+  readonly idempotencyKey: unknown;
+  readonly personId: string;
+  readonly reviewPointId: string;
+  readonly subjectId: string;
+  readonly validateOnly?: boolean | null | undefined;
 };
 
 export type NamedModeratorInput = {
@@ -2891,10 +2906,42 @@ export type HomeQueryVariables = Exact<{
   day: string;
   checks: boolean;
   recovers: boolean;
+  cohort: string;
+  leads: boolean;
 }>;
 
 
-export type HomeQuery = { readonly weeks?: { readonly totalCount: number }, readonly recoveryDue?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: RecoveryDueKind, readonly dueOn: string, readonly isLate: boolean, readonly trainee: { readonly id: string, readonly name: string | null, readonly reference: string | null } | null }> }, readonly levels: ReadonlyArray<CellFragment>, readonly expected: ReadonlyArray<CellFragment>, readonly completeness: ReadonlyArray<{ readonly due: number, readonly judged: number, readonly judgedLate: number, readonly missing: number, readonly notDue: number, readonly status: CellStatus, readonly school: { readonly urn: string, readonly name: string } | null, readonly subject: { readonly code: string, readonly name: string } | null }>, readonly watchList: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly trainee: { readonly id: string, readonly name: string | null, readonly reference: string | null, readonly subject: { readonly name: string } }, readonly reasons: ReadonlyArray<{ readonly sentence: string, readonly strands: ReadonlyArray<{ readonly name: string }> }> }> } };
+export type HomeQuery = { readonly cohort?: { readonly reviewPoints: ReadonlyArray<{ readonly code: string, readonly leads: ReadonlyArray<LeadShownFragment> }> } | null, readonly weeks?: { readonly totalCount: number }, readonly recoveryDue?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: RecoveryDueKind, readonly dueOn: string, readonly isLate: boolean, readonly trainee: { readonly id: string, readonly name: string | null, readonly reference: string | null } | null }> }, readonly levels: ReadonlyArray<CellFragment>, readonly expected: ReadonlyArray<CellFragment>, readonly completeness: ReadonlyArray<{ readonly due: number, readonly judged: number, readonly judgedLate: number, readonly missing: number, readonly notDue: number, readonly status: CellStatus, readonly school: { readonly urn: string, readonly name: string } | null, readonly subject: { readonly code: string, readonly name: string } | null }>, readonly watchList: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly trainee: { readonly id: string, readonly name: string | null, readonly reference: string | null, readonly subject: { readonly name: string } }, readonly reasons: ReadonlyArray<{ readonly sentence: string, readonly strands: ReadonlyArray<{ readonly name: string }> }> }> } };
+
+export type LeadShownFragment = { readonly id: string | null, readonly version: number | null, readonly isNamed: boolean, readonly person: { readonly id: string, readonly name: string | null } | null, readonly subject: { readonly id: string, readonly name: string } | null };
+
+export type NameReviewLeadMutationVariables = Exact<{
+  input: NameReviewLeadInput;
+}>;
+
+
+export type NameReviewLeadMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type EndReviewLeadMutationVariables = Exact<{
+  input: EndReviewLeadInput;
+}>;
+
+
+export type EndReviewLeadMutation = { readonly done:
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
 
 export type MovementQueryVariables = Exact<{
   where: MovementFilter;
@@ -3202,10 +3249,12 @@ export type RecordWelfareCheckMutation = { readonly done:
 
 export type ReviewFormOfQueryVariables = Exact<{
   cohort: string;
+  leads: boolean;
+  names: boolean;
 }>;
 
 
-export type ReviewFormOfQuery = { readonly readers: ReadonlyArray<string>, readonly cohort: { readonly reviewPoints: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly window: WindowState, readonly opensOn: string, readonly closesOn: string, readonly questions: ReadonlyArray<{ readonly code: string, readonly text: string, readonly kind: ReviewQuestionKind, readonly choices: ReadonlyArray<string> | null, readonly required: boolean }>, readonly forms: ReadonlyArray<{ readonly id: string, readonly isCurrent: boolean, readonly version: number, readonly recordedAt: string, readonly subject: { readonly id: string, readonly name: string }, readonly answers: ReadonlyArray<{ readonly code: string, readonly text: string, readonly answer: string | null }> }> }> } | null };
+export type ReviewFormOfQuery = { readonly readers: ReadonlyArray<string>, readonly cohort: { readonly reviewPoints: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly window: WindowState, readonly opensOn: string, readonly closesOn: string, readonly leads?: ReadonlyArray<LeadShownFragment>, readonly leadCandidates?: ReadonlyArray<LeadShownFragment>, readonly questions: ReadonlyArray<{ readonly code: string, readonly text: string, readonly kind: ReviewQuestionKind, readonly choices: ReadonlyArray<string> | null, readonly required: boolean }>, readonly forms: ReadonlyArray<{ readonly id: string, readonly isCurrent: boolean, readonly version: number, readonly recordedAt: string, readonly subject: { readonly id: string, readonly name: string }, readonly answers: ReadonlyArray<{ readonly code: string, readonly text: string, readonly answer: string | null }> }> }> } | null };
 
 export type AnswerReviewQuestionsMutationVariables = Exact<{
   input: AnswerReviewQuestionsInput;
@@ -3228,11 +3277,12 @@ export type AnswerReviewQuestionsMutation = { readonly done:
 export type ReviewOfQueryVariables = Exact<{
   id: string;
   reviewPoint?: string | null | undefined;
+  leads: boolean;
 }>;
 
 
 export type ReviewOfQuery = { readonly readers: ReadonlyArray<string>, readonly trainee: (
-    { readonly reviews: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: ReviewState, readonly reviewPoint: { readonly id: string, readonly code: string, readonly name: string, readonly opensOn: string, readonly closesOn: string }, readonly steps: ReadonlyArray<{ readonly id: string, readonly kind: ReviewStepKind, readonly doneOn: string, readonly openUntil: string | null, readonly reason: string | null, readonly sha256: string | null, readonly by: { readonly name: string | null } | null }> }>, readonly standings: ReadonlyArray<{ readonly reviewPoint: { readonly code: string }, readonly strand: { readonly id: string }, readonly level: { readonly id: string, readonly name: string } | null, readonly expectedLevel: { readonly id: string, readonly name: string } | null, readonly judgement: { readonly evidence: string | null, readonly judgedOn: string, readonly assessor: { readonly name: string | null } | null } | null }>, readonly cohort: { readonly framework: { readonly levels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly rank: number }>, readonly strands: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number, readonly descriptors: ReadonlyArray<{ readonly body: string, readonly level: { readonly id: string } }> }> } } }
+    { readonly subject: { readonly id: string }, readonly reviews: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: ReviewState, readonly reviewPoint: { readonly id: string, readonly code: string, readonly name: string, readonly opensOn: string, readonly closesOn: string, readonly leads?: ReadonlyArray<LeadShownFragment> }, readonly steps: ReadonlyArray<{ readonly id: string, readonly kind: ReviewStepKind, readonly doneOn: string, readonly openUntil: string | null, readonly reason: string | null, readonly sha256: string | null, readonly by: { readonly name: string | null } | null }> }>, readonly standings: ReadonlyArray<{ readonly reviewPoint: { readonly code: string }, readonly strand: { readonly id: string }, readonly level: { readonly id: string, readonly name: string } | null, readonly expectedLevel: { readonly id: string, readonly name: string } | null, readonly judgement: { readonly evidence: string | null, readonly judgedOn: string, readonly assessor: { readonly name: string | null } | null } | null }>, readonly cohort: { readonly framework: { readonly levels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly rank: number }>, readonly strands: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number, readonly descriptors: ReadonlyArray<{ readonly body: string, readonly level: { readonly id: string } }> }> } } }
     & WhomFragment
   ) | null };
 
@@ -4638,8 +4688,18 @@ export const GridDocument: TypedDocument<GridQuery, GridQueryVariables> = {
 };
 
 export const HomeDocument: TypedDocument<HomeQuery, HomeQueryVariables> = {
-  id: "df9945f85dc1f01824e71b2809c69a391507c1d2fbe84a177a3aa1d9ae41085f",
-  text: "query Home($where: ProgressFilter!, $by: CompletenessDimension!, $day: Date!, $checks: Boolean!, $recovers: Boolean!) {\n  weeks(first: 1, day: $day, unchecked: true) @include(if: $checks) {\n    totalCount\n  }\n  recoveryDue(first: 4) @include(if: $recovers) {\n    totalCount\n    nodes {\n      id\n      kind\n      dueOn\n      isLate\n      trainee {\n        id\n        name\n        reference\n      }\n    }\n  }\n  levels: progress(where: $where, by: [STRAND], measure: LEVELS, basis: ALL) {\n    ...Cell\n  }\n  expected: progress(\n    where: $where\n    by: [STRAND]\n    measure: AT_EXPECTED\n    basis: JUDGED\n  ) {\n    ...Cell\n  }\n  completeness(where: $where, by: $by) {\n    school {\n      urn\n      name\n    }\n    subject {\n      code\n      name\n    }\n    due\n    judged\n    judgedLate\n    missing\n    notDue\n    status\n  }\n  watchList(first: 5, where: $where) {\n    totalCount\n    nodes {\n      trainee {\n        id\n        name\n        reference\n        subject {\n          name\n        }\n      }\n      reasons {\n        sentence\n        strands {\n          name\n        }\n      }\n    }\n  }\n}\n\nfragment Cell on ProgressCell {\n  reviewPoint {\n    code\n  }\n  strand {\n    code\n  }\n  level {\n    code\n    rank\n  }\n  state\n  count\n  denominator\n  percent\n  lower\n  upper\n  status\n}",
+  id: "b22423e6020d9f7cfcd5df48571ab850fc3dcdef6d593e10baba62877f817dc2",
+  text: "query Home($where: ProgressFilter!, $by: CompletenessDimension!, $day: Date!, $checks: Boolean!, $recovers: Boolean!, $cohort: String!, $leads: Boolean!) {\n  cohort(code: $cohort) @include(if: $leads) {\n    reviewPoints {\n      code\n      leads {\n        ...LeadShown\n      }\n    }\n  }\n  weeks(first: 1, day: $day, unchecked: true) @include(if: $checks) {\n    totalCount\n  }\n  recoveryDue(first: 4) @include(if: $recovers) {\n    totalCount\n    nodes {\n      id\n      kind\n      dueOn\n      isLate\n      trainee {\n        id\n        name\n        reference\n      }\n    }\n  }\n  levels: progress(where: $where, by: [STRAND], measure: LEVELS, basis: ALL) {\n    ...Cell\n  }\n  expected: progress(\n    where: $where\n    by: [STRAND]\n    measure: AT_EXPECTED\n    basis: JUDGED\n  ) {\n    ...Cell\n  }\n  completeness(where: $where, by: $by) {\n    school {\n      urn\n      name\n    }\n    subject {\n      code\n      name\n    }\n    due\n    judged\n    judgedLate\n    missing\n    notDue\n    status\n  }\n  watchList(first: 5, where: $where) {\n    totalCount\n    nodes {\n      trainee {\n        id\n        name\n        reference\n        subject {\n          name\n        }\n      }\n      reasons {\n        sentence\n        strands {\n          name\n        }\n      }\n    }\n  }\n}\n\nfragment Cell on ProgressCell {\n  reviewPoint {\n    code\n  }\n  strand {\n    code\n  }\n  level {\n    code\n    rank\n  }\n  state\n  count\n  denominator\n  percent\n  lower\n  upper\n  status\n}\n\nfragment LeadShown on ReviewPointLead {\n  id\n  version\n  isNamed\n  person {\n    id\n    name\n  }\n  subject {\n    id\n    name\n  }\n}",
+};
+
+export const NameReviewLeadDocument: TypedDocument<NameReviewLeadMutation, NameReviewLeadMutationVariables> = {
+  id: "578b9e7c0ac345644d7ff58ea7c34309c6cd1e4e65d1a99f66a87039cf9a29c9",
+  text: "mutation NameReviewLead($input: NameReviewLeadInput!) {\n  done: nameReviewLead(input: $input) {\n    ... on NameReviewLeadPayload {\n      recorded\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const EndReviewLeadDocument: TypedDocument<EndReviewLeadMutation, EndReviewLeadMutationVariables> = {
+  id: "e125cec976de8ff5b2bc7acc05793ba3b8c990957b0a38e299734212df6f3dc1",
+  text: "mutation EndReviewLead($input: EndReviewLeadInput!) {\n  done: endReviewLead(input: $input) {\n    ... on EndReviewLeadPayload {\n      recorded\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
 };
 
 export const MovementDocument: TypedDocument<MovementQuery, MovementQueryVariables> = {
@@ -4738,8 +4798,8 @@ export const RecordWelfareCheckDocument: TypedDocument<RecordWelfareCheckMutatio
 };
 
 export const ReviewFormOfDocument: TypedDocument<ReviewFormOfQuery, ReviewFormOfQueryVariables> = {
-  id: "da65cc17ca5a16e0a3413d085c671044ae8c41542e653a463020594531cd72e6",
-  text: "query ReviewFormOf($cohort: String!) {\n  cohort(code: $cohort) {\n    reviewPoints {\n      id\n      code\n      name\n      window\n      opensOn\n      closesOn\n      questions {\n        code\n        text\n        kind\n        choices\n        required\n      }\n      forms {\n        id\n        isCurrent\n        version\n        recordedAt\n        subject {\n          id\n          name\n        }\n        answers {\n          code\n          text\n          answer\n        }\n      }\n    }\n  }\n  readers: whoCanSee(act: \"read-review-forms\")\n}",
+  id: "804a4085b2c8981acc49ab55d116004745481c1cd513581edda700bdd26e3d52",
+  text: "query ReviewFormOf($cohort: String!, $leads: Boolean!, $names: Boolean!) {\n  cohort(code: $cohort) {\n    reviewPoints {\n      id\n      code\n      name\n      window\n      opensOn\n      closesOn\n      leads @include(if: $leads) {\n        ...LeadShown\n      }\n      leadCandidates @include(if: $names) {\n        ...LeadShown\n      }\n      questions {\n        code\n        text\n        kind\n        choices\n        required\n      }\n      forms {\n        id\n        isCurrent\n        version\n        recordedAt\n        subject {\n          id\n          name\n        }\n        answers {\n          code\n          text\n          answer\n        }\n      }\n    }\n  }\n  readers: whoCanSee(act: \"read-review-forms\")\n}\n\nfragment LeadShown on ReviewPointLead {\n  id\n  version\n  isNamed\n  person {\n    id\n    name\n  }\n  subject {\n    id\n    name\n  }\n}",
 };
 
 export const AnswerReviewQuestionsDocument: TypedDocument<AnswerReviewQuestionsMutation, AnswerReviewQuestionsMutationVariables> = {
@@ -4748,8 +4808,8 @@ export const AnswerReviewQuestionsDocument: TypedDocument<AnswerReviewQuestionsM
 };
 
 export const ReviewOfDocument: TypedDocument<ReviewOfQuery, ReviewOfQueryVariables> = {
-  id: "204fcf490df7406040b34aac85263d8d0f650a04ed23e6f1c99587671e1d211e",
-  text: "query ReviewOf($id: ID!, $reviewPoint: String) {\n  trainee(id: $id) {\n    ...Whom\n    reviews {\n      id\n      version\n      state\n      reviewPoint {\n        id\n        code\n        name\n        opensOn\n        closesOn\n      }\n      steps {\n        id\n        kind\n        doneOn\n        openUntil\n        reason\n        sha256\n        by {\n          name\n        }\n      }\n    }\n    standings(reviewPoint: $reviewPoint) {\n      reviewPoint {\n        code\n      }\n      strand {\n        id\n      }\n      level {\n        id\n        name\n      }\n      expectedLevel {\n        id\n        name\n      }\n      judgement {\n        evidence\n        judgedOn\n        assessor {\n          name\n        }\n      }\n    }\n    cohort {\n      framework {\n        levels {\n          id\n          name\n          rank\n        }\n        strands {\n          id\n          name\n          position\n          descriptors {\n            body\n            level {\n              id\n            }\n          }\n        }\n      }\n    }\n  }\n  readers: whoCanSee(act: \"read-judgement\")\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
+  id: "4f31bfe302af613e0c81ed4f641c666862c73e7e9fa91381a6c2c57d299e3f8e",
+  text: "query ReviewOf($id: ID!, $reviewPoint: String, $leads: Boolean!) {\n  trainee(id: $id) {\n    ...Whom\n    subject {\n      id\n    }\n    reviews {\n      id\n      version\n      state\n      reviewPoint {\n        id\n        code\n        name\n        opensOn\n        closesOn\n        leads @include(if: $leads) {\n          ...LeadShown\n        }\n      }\n      steps {\n        id\n        kind\n        doneOn\n        openUntil\n        reason\n        sha256\n        by {\n          name\n        }\n      }\n    }\n    standings(reviewPoint: $reviewPoint) {\n      reviewPoint {\n        code\n      }\n      strand {\n        id\n      }\n      level {\n        id\n        name\n      }\n      expectedLevel {\n        id\n        name\n      }\n      judgement {\n        evidence\n        judgedOn\n        assessor {\n          name\n        }\n      }\n    }\n    cohort {\n      framework {\n        levels {\n          id\n          name\n          rank\n        }\n        strands {\n          id\n          name\n          position\n          descriptors {\n            body\n            level {\n              id\n            }\n          }\n        }\n      }\n    }\n  }\n  readers: whoCanSee(act: \"read-judgement\")\n}\n\nfragment LeadShown on ReviewPointLead {\n  id\n  version\n  isNamed\n  person {\n    id\n    name\n  }\n  subject {\n    id\n    name\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
 };
 
 export const RecordJudgementsDocument: TypedDocument<RecordJudgementsMutation, RecordJudgementsMutationVariables> = {
@@ -4912,5 +4972,5 @@ export const VisitBriefDocument: TypedDocument<VisitBriefQuery, VisitBriefQueryV
   text: "query VisitBrief($id: ID!, $visitOn: Date!) {\n  trainee(id: $id) {\n    ...Whom\n    visitBrief(visitOn: $visitOn) {\n      reason\n      about\n      days\n    }\n    targets(first: 50) {\n      nodes {\n        id\n        action\n        dueOn\n      }\n    }\n    gaps {\n      id\n      topic\n    }\n    cohort {\n      framework {\n        strands {\n          id\n          name\n        }\n      }\n    }\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
 };
 
-export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, GrantExternalModerationDocument, EndExternalModerationDocument, InviteAgainDocument, EndSignInDocument, TighteningsDocument, TightenAccessDocument, LoosenAccessDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, AssignmentOneDocument, RecordSubmissionDocument, AllotMarkerDocument, GrantExtensionDocument, AssignmentListDocument, SetAssignmentDocument, MarkingDeskDocument, PieceToMarkDocument, RecordMarkDocument, WriteFeedbackDocument, OwnAssignmentsDocument, PutOnAgendaDocument, RecordAttendanceDocument, DeclareInterestDocument, WithdrawInterestDocument, RecordDecisionDocument, RaiseActionDocument, CloseActionDocument, WriteMinutesDocument, SignMinutesDocument, CloseBoardDocument, FreezePackDocument, BoardDocument, BoardsDocument, CallBoardDocument, CompletenessDocument, DecideOutcomesDocument, ExtendSampleDocument, ApplyAdjustmentDocument, RevealSeedDocument, CloseExerciseDocument, EscalatePieceDocument, ExerciseAgreementDocument, ExerciseDeskDocument, RecordSecondJudgementsDocument, ExercisesDocument, ExerciseOpeningDocument, OpenExerciseDocument, CommitSeedDocument, DraftPlanDocument, AcceptPlanDocument, AllocateModeratorsDocument, DeclareConflictDocument, ExercisePlanDocument, FrozenDocument, FrozenThingsDocument, FreezeViewDocument, GridDocument, HomeDocument, MovementDocument, ObservationsOfDocument, PlanObservationDocument, ObservationPageDocument, SealRatingDocument, AgreeObservationDocument, ShareObservationDocument, WithdrawObservationDocument, OwnDocument, ReadingsDocument, RaiseConcernDocument, RecordInterventionDocument, FollowUpInterventionDocument, OpenRecoveryPlanDocument, ReviewRecoveryPlanDocument, DecideRecoveryPlanDocument, RecoveryDocument, WelfareDocument, RecordWelfareCheckDocument, ReviewFormOfDocument, AnswerReviewQuestionsDocument, ReviewOfDocument, RecordJudgementsDocument, SignOffReviewDocument, ReopenReviewDocument, SchoolsDocument, SchoolSummaryOfDocument, FreezeSchoolSummaryDocument, StrandsDocument, SubjectAnalysisOfDocument, SubjectReportsDocument, SubjectReportOfDocument, WriteSubjectReportDocument, GiveSubjectReportDocument, OnTrackDecisionsDocument, OverrideOnTrackDocument, TraineeDocument, TraineesDocument, WatchListDocument, WeeksToCheckDocument, CheckWeekDocument, RecordHandInDocument, AgreeHandInDocument, WriteMeetingDocument, ConfirmMeetingDocument, ReturnMeetingDocument, MenteesDocument, MyWeekDocument, TheirWeekDocument, SetTargetDocument, CloseTargetDocument, CarryOverTargetDocument, ReopenTargetDocument, VisitBriefDocument] as const;
+export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, GrantExternalModerationDocument, EndExternalModerationDocument, InviteAgainDocument, EndSignInDocument, TighteningsDocument, TightenAccessDocument, LoosenAccessDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, AssignmentOneDocument, RecordSubmissionDocument, AllotMarkerDocument, GrantExtensionDocument, AssignmentListDocument, SetAssignmentDocument, MarkingDeskDocument, PieceToMarkDocument, RecordMarkDocument, WriteFeedbackDocument, OwnAssignmentsDocument, PutOnAgendaDocument, RecordAttendanceDocument, DeclareInterestDocument, WithdrawInterestDocument, RecordDecisionDocument, RaiseActionDocument, CloseActionDocument, WriteMinutesDocument, SignMinutesDocument, CloseBoardDocument, FreezePackDocument, BoardDocument, BoardsDocument, CallBoardDocument, CompletenessDocument, DecideOutcomesDocument, ExtendSampleDocument, ApplyAdjustmentDocument, RevealSeedDocument, CloseExerciseDocument, EscalatePieceDocument, ExerciseAgreementDocument, ExerciseDeskDocument, RecordSecondJudgementsDocument, ExercisesDocument, ExerciseOpeningDocument, OpenExerciseDocument, CommitSeedDocument, DraftPlanDocument, AcceptPlanDocument, AllocateModeratorsDocument, DeclareConflictDocument, ExercisePlanDocument, FrozenDocument, FrozenThingsDocument, FreezeViewDocument, GridDocument, HomeDocument, NameReviewLeadDocument, EndReviewLeadDocument, MovementDocument, ObservationsOfDocument, PlanObservationDocument, ObservationPageDocument, SealRatingDocument, AgreeObservationDocument, ShareObservationDocument, WithdrawObservationDocument, OwnDocument, ReadingsDocument, RaiseConcernDocument, RecordInterventionDocument, FollowUpInterventionDocument, OpenRecoveryPlanDocument, ReviewRecoveryPlanDocument, DecideRecoveryPlanDocument, RecoveryDocument, WelfareDocument, RecordWelfareCheckDocument, ReviewFormOfDocument, AnswerReviewQuestionsDocument, ReviewOfDocument, RecordJudgementsDocument, SignOffReviewDocument, ReopenReviewDocument, SchoolsDocument, SchoolSummaryOfDocument, FreezeSchoolSummaryDocument, StrandsDocument, SubjectAnalysisOfDocument, SubjectReportsDocument, SubjectReportOfDocument, WriteSubjectReportDocument, GiveSubjectReportDocument, OnTrackDecisionsDocument, OverrideOnTrackDocument, TraineeDocument, TraineesDocument, WatchListDocument, WeeksToCheckDocument, CheckWeekDocument, RecordHandInDocument, AgreeHandInDocument, WriteMeetingDocument, ConfirmMeetingDocument, ReturnMeetingDocument, MenteesDocument, MyWeekDocument, TheirWeekDocument, SetTargetDocument, CloseTargetDocument, CarryOverTargetDocument, ReopenTargetDocument, VisitBriefDocument] as const;
 

@@ -21,6 +21,8 @@ export const homePage: Page<HomeQuery, HomeQueryVariables> = {
     day: context.frame.provider.today,
     checks: mayDo(context, "check-week"),
     recovers: mayDo(context, "read-concerns"),
+    cohort: context.choice.cohort.code,
+    leads: mayDo(context, "read-review-leads") && context.choice.subject !== null,
   }),
   view: homeView,
   table: (data, context) =>

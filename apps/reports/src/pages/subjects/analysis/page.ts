@@ -6,6 +6,7 @@ import {
   type SubjectAnalysisOfQuery,
   type SubjectAnalysisOfQueryVariables,
 } from "../../../generated/documents.js";
+import { capital } from "../../../words/words.js";
 import { giveForm, writeForm } from "../report/forms.js";
 import { pointInView } from "./analysed-point.js";
 import { analysedStrandsTable } from "./strands-table.js";
@@ -15,7 +16,7 @@ import { analysisView } from "./view.js";
 /** How does this subject's cohort stand, and what is reported of it? */
 export const subjectAnalysisPage: Page<SubjectAnalysisOfQuery, SubjectAnalysisOfQueryVariables> = {
   path: "/subject",
-  name: ({ words }) => `${words.one("subject")} analysis`,
+  name: ({ words }) => `${capital(words.one("subject"))} analysis`,
   question: ({ words }) =>
     `How does the ${words.one("cohort")} of a ${words.one("subject")} stand at this ${words.one("reviewPoint")}, and what is reported of it?`,
   filters: ["cohort", "review-point", "subject"],

@@ -80,7 +80,7 @@ export const giveForm: Form<ToReport> = {
       told:
         report?.way === "LETTER"
           ? "A letter tells each of them that it is there, and nothing of what it says."
-          : "They find it under Subject reports; no letter goes out.",
+          : "They find it among their reports; no letter goes out.",
     };
   },
 };

@@ -8,13 +8,14 @@ import {
 } from "../../../generated/documents.js";
 import { State } from "../../../states/state.js";
 import { longInstant } from "../../../words/dates.js";
+import { capital } from "../../../words/words.js";
 import { SeenBy } from "../../seen-by.js";
 import { givenSentence } from "./way-words.js";
 
 /** What do lead mentors report of their subjects? */
 export const subjectReportsPage: Page<SubjectReportsQuery, SubjectReportsQueryVariables> = {
   path: "/subject-reports",
-  name: ({ words }) => `${words.one("subject")} reports`,
+  name: ({ words }) => `${capital(words.one("subject"))} reports`,
   question: ({ words }) => `What do ${words.many("leadMentor")} report of their ${words.many("subject")}?`,
   filters: ["cohort", "subject"],
   query: SubjectReportsDocument,
@@ -55,7 +56,10 @@ function listView({ cohort, readers }: SubjectReportsQuery, context: Context): C
       ),
     };
   return {
-    answer: `${many === 1 ? "One report was" : `${many} reports were`} given that you read, the newest ${words.one("reviewPoint")} first.`,
+    answer:
+      many === 1
+        ? "One report was given that you read."
+        : `${many} reports were given that you read, the newest ${words.one("reviewPoint")} first.`,
     body: (
       <>
         {points.map(({ code, name, reports }) => (

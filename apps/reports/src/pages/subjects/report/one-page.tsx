@@ -7,14 +7,16 @@ import {
 } from "../../../generated/documents.js";
 import { Unanswered } from "../../../states/unanswered.js";
 import { longInstant } from "../../../words/dates.js";
+import { list } from "../../../words/numbers.js";
+import { capital } from "../../../words/words.js";
 import { SeenBy } from "../../seen-by.js";
 import { Figures } from "../analysis/figures.js";
-import { givenSentence } from "./way-words.js";
+import { givenSentence, readerNames } from "./way-words.js";
 
 /** What does this report say, and on which figures does it rest? */
 export const subjectReportPage: Page<SubjectReportOfQuery, SubjectReportOfQueryVariables> = {
   path: "/subject-reports/:id",
-  name: ({ words }) => `${words.one("subject")} report`,
+  name: ({ words }) => `${capital(words.one("subject"))} report`,
   question: () => "What does this report say, and on which figures does it rest?",
   filters: [],
   query: SubjectReportOfDocument,
@@ -29,7 +31,7 @@ function oneView({ subjectReport, readers }: SubjectReportOfQuery, context: Cont
   const { words, address } = context;
   return {
     heading: `${subject?.name ?? words.one("subject")}, ${reviewPoint?.name ?? words.one("reviewPoint")}`,
-    back: { href: linkTo(address, "/subject-reports"), label: "Subject reports" },
+    back: { href: linkTo(address, "/subject-reports"), label: `${capital(words.one("subject"))} reports` },
     answer: givenSentence(subjectReport),
     body: (
       <>
@@ -37,6 +39,7 @@ function oneView({ subjectReport, readers }: SubjectReportOfQuery, context: Cont
         <section class="block" aria-labelledby="account">
           <h2 id="account">The report</h2>
           <p class="written">{account}</p>
+          <p class="quiet">Given to {list(readerNames(subjectReport))}.</p>
         </section>
         <p class="quiet">Figures as they stood on {longInstant(recordedAt)}.</p>
         <Figures analysis={analysis} context={context} />

@@ -16,9 +16,19 @@ const said: Readonly<Record<ReportWay, string>> = {
   SPOKEN: "in speech",
 };
 
+/** To whom a report was given. */
+export const readerNames = ({ readers }: Pick<ShownReport, "readers">): string[] =>
+  readers.map(({ name }) => name ?? "somebody");
+
+/** Readers who are named in a sentence; of more, so many are and the others counted. */
+const mostNamed = 3;
+
 /** Who gave a report, how, where, when and to whom, in a sentence. */
-export function givenSentence({ way, occasion, givenOn, author, readers }: ShownReport): string {
-  const whom = list(readers.map(({ name }) => name ?? "somebody"));
+export function givenSentence(report: ShownReport): string {
+  const { way, occasion, givenOn, author } = report;
+  const names = readerNames(report);
+  const left = names.length - mostNamed;
+  const whom = list(left > 0 ? [...names.slice(0, mostNamed), `${left} more`] : names);
   const where = occasion === null ? "" : ` (${occasion})`;
   return `Given by ${author?.name ?? "somebody"} ${said[way]}${where} on ${longDate(givenOn)} to ${whom}.`;
 }
