@@ -47,7 +47,10 @@ import { observationTables } from "./observations/tables.js";
 import { moderationTables } from "./moderation/tables.js";
 import { onTrackOverrideTable } from "./progress/decision/on-track-override.table.js";
 import { reportDraftTable } from "./progress/subject-report/report-draft.table.js";
-import { subjectReportReaderTable, subjectReportTable } from "./progress/subject-report/subject-report.table.js";
+import {
+  subjectReportReaderTable,
+  subjectReportTable,
+} from "./progress/subject-report/subject-report.table.js";
 import { standingTable } from "./judgements/standing/standing.table.js";
 import { concernTable } from "./recovery/concern/concern.table.js";
 import { concernEvidenceTable } from "./recovery/concern/concern-evidence.table.js";

@@ -22,7 +22,11 @@ export function WhoLeads({ leads, point, context }: Props) {
   return (
     <section class="block" aria-labelledby="leads">
       <h2 id="leads">Who leads</h2>
-      {shown.length === 0 ? <p>No {words.one("subject")} that you see has a {words.one("leadMentor")}.</p> : null}
+      {shown.length === 0 ? (
+        <p>
+          No {words.one("subject")} that you see has a {words.one("leadMentor")}.
+        </p>
+      ) : null}
       <ul class="entries">
         {shown.map((lead) => (
           <li key={`${lead.subject?.id} ${lead.person?.id}`}>

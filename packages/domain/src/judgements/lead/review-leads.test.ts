@@ -43,7 +43,9 @@ test("law: a subject with a lead mentor is led, by its lead mentors alone, each 
       const leads = reviewLeads(["x", "y"], named, leadMentors);
       const isOf = (list: typeof named, subjectId: string, personId: string) =>
         list.some((one) => one.subjectId === subjectId && one.personId === personId);
-      expect(new Set(leads.map(({ subjectId, personId }) => `${subjectId} ${personId}`)).size).toBe(leads.length);
+      expect(new Set(leads.map(({ subjectId, personId }) => `${subjectId} ${personId}`)).size).toBe(
+        leads.length,
+      );
       for (const subjectId of ["x", "y"])
         expect(leads.some((lead) => lead.subjectId === subjectId)).toBe(
           leadMentors.some((one) => one.subjectId === subjectId),

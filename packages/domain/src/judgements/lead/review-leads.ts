@@ -36,10 +36,7 @@ export function reviewLeads(
 }
 
 /** The refusals of a naming. */
-export type LeadRefusal = Extract<
-  JudgementRefusal,
-  { readonly code: "not-lead-mentor" | "already-leads" }
->;
+export type LeadRefusal = Extract<JudgementRefusal, { readonly code: "not-lead-mentor" | "already-leads" }>;
 
 /**
  * Why somebody may not be named to lead a review point for a subject; null when they may: they are a lead mentor of the

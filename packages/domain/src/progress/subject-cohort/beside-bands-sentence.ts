@@ -22,9 +22,7 @@ export function besideBandSentence(
   const { trainee, strand, cohort } = words;
   const past = { singular: `past ${trainee.singular}`, plural: `past ${trainee.plural}` };
   const middle =
-    band.p25 === band.p75
-      ? counted(band.p25, strand)
-      : `${band.p25} to ${counted(band.p75, strand)}`;
+    band.p25 === band.p75 ? counted(band.p25, strand) : `${band.p25} to ${counted(band.p75, strand)}`;
   const usual = `The middle half of ${counted(band.trainees, past)} in ${counted(band.cohorts, cohort)} had ${middle} at or above the expected level`;
   if (beside === null) return `${usual}; nobody is judged on every ${strand.singular} yet.`;
   const { below, within, above } = beside;

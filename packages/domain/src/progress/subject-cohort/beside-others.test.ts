@@ -2,7 +2,12 @@ import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { besideOthers } from "./beside-others.js";
 
-const maths = (reached: number, of: number) => ({ code: "maths", reached, of, judgements: "provisional" as const });
+const maths = (reached: number, of: number) => ({
+  code: "maths",
+  reached,
+  of,
+  judgements: "provisional" as const,
+});
 const unseen = (reached: number, of: number) => ({ reached, of, unseen: { reached, of } });
 const none = { reached: 0, of: 0 };
 
@@ -28,7 +33,9 @@ test("what would tell of few people whom the reader does not see is not told", (
   expect(besideOthers(maths(18, 20), unseen(10, 20), 10).status).toBe("OK");
   // of those who are seen any number is told
   expect(besideOthers(maths(18, 20), { reached: 1, of: 12, unseen: none }, 10).status).toBe("OK");
-  expect(besideOthers(maths(18, 20), { reached: 40, of: 80, unseen: { reached: 1, of: 2 } }, 10)).toEqual(hidden);
+  expect(besideOthers(maths(18, 20), { reached: 40, of: 80, unseen: { reached: 1, of: 2 } }, 10)).toEqual(
+    hidden,
+  );
 });
 
 test("law: nobody learns from a comparison of fewer than are told, whichever way they stand", () =>
@@ -37,7 +44,11 @@ test("law: nobody learns from a comparison of fewer than are told, whichever way
       fc.record({ own: fc.nat(40), seen: fc.nat(40), hidden: fc.nat(40), missed: fc.nat(40) }),
       fc.integer({ min: 1, max: 15 }),
       ({ own, seen, hidden, missed }, suppressBelow) => {
-        const others = { reached: seen + hidden, of: seen + hidden + missed, unseen: { reached: hidden, of: hidden + missed } };
+        const others = {
+          reached: seen + hidden,
+          of: seen + hidden + missed,
+          unseen: { reached: hidden, of: hidden + missed },
+        };
         const { status, verdict } = besideOthers(maths(own, 40), others, suppressBelow);
         if (hidden + missed > 0 && Math.min(hidden, missed) < suppressBelow)
           expect([status, verdict]).toEqual(["SUPPRESSED", null]);

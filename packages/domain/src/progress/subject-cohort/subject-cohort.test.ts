@@ -84,7 +84,9 @@ test("law: trainees and strands count the same standings, and nobody is lost", (
       }),
       (levels) => {
         const ids = levels.map((_, at) => `t${at}`);
-        const rows = levels.flatMap((own, at) => own.map((rank, strand) => standing(`t${at}`, `s${strand}`, rank)));
+        const rows = levels.flatMap((own, at) =>
+          own.map((rank, strand) => standing(`t${at}`, `s${strand}`, rank)),
+        );
         const { trainees, strands, ...sums } = subjectCohort(ids, rows, rows, terms);
         const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
         expect(trainees.map(({ traineeId }) => traineeId)).toEqual(ids);

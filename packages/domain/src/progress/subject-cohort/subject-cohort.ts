@@ -123,10 +123,7 @@ export const isComplete = ({ strands, judged }: Pick<AnalysedTrainee, "strands" 
 
 const keyOf = ({ traineeId, strandId }: CohortStanding) => `${traineeId}\n${strandId}`;
 
-function movedSince(
-  earlier: ReadonlyMap<string, CohortStanding>,
-  rows: readonly CohortStanding[],
-): Moved {
+function movedSince(earlier: ReadonlyMap<string, CohortStanding>, rows: readonly CohortStanding[]): Moved {
   const pairs = rows.flatMap((row) => {
     const start = earlier.get(keyOf(row));
     return start === undefined ? [] : [{ start, end: row }];

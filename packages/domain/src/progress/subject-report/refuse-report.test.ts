@@ -24,9 +24,17 @@ test.each([
   ],
   ["tomorrow", { givenOn: "2026-11-30" }, { code: "day-to-come", today: days.today }],
   ["before the window", { givenOn: "2026-11-08" }, { code: "report-too-early", from: days.opensOn }],
-  ["by letter, the day before", { way: "letter", givenOn: "2026-11-28" }, { code: "letter-not-today", today: days.today }],
+  [
+    "by letter, the day before",
+    { way: "letter", givenOn: "2026-11-28" },
+    { code: "letter-not-today", today: days.today },
+  ],
   ["at a meeting", { way: "meeting" }, { code: "words-missing", what: "meeting" }],
-  ["at a meeting without a name", { way: "meeting", occasion: " " }, { code: "words-missing", what: "meeting" }],
+  [
+    "at a meeting without a name",
+    { way: "meeting", occasion: " " },
+    { code: "words-missing", what: "meeting" },
+  ],
 ] as const)("given %s", (_, change, refusal) => {
   expect(refuseReport({ ...report, ...change }, days)).toEqual(refusal);
 });
@@ -39,7 +47,10 @@ test("law: what may be given is said to somebody who may receive it, on a day th
         way: fc.constantFrom(...(Object.keys(reportWays) as ReportWay[])),
         occasion: fc.constantFrom(null, "", "Management group"),
         givenOn: fc.constantFrom("2026-11-08", "2026-11-09", "2026-11-29", "2026-11-30"),
-        readers: fc.array(fc.boolean().map((mayReceive) => reader("p", mayReceive)), { maxLength: 3 }),
+        readers: fc.array(
+          fc.boolean().map((mayReceive) => reader("p", mayReceive)),
+          { maxLength: 3 },
+        ),
       }),
       (given) => {
         if (refuseReport(given, days) !== null) return;

@@ -40,8 +40,7 @@ export const nameReviewLead = action({
       ["subject", "subject", subjectId, "subjectId"],
       ["person", "person", personId, "personId"],
     ] as const) {
-      if (!(await found(unit, providerId, table, id)))
-        return refuse({ code: "not-found", what, id }, field);
+      if (!(await found(unit, providerId, table, id))) return refuse({ code: "not-found", what, id }, field);
     }
     const read = <Row extends object>({ text, values }: Sql) => unit.rows<Row>(text, values);
     const named = await readNamings(read, [reviewPointId]);

@@ -43,7 +43,11 @@ interface Lead {
   readonly subject: { readonly code: string };
   readonly person: { readonly name: string };
 }
-async function asked(field: "leads" | "leadCandidates", viewer: Viewer = director, code = "R2"): Promise<Lead[]> {
+async function asked(
+  field: "leads" | "leadCandidates",
+  viewer: Viewer = director,
+  code = "R2",
+): Promise<Lead[]> {
   const { data, errors } = await graph.ask(
     `{ cohort(code: "C2025") { reviewPoints { code ${field} { id version isNamed subject { code } person { name } } } } }`,
     viewer,
@@ -56,7 +60,10 @@ const said = (leads: readonly Lead[]) =>
   leads.map(({ subject, person, isNamed }) => `${subject.code} ${person.name}${isNamed ? " named" : ""}`);
 
 test("where nobody is named, whoever is lead mentor of the subject in the window leads", async () => {
-  expect(said(await asked("leads"))).toEqual(["MATH Lead Mathematics Staff", "MATH Second Mathematics Staff"]);
+  expect(said(await asked("leads"))).toEqual([
+    "MATH Lead Mathematics Staff",
+    "MATH Second Mathematics Staff",
+  ]);
   expect(said(await asked("leads", director, "R3"))).toEqual(["MATH Lead Mathematics Staff"]);
 });
 
@@ -90,9 +97,18 @@ test("named, they lead alone, at that review point; ended, everybody does again,
 });
 
 test("is shown for the subjects of trainees about whom the reader may ask, and to nobody without names", async () => {
-  for (const role of ["trainee", "professional-tutor", "lead-mentor", "line-manager", "leadership-team"] as const)
+  for (const role of [
+    "trainee",
+    "professional-tutor",
+    "lead-mentor",
+    "line-manager",
+    "leadership-team",
+  ] as const)
     expect(said(await asked("leads", fixtureViewer(role)))).toHaveLength(2);
-  const elsewhere = { ...lead, roles: lead.roles.map((role) => ({ ...role, subjectId: fixtureId("subject", 2) })) };
+  const elsewhere = {
+    ...lead,
+    roles: lead.roles.map((role) => ({ ...role, subjectId: fixtureId("subject", 2) })),
+  };
   expect(await asked("leads", elsewhere)).toEqual([]);
   for (const role of ["exam-board", "moderator"] as const) {
     const { errors } = await graph.ask(
@@ -113,13 +129,17 @@ test("is named by directors, the leadership team and administrators, of what is 
   expect(await name(second, { subjectId: "nonsense" })).toMatchObject(refused);
   expect(await name(randomUUID())).toMatchObject(refused);
   expect(await end(randomUUID())).toMatchObject(refused);
-  expect(await name(second, { subjectId: fixtureId("subject", 2) })).toMatchObject({ code: "NOT_LEAD_MENTOR" });
+  expect(await name(second, { subjectId: fixtureId("subject", 2) })).toMatchObject({
+    code: "NOT_LEAD_MENTOR",
+  });
   expect(await name(second, { reviewPointId: fixtureId("review-point", 23) })).toMatchObject({
     code: "NOT_LEAD_MENTOR",
     path: ["input", "personId"],
   });
   for (const role of ["leadership-team", "provider-admin"] as const)
-    expect(await name(second, { validateOnly: true }, fixtureViewer(role))).toMatchObject({ recorded: false });
+    expect(await name(second, { validateOnly: true }, fixtureViewer(role))).toMatchObject({
+      recorded: false,
+    });
 });
 
 test("named at once under fifty keys: once, and the others are told; under one key: one answer", async () => {

@@ -19,7 +19,8 @@ export class ReviewPointLeadType implements Pick<ShownLead, "id" | "version" | "
   readonly version!: number | null;
 
   @Field(() => Boolean, {
-    description: "Whether they were named for it; else they lead because they are lead mentors of the subject.",
+    description:
+      "Whether they were named for it; else they lead because they are lead mentors of the subject.",
   })
   readonly isNamed!: boolean;
 }

@@ -38,7 +38,10 @@ export class BesidePastType {
   @Field(() => ComparisonStatus, { description: "Whether there is a comparison." })
   readonly status!: "OK" | "TOO_FEW";
 
-  @Field(() => Int, { nullable: true, description: "The middle half of past trainees had so many strands at least." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "The middle half of past trainees had so many strands at least.",
+  })
   readonly from!: number | null;
 
   @Field(() => Int, { nullable: true, description: "And so many at most." })
@@ -59,7 +62,9 @@ export class BesidePastType {
   @Field(() => Int, { nullable: true, description: "Those with more." })
   readonly above!: number | null;
 
-  @Field(() => Int, { description: "Past trainees judged under another version of the framework: not counted." })
+  @Field(() => Int, {
+    description: "Past trainees judged under another version of the framework: not counted.",
+  })
   readonly otherVersions!: number;
 
   @Field(() => String, { description: "All of this in a sentence." })

@@ -78,10 +78,7 @@ export class SubjectAnalysisResolver {
   @FieldResolver(() => BesideOthersType, { description: "Beside all other subjects of the provider." })
   async others(@Root() analyses: Analyses, @Ctx() context: GraphContext): Promise<BesideOthersType[]> {
     const ids = analyses.map(({ subjectId }) => subjectId);
-    const [words, subjects] = await Promise.all([
-      vocabularyOf(context),
-      loadAll(subjectById, ids, context),
-    ]);
+    const [words, subjects] = await Promise.all([vocabularyOf(context), loadAll(subjectById, ids, context)]);
     return analyses.map((one, at) => showOthers(one, subjects[at]?.name ?? "", words));
   }
 }

@@ -23,7 +23,10 @@ const compared = `past { status from until trainees cohorts below within above o
   others { status verdict reached of othersReached othersOf sentence }`;
 
 /** What is said of a subject at the review point; null where there is nothing. */
-async function analysed(viewer: Viewer, { point = second, subjectId = maths, shown = `${rows} ${compared}` } = {}) {
+async function analysed(
+  viewer: Viewer,
+  { point = second, subjectId = maths, shown = `${rows} ${compared}` } = {},
+) {
   const { data, errors } = await graph.ask(
     `query ($subject: ID!) { cohort(code: "C2025") { reviewPoints { id analysis(subjectId: $subject) { ${shown} } } } }`,
     viewer,
@@ -107,7 +110,12 @@ describe("beside its earlier cohorts", () => {
           ...{ framework_id: fixtureId("framework", 1), starts_on: "2023-09-01", ends_on: "2024-07-31" },
         });
         await insert("review_point", {
-          ...{ id: fixtureId("review-point", 31), cohort_id: fixtureId("cohort", 3), code: "R1", name: "Review 1" },
+          ...{
+            id: fixtureId("review-point", 31),
+            cohort_id: fixtureId("cohort", 3),
+            code: "R1",
+            name: "Review 1",
+          },
           ...{ position: 1, opens_on: "2023-11-13", closes_on: "2023-11-24" },
         });
         const trainees = await insertTrainees(inside, lead.providerId, cohort, 60);
@@ -127,9 +135,17 @@ describe("beside its earlier cohorts", () => {
     await graph.database.administer((unit) =>
       unit.within({ providerId: lead.providerId }, async (inside) => {
         await inserting(inside, lead.providerId)("framework", {
-          ...{ id: fixtureId("framework", 9), code: "OLD", name: "Old", version: "0", valid_from: "2023-09-01" },
+          ...{
+            id: fixtureId("framework", 9),
+            code: "OLD",
+            name: "Old",
+            version: "0",
+            valid_from: "2023-09-01",
+          },
         });
-        await inside.affected("update cohort set framework_id = $1 where code = 'C2023'", [fixtureId("framework", 9)]);
+        await inside.affected("update cohort set framework_id = $1 where code = 'C2023'", [
+          fixtureId("framework", 9),
+        ]);
       }),
     );
     const { past } = await analysed(lead, { point: first });

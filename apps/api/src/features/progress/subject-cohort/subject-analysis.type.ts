@@ -57,10 +57,10 @@ export class AnalysedStrandType implements Omit<AnalysedStrand, "strandId" | "sh
   description: "A subject's cohort at a review point: trainee by trainee, strand by strand, and compared.",
   simpleResolvers: true,
 })
-export class SubjectAnalysisType implements Pick<
-  SubjectAnalysis,
-  "trainees" | "strands" | "complete" | "allAtExpected" | "withStrandBelow" | "away"
-> {
+export class SubjectAnalysisType
+  implements
+    Pick<SubjectAnalysis, "trainees" | "strands" | "complete" | "allAtExpected" | "withStrandBelow" | "away">
+{
   @Field(() => [AnalysedTraineeType], { description: "The trainees, by name." })
   readonly trainees!: readonly AnalysedTrainee[];
 

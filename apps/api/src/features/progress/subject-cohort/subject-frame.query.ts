@@ -27,7 +27,8 @@ export async function subjectFrame(
   read: Rows,
   { subjectId, reviewPointId }: SubjectPlace,
 ): Promise<SubjectFrame | null> {
-  const [frame] = await read<SubjectFrame>(sql`select subject.id as "subjectId", subject.code as "subjectCode",
+  const [frame] =
+    await read<SubjectFrame>(sql`select subject.id as "subjectId", subject.code as "subjectCode",
       subject.name as "subjectName", point.id as "reviewPointId", point.code, point.opens_on as "opensOn",
       cohort.id as "cohortId", cohort.academic_year as "academicYear", cohort.framework_id as "frameworkId",
       (select before.id from review_point before where before.provider_id = point.provider_id

@@ -77,7 +77,8 @@ export class SubjectReportsResolver {
   @Costs({ weight: 100, assumedSize: 10 })
   @Batched()
   @FieldResolver(() => [SubjectReportType], {
-    description: "Reports on the subject at all review points, the newest first: those that the viewer reads.",
+    description:
+      "Reports on the subject at all review points, the newest first: those that the viewer reads.",
   })
   async reports(
     @Root() subjects: readonly SubjectRow[],
@@ -91,7 +92,8 @@ export class SubjectReportsResolver {
   @Costs({ weight: 100, assumedSize: 20 })
   @Batched()
   @FieldResolver(() => [ReportReceiverType], {
-    description: "To whom reports on the subject may be given today: by role and hub. Empty for subjects on which the viewer writes none.",
+    description:
+      "To whom reports on the subject may be given today: by role and hub. Empty for subjects on which the viewer writes none.",
   })
   async reportReceivers(
     @Root() subjects: readonly SubjectRow[],

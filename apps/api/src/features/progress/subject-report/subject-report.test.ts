@@ -93,7 +93,9 @@ describe("a draft", () => {
   });
 
   test("is refused of what is not there, and to whom it may not be written", async () => {
-    expect(await write("One.", 0, lead, { reviewPointId: randomUUID() })).toMatchObject({ code: "NOT_FOUND" });
+    expect(await write("One.", 0, lead, { reviewPointId: randomUUID() })).toMatchObject({
+      code: "NOT_FOUND",
+    });
     expect(await write("One.", 0, elsewhere)).toMatchObject({ code: "NOT_ALLOWED" });
     for (const viewer of [director, manager, fixtureViewer("leadership-team"), fixtureViewer("mentor")]) {
       expect(await write("One.", 0, viewer)).toMatchObject({ code: "NOT_ALLOWED" });
@@ -141,7 +143,12 @@ describe("a report", () => {
     const answer = await give({ way: "MEETING", occasion: "Management group", givenOn: "2026-02-02" });
     given = answer.report;
     expect(given).toMatchObject({
-      ...{ account: "Questioning needs work.", way: "MEETING", occasion: "Management group", givenOn: "2026-02-02" },
+      ...{
+        account: "Questioning needs work.",
+        way: "MEETING",
+        occasion: "Management group",
+        givenOn: "2026-02-02",
+      },
       ...{ isCurrent: true, holds: true, subject: { code: "MATH" }, reviewPoint: { code: "R2" }, analysis },
       ...{ author: { name: "Lead Mathematics Staff" }, readers: [{ name: "Director East Staff" }] },
     });
@@ -149,7 +156,10 @@ describe("a report", () => {
     expect(given.content).not.toMatch(/Amber|Basalt|Alder/u);
 
     await graph.database.write(fixtureViewer("provider-admin"), (unit) =>
-      unit.affected("delete from standing where review_point_id = $1 and subject_id = $2", [reviewPointId, subjectId]),
+      unit.affected("delete from standing where review_point_id = $1 and subject_id = $2", [
+        reviewPointId,
+        subjectId,
+      ]),
     );
     expect(await reports(lead)).toEqual([given]);
     const now = await asked(`analysis(subjectId: "${subjectId}") { ${figures} }`, lead);
@@ -190,7 +200,9 @@ describe("a report", () => {
     const own = await give({ ...setVersion(1) }, colleague);
     expect(own).toMatchObject({ recorded: true, report: { isCurrent: true } });
     const all = await reports(manager);
-    expect(all.map(({ account, isCurrent }: { account: string; isCurrent: boolean }) => [account, isCurrent])).toEqual(
+    expect(
+      all.map(({ account, isCurrent }: { account: string; isCurrent: boolean }) => [account, isCurrent]),
+    ).toEqual(
       expect.arrayContaining([
         ["Questioning needs work.", false],
         ["Questioning is better.", true],

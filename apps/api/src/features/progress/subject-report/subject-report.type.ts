@@ -31,7 +31,9 @@ function capital(words: string): string {
   description: "What a lead mentor is writing on a subject at a review point: shown to its author alone.",
   simpleResolvers: true,
 })
-export class SubjectReportDraftType implements Pick<ReportDraftRow, "id" | "account" | "savedAt" | "version"> {
+export class SubjectReportDraftType
+  implements Pick<ReportDraftRow, "id" | "account" | "savedAt" | "version">
+{
   @Field(() => ID, { description: "Identifies it for good." })
   readonly id!: string;
 
@@ -50,10 +52,9 @@ export class SubjectReportDraftType implements Pick<ReportDraftRow, "id" | "acco
     "A lead mentor's report on their subject at a review point as it was given. Never changed, only replaced by another one.",
   simpleResolvers: true,
 })
-export class SubjectReportType implements Pick<
-  ReadReport,
-  "id" | "way" | "occasion" | "givenOn" | "sha256" | "recordedAt" | "isCurrent"
-> {
+export class SubjectReportType
+  implements Pick<ReadReport, "id" | "way" | "occasion" | "givenOn" | "sha256" | "recordedAt" | "isCurrent">
+{
   @Field(() => ID, { description: "Identifies it for good." })
   readonly id!: string;
 
@@ -72,7 +73,9 @@ export class SubjectReportType implements Pick<
   @Field(() => String, { description: "SHA-256 of the content as UTF-8, in hexadecimal." })
   readonly sha256!: string;
 
-  @Field(() => DateTimeScalar, { description: "The instant at which it was recorded, and its figures frozen." })
+  @Field(() => DateTimeScalar, {
+    description: "The instant at which it was recorded, and its figures frozen.",
+  })
   readonly recordedAt!: IsoInstant;
 
   @Field(() => Boolean, { description: "Whether no other report of its author's has taken its place." })

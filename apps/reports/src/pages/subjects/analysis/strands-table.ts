@@ -5,10 +5,7 @@ import { capital } from "../../../words/words.js";
 import type { Analysis } from "./analysed-point.js";
 
 /** A row a strand: who is judged, the share at or above what is expected, and movement since the review point before. */
-export function analysedStrandsTable(
-  { strands, since }: Analysis,
-  { words }: Pick<Context, "words">,
-): Table {
+export function analysedStrandsTable({ strands, since }: Analysis, { words }: Pick<Context, "words">): Table {
   const moved = since ? `since ${since.name}` : "";
   return {
     caption: `${capital(words.many("strand"))}: how many are at or above the expected ${words.one("level")}${moved === "" ? "" : `, and movement ${moved}`}`,

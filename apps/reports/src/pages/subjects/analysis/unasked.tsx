@@ -10,7 +10,9 @@ export function chooseSubject({ words, choice, address }: Context): Content {
       answer: `A ${words.one("cohort")} without a ${words.one("reviewPoint")}: there is nothing to analyse.`,
       body: (
         <State title="Nothing to analyse yet">
-          <p>Choose a {words.one("cohort")} that has a {words.one("reviewPoint")}.</p>
+          <p>
+            Choose a {words.one("cohort")} that has a {words.one("reviewPoint")}.
+          </p>
         </State>
       ),
     };

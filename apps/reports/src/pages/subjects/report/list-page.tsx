@@ -42,7 +42,8 @@ function listView({ cohort, readers }: SubjectReportsQuery, context: Context): C
         <>
           <State title="No reports yet">
             <p>
-              A {words.one("leadMentor")} gives a report from the first day of a {words.one("reviewPoint")} on.
+              A {words.one("leadMentor")} gives a report from the first day of a {words.one("reviewPoint")}{" "}
+              on.
               {mayDo(context, "write-subject-report") ? (
                 <>
                   {" "}

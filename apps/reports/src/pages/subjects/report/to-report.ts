@@ -24,7 +24,8 @@ export function toReport(
 ): ToReport | null {
   const subjectId = context.choice.subject?.id;
   const leads = context.frame.viewer.scope.subjects.some(({ id }) => id === subjectId);
-  if (!subjectId || !leads || point.window === "BEFORE" || !mayDo(context, "write-subject-report")) return null;
+  if (!subjectId || !leads || point.window === "BEFORE" || !mayDo(context, "write-subject-report"))
+    return null;
   return {
     ...{ reviewPointId: point.id, subjectId, opensOn: point.opensOn },
     draft: point.reportDrafts?.find(({ subject }) => subject?.id === subjectId) ?? null,
