@@ -46,7 +46,7 @@ import { assignmentTables } from "./assignments/tables.js";
 import { observationTables } from "./observations/tables.js";
 import { moderationTables } from "./moderation/tables.js";
 import { onTrackOverrideTable } from "./progress/decision/on-track-override.table.js";
-import { reportDraftTable } from "./progress/subject-report/report-draft.table.js";
+import { reportDraftTable } from "./progress/subject-report/draft/report-draft.table.js";
 import {
   subjectReportReaderTable,
   subjectReportTable,

@@ -18,7 +18,7 @@ import {
   SubjectReportsResolver,
 } from "./subject-report/reports-of.resolver.js";
 import { SubjectReportResolver } from "./subject-report/subject-report.resolver.js";
-import { writeSubjectReport } from "./subject-report/write-subject-report.action.js";
+import { writeSubjectReport } from "./subject-report/draft/write-subject-report.action.js";
 import { WatchListResolver } from "./watch-list/watch-list.resolver.js";
 
 /** What the room adds to the graph. */

@@ -16,7 +16,7 @@ import { insertAssignmentsWork } from "./assignments-work.js";
 import { completeBoard } from "./complete-board.js";
 import { completeRecovery } from "./complete-recovery.js";
 import { type MatrixLine, matrixLines } from "./matrix/lines.js";
-import { reportToAskers } from "./report-to-askers.js";
+import { reportToAskers } from "./filling/report-to-askers.js";
 import { expectedOutcome, type HeldRole, isRowWise, narrowedOutcome, type Outcome } from "./outcome.js";
 import { target } from "./target.js";
 

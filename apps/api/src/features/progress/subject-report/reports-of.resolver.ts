@@ -16,7 +16,7 @@ import { subjectById } from "../../partnership/subject/subject.loader.js";
 import type { SubjectRow } from "../../partnership/subject/subject.table.js";
 import { SubjectType } from "../../partnership/subject/subject.type.js";
 import { peopleOfReports } from "./people-of-reports.js";
-import type { ReportDraftRow } from "./report-draft.table.js";
+import type { ReportDraftRow } from "./draft/report-draft.table.js";
 import {
   type ReadReport,
   type ReportReceiver,

@@ -8,7 +8,7 @@ import { selectList } from "../../../graph/reading/select-list.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
 import type { Viewer } from "../../../identity/index.js";
 import type { Rows, SubjectPlace } from "../subject-cohort/subject-frame.query.js";
-import { type ReportDraftRow, reportDraftTable } from "./report-draft.table.js";
+import { type ReportDraftRow, reportDraftTable } from "./draft/report-draft.table.js";
 import { type SubjectReportRow, subjectReportTable } from "./subject-report.table.js";
 
 /** A report, and whether another one of its author's has taken its place. */

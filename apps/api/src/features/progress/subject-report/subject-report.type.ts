@@ -3,7 +3,7 @@ import { type ReportWay, reportWays } from "@reviewpoint/domain/progress";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { DateScalar, DateTimeScalar } from "../../../graph/scalars.js";
 import { RoleEnum } from "../../partnership/person/role.enum.js";
-import type { ReportDraftRow } from "./report-draft.table.js";
+import type { ReportDraftRow } from "./draft/report-draft.table.js";
 import type { ReadReport, ReportReceiver } from "./subject-report.query.js";
 
 /** How a report is given. */

@@ -1,13 +1,13 @@
-import type { Database } from "../../database/index.js";
-import { freeze } from "../../graph/writing/freeze.js";
-import { reportDraftTable } from "../../features/progress/subject-report/report-draft.table.js";
+import type { Database } from "../../../database/index.js";
+import { freeze } from "../../../graph/writing/freeze.js";
+import { reportDraftTable } from "../../../features/progress/subject-report/draft/report-draft.table.js";
 import {
   subjectReportReaderTable,
   subjectReportTable,
-} from "../../features/progress/subject-report/subject-report.table.js";
-import { fixtureId } from "../../features/testing/fixture-id.js";
-import { askers } from "./asking-people.js";
-import { target } from "./target.js";
+} from "../../../features/progress/subject-report/subject-report.table.js";
+import { fixtureId } from "../../../features/testing/fixture-id.js";
+import { askers } from "../asking-people.js";
+import { target } from "../target.js";
 
 const { providerId, traineeId, subjectId, assessorId } = target;
 const place = { reviewPointId: fixtureId("review-point", 21), subjectId };

@@ -1,6 +1,6 @@
 import type { IsoInstant } from "@reviewpoint/domain/calendar";
 import { EntitySchema, type EntitySchemaColumnOptions } from "typeorm";
-import { providerColumn, type Stored } from "../../../graph/reading/stored.js";
+import { providerColumn, type Stored } from "../../../../graph/reading/stored.js";
 
 /** What a lead mentor is writing on a subject at a review point: theirs alone. */
 export interface ReportDraftRow {

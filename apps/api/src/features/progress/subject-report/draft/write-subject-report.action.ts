@@ -1,10 +1,10 @@
-import { action } from "../../../graph/writing/action.js";
-import { changeRow } from "../../../graph/writing/change-row.js";
+import { action } from "../../../../graph/writing/action.js";
+import { changeRow } from "../../../../graph/writing/change-row.js";
 import { reportDraftTable } from "./report-draft.table.js";
-import { WriteSubjectReportInput } from "./report.inputs.js";
-import { frameToWrite, rowsOf, tiesToSubject } from "./report-to-write.js";
-import { draftById, draftWithin } from "./subject-report.query.js";
-import { SubjectReportDraftType } from "./subject-report.type.js";
+import { WriteSubjectReportInput } from "../report.inputs.js";
+import { frameToWrite, rowsOf, tiesToSubject } from "../report-to-write.js";
+import { draftById, draftWithin } from "../subject-report.query.js";
+import { SubjectReportDraftType } from "../subject-report.type.js";
 
 /** Keeps what a lead mentor is writing on their subject: their own, until it is given. */
 export const writeSubjectReport = action({
