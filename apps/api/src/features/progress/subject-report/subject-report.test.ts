@@ -114,14 +114,17 @@ describe("a report", () => {
 
   test("is offered to directors, line managers and the leadership team", async () => {
     const { data } = await graph.ask(
-      "{ subjects(first: 1) { nodes { code reportReceivers { role hub { name } person { name } } } } }",
+      "{ subjects(first: 9) { nodes { code reportReceivers { role hub { name } person { name } } } } }",
       lead,
     );
-    expect(JSON.parse(JSON.stringify(data)).subjects.nodes[0].reportReceivers).toEqual([
+    const { nodes } = JSON.parse(JSON.stringify(data)).subjects;
+    const of = (code: string) => nodes.find((one: { code: string }) => one.code === code).reportReceivers;
+    expect(of("MATH")).toEqual([
       { role: "HUB_DIRECTOR", hub: { name: "East" }, person: { name: "Director East Staff" } },
       { role: "LINE_MANAGER", hub: null, person: { name: "Line Manager Staff" } },
       { role: "LEADERSHIP_TEAM", hub: null, person: { name: "Leader Staff" } },
     ]);
+    expect(of("ENGL")).toEqual([]);
   });
 
   test.each([
