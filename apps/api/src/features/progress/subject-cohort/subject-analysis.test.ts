@@ -186,6 +186,17 @@ describe("beside the other subjects", () => {
     expect(trainees).toHaveLength(15);
     expect(others.status).toBe("SUPPRESSED");
   });
+
+  test("nor is one shown to somebody who sees all the rest and of the subject a part", async () => {
+    const director = fixtureViewer("hub-director");
+    const leading = [2, 3].flatMap((number) =>
+      lead.roles.map((role) => ({ ...role, subjectId: fixtureId("subject", number) })),
+    );
+    const viewer = { ...director, roles: [...director.roles, ...leading] };
+    const { trainees, others } = await analysed(viewer, { point: first });
+    expect(trainees).toHaveLength(15);
+    expect(others).toMatchObject({ status: "SUPPRESSED", othersOf: null });
+  });
 });
 
 test("it is answered to those who may ask, of those about whom they may", async () => {
