@@ -29,6 +29,7 @@ import { levelTable } from "./framework/level/level.table.js";
 import { levelDescriptorTable } from "./framework/level/level-descriptor.table.js";
 import { frameworkMappingTable } from "./framework/strand/framework-mapping.table.js";
 import { expectedLevelTable } from "./framework/level/expected-level.table.js";
+import { reviewLeadTable } from "./judgements/review-lead/review-lead.table.js";
 import { reviewPointTable } from "./judgements/review-point/review-point.table.js";
 import { portfolioCheckTable, portfolioGradeTable } from "./judgements/portfolio/portfolio.table.js";
 import { schoolSummaryTable } from "./judgements/school-summary/school-summary.table.js";
@@ -45,6 +46,11 @@ import { assignmentTables } from "./assignments/tables.js";
 import { observationTables } from "./observations/tables.js";
 import { moderationTables } from "./moderation/tables.js";
 import { onTrackOverrideTable } from "./progress/decision/on-track-override.table.js";
+import { reportDraftTable } from "./progress/subject-report/draft/report-draft.table.js";
+import {
+  subjectReportReaderTable,
+  subjectReportTable,
+} from "./progress/subject-report/subject-report.table.js";
 import { standingTable } from "./judgements/standing/standing.table.js";
 import { concernTable } from "./recovery/concern/concern.table.js";
 import { concernEvidenceTable } from "./recovery/concern/concern-evidence.table.js";
@@ -94,6 +100,7 @@ export const tables: readonly EntitySchema[] = [
   portfolioGradeTable,
   reviewFormTable,
   schoolSummaryTable,
+  reviewLeadTable,
   standingTable,
   knowledgeGapTable,
   knowledgeGapStepTable,
@@ -114,6 +121,9 @@ export const tables: readonly EntitySchema[] = [
   evidenceFileTable,
   evidenceLinkTable,
   onTrackOverrideTable,
+  reportDraftTable,
+  subjectReportTable,
+  subjectReportReaderTable,
   invitationTable,
   invitationLinkTable,
   serviceTokenTable,

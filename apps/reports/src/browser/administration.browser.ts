@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
-import { launch, openPage, overflow, violations } from "./chromium.js";
-import { serve } from "./served.js";
+import { launch, openPage, overflow, violations } from "./tools/chromium.js";
+import { serve } from "./tools/served.js";
 
 const routes = ["/administration", "/administration/tokens", "/administration/trail"];
 

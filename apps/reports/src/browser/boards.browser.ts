@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
-import { demoInBrowser, isWell } from "./signed-in.js";
+import { demoInBrowser, isWell } from "./tools/signed-in.js";
 
 const signIn = demoInBrowser();
 const said = (page: Page, words: string | RegExp) => page.locator(".said", { hasText: words }).waitFor();

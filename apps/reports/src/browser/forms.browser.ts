@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
-import { launch } from "./chromium.js";
-import { serve } from "./served.js";
-import { isWell, signIn } from "./signed-in.js";
+import { launch } from "./tools/chromium.js";
+import { serve } from "./tools/served.js";
+import { isWell, signIn } from "./tools/signed-in.js";
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 import { fixtureServer } from "../fixtures/server.js";
-import { launch, openPage, overflow, violations } from "./chromium.js";
+import { launch, openPage, overflow, violations } from "./tools/chromium.js";
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof fixtureServer>>;

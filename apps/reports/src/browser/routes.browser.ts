@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 import { fixtureServer } from "../fixtures/server.js";
-import { launch, openPage, overflow, violations } from "./chromium.js";
+import { launch, openPage, overflow, violations } from "./tools/chromium.js";
 
 /** Pages that draw; their tables are opened as well. */
 const drawn = [

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { demoInBrowser, isWell } from "./signed-in.js";
+import { demoInBrowser, isWell } from "./tools/signed-in.js";
 
 const signIn = demoInBrowser();
 

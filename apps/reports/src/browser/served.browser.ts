@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
-import { launch, openPage, overflow, violations } from "./chromium.js";
-import { serve } from "./served.js";
+import { launch, openPage, overflow, violations } from "./tools/chromium.js";
+import { serve } from "./tools/served.js";
 
 const routes = ["/", "/completeness", "/strands", "/grid", "/movement", "/trainees", "/watch-list"];
 /** Who looks, and the pages that are theirs alone or look different for them: those are searched by axe. */

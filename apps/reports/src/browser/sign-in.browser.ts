@@ -6,8 +6,8 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
-import { launch, openPage, overflow, violations } from "./chromium.js";
-import { freePort, serve } from "./served.js";
+import { launch, openPage, overflow, violations } from "./tools/chromium.js";
+import { freePort, serve } from "./tools/served.js";
 
 const built = (path: string) => new URL(`../../../api/dist/${path}`, import.meta.url);
 const secret = "a secret of this test alone";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 import { fixtureServer } from "../fixtures/server.js";
-import { launch, openPage } from "./chromium.js";
+import { launch, openPage } from "./tools/chromium.js";
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof fixtureServer>>;

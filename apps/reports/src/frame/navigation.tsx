@@ -42,6 +42,12 @@ export function navigationItems(context: Context): readonly Item[] {
     { path: "/watch-list", label: capital(words.one("watchList")), act: "read-watch-list" },
     { path: "/portfolios", label: "Portfolios", act: "read-portfolio" },
     { path: "/schools", label: capital(words.many("school")), act: "read-school-summary" },
+    { path: "/subject", label: `${capital(words.one("subject"))} analysis`, act: "analyse-subject" },
+    {
+      path: "/subject-reports",
+      label: `${capital(words.one("subject"))} reports`,
+      act: "read-subject-reports",
+    },
     { path: "/exercises", label: "Moderation", act: "read-moderation" },
     { path: "/assignments", label: "Assignments", act: "read-marking" },
     { path: "/marking", label: "My marking", act: "mark-work" },

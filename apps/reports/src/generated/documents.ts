@@ -253,6 +253,11 @@ export type CommitSeedInput = {
   readonly validateOnly?: boolean | null | undefined;
 };
 
+export type ComparisonStatus =
+  | 'OK'
+  | 'SUPPRESSED'
+  | 'TOO_FEW';
+
 export type CompletenessDimension =
   | 'ASSESSOR'
   | 'HUB'
@@ -336,6 +341,13 @@ export type EndExternalModerationInput = {
   readonly holdingId: string;
   readonly idempotencyKey: unknown;
   readonly lastDay: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type EndReviewLeadInput = {
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
+  readonly leadId: string;
   readonly validateOnly?: boolean | null | undefined;
 };
 
@@ -455,6 +467,18 @@ export type GapOrigin =
   | 'MEETING'
   | 'OBSERVATION'
   | 'REVIEW_POINT';
+
+export type GiveSubjectReportInput = {
+  readonly expectedVersion: number;
+  readonly givenOn: string;
+  readonly idempotencyKey: unknown;
+  readonly occasion?: string | null | undefined;
+  readonly readerIds: ReadonlyArray<string>;
+  readonly reviewPointId: string;
+  readonly subjectId: string;
+  readonly validateOnly?: boolean | null | undefined;
+  readonly way: ReportWay;
+};
 
 export type GradePortfolioInput = {
   readonly cycle: string;
@@ -636,6 +660,14 @@ export type MustIncludeInput = {
   readonly kind: string;
   readonly pieces?: number | null | undefined;
   readonly within?: number | null | undefined;
+};
+
+export type NameReviewLeadInput = {
+  readonly idempotencyKey: unknown;
+  readonly personId: string;
+  readonly reviewPointId: string;
+  readonly subjectId: string;
+  readonly validateOnly?: boolean | null | undefined;
 };
 
 export type NamedModeratorInput = {
@@ -951,6 +983,11 @@ export type ReopenTargetInput = {
   readonly targetId: string;
   readonly validateOnly?: boolean | null | undefined;
 };
+
+export type ReportWay =
+  | 'LETTER'
+  | 'MEETING'
+  | 'SPOKEN';
 
 export type ReturnMeetingInput = {
   readonly expectedVersion: number;
@@ -1297,6 +1334,15 @@ export type WriteMinutesInput = {
   readonly idempotencyKey: unknown;
   readonly validateOnly?: boolean | null | undefined;
   readonly words: string;
+};
+
+export type WriteSubjectReportInput = {
+  readonly account: string;
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
+  readonly reviewPointId: string;
+  readonly subjectId: string;
+  readonly validateOnly?: boolean | null | undefined;
 };
 
 export type FrameQueryVariables = Exact<{
@@ -1755,6 +1801,13 @@ export type AllotMarkerMutation = { readonly done:
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
       > }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -1893,6 +1946,13 @@ export type PutOnAgendaMutation = { readonly done:
     | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string>, readonly items: ReadonlyArray<
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -2695,6 +2755,13 @@ export type RecordSecondJudgementsMutation = { readonly done:
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
       > }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -2998,10 +3065,42 @@ export type HomeQueryVariables = Exact<{
   me: string;
   relations: ReadonlyArray<TraineeRelation> | TraineeRelation;
   toJudge: TraineeFilter;
+  cohort: string;
+  leads: boolean;
 }>;
 
 
-export type HomeQuery = { readonly mine: { readonly person: { readonly id: string, readonly mentees?: { readonly nodes: ReadonlyArray<{ readonly meetings: { readonly totalCount: number }, readonly targets: { readonly nodes: ReadonlyArray<{ readonly dueOn: string }> } }> }, readonly toJudge?: { readonly totalCount: number }, readonly toMark?: { readonly totalCount: number }, readonly lateToMark?: { readonly totalCount: number } } }, readonly copiesDue?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly copiesLate?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly weeks?: { readonly totalCount: number }, readonly recoveryDue?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: RecoveryDueKind, readonly dueOn: string, readonly isLate: boolean, readonly trainee: { readonly id: string, readonly name: string | null, readonly reference: string | null } | null }> }, readonly levels: ReadonlyArray<CellFragment>, readonly expected: ReadonlyArray<CellFragment>, readonly completeness: ReadonlyArray<{ readonly due: number, readonly judged: number, readonly judgedLate: number, readonly missing: number, readonly notDue: number, readonly status: CellStatus, readonly school: { readonly urn: string, readonly name: string } | null, readonly subject: { readonly code: string, readonly name: string } | null }>, readonly watchList: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly trainee: { readonly id: string, readonly name: string | null, readonly reference: string | null, readonly subject: { readonly name: string } }, readonly reasons: ReadonlyArray<{ readonly sentence: string, readonly strands: ReadonlyArray<{ readonly name: string }> }> }> } };
+export type HomeQuery = { readonly mine: { readonly person: { readonly id: string, readonly mentees?: { readonly nodes: ReadonlyArray<{ readonly meetings: { readonly totalCount: number }, readonly targets: { readonly nodes: ReadonlyArray<{ readonly dueOn: string }> } }> }, readonly toJudge?: { readonly totalCount: number }, readonly toMark?: { readonly totalCount: number }, readonly lateToMark?: { readonly totalCount: number } } }, readonly copiesDue?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly copiesLate?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly cohort?: { readonly reviewPoints: ReadonlyArray<{ readonly code: string, readonly leads: ReadonlyArray<LeadShownFragment> }> } | null, readonly weeks?: { readonly totalCount: number }, readonly recoveryDue?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: RecoveryDueKind, readonly dueOn: string, readonly isLate: boolean, readonly trainee: { readonly id: string, readonly name: string | null, readonly reference: string | null } | null }> }, readonly levels: ReadonlyArray<CellFragment>, readonly expected: ReadonlyArray<CellFragment>, readonly completeness: ReadonlyArray<{ readonly due: number, readonly judged: number, readonly judgedLate: number, readonly missing: number, readonly notDue: number, readonly status: CellStatus, readonly school: { readonly urn: string, readonly name: string } | null, readonly subject: { readonly code: string, readonly name: string } | null }>, readonly watchList: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly trainee: { readonly id: string, readonly name: string | null, readonly reference: string | null, readonly subject: { readonly name: string } }, readonly reasons: ReadonlyArray<{ readonly sentence: string, readonly strands: ReadonlyArray<{ readonly name: string }> }> }> } };
+
+export type LeadShownFragment = { readonly id: string | null, readonly version: number | null, readonly isNamed: boolean, readonly person: { readonly id: string, readonly name: string | null } | null, readonly subject: { readonly id: string, readonly name: string } | null };
+
+export type NameReviewLeadMutationVariables = Exact<{
+  input: NameReviewLeadInput;
+}>;
+
+
+export type NameReviewLeadMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type EndReviewLeadMutationVariables = Exact<{
+  input: EndReviewLeadInput;
+}>;
+
+
+export type EndReviewLeadMutation = { readonly done:
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
 
 export type MovementQueryVariables = Exact<{
   where: MovementFilter;
@@ -3401,10 +3500,12 @@ export type RecordWelfareCheckMutation = { readonly done:
 
 export type ReviewFormOfQueryVariables = Exact<{
   cohort: string;
+  leads: boolean;
+  names: boolean;
 }>;
 
 
-export type ReviewFormOfQuery = { readonly readers: ReadonlyArray<string>, readonly cohort: { readonly reviewPoints: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly window: WindowState, readonly opensOn: string, readonly closesOn: string, readonly questions: ReadonlyArray<{ readonly code: string, readonly text: string, readonly kind: ReviewQuestionKind, readonly choices: ReadonlyArray<string> | null, readonly required: boolean }>, readonly forms: ReadonlyArray<{ readonly id: string, readonly isCurrent: boolean, readonly version: number, readonly recordedAt: string, readonly subject: { readonly id: string, readonly name: string }, readonly answers: ReadonlyArray<{ readonly code: string, readonly text: string, readonly answer: string | null }> }> }> } | null };
+export type ReviewFormOfQuery = { readonly readers: ReadonlyArray<string>, readonly cohort: { readonly reviewPoints: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly window: WindowState, readonly opensOn: string, readonly closesOn: string, readonly leads?: ReadonlyArray<LeadShownFragment>, readonly leadCandidates?: ReadonlyArray<LeadShownFragment>, readonly questions: ReadonlyArray<{ readonly code: string, readonly text: string, readonly kind: ReviewQuestionKind, readonly choices: ReadonlyArray<string> | null, readonly required: boolean }>, readonly forms: ReadonlyArray<{ readonly id: string, readonly isCurrent: boolean, readonly version: number, readonly recordedAt: string, readonly subject: { readonly id: string, readonly name: string }, readonly answers: ReadonlyArray<{ readonly code: string, readonly text: string, readonly answer: string | null }> }> }> } | null };
 
 export type AnswerReviewQuestionsMutationVariables = Exact<{
   input: AnswerReviewQuestionsInput;
@@ -3427,11 +3528,12 @@ export type AnswerReviewQuestionsMutation = { readonly done:
 export type ReviewOfQueryVariables = Exact<{
   id: string;
   reviewPoint?: string | null | undefined;
+  leads: boolean;
 }>;
 
 
 export type ReviewOfQuery = { readonly readers: ReadonlyArray<string>, readonly trainee: (
-    { readonly reviews: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: ReviewState, readonly reviewPoint: { readonly id: string, readonly code: string, readonly name: string, readonly opensOn: string, readonly closesOn: string }, readonly steps: ReadonlyArray<{ readonly id: string, readonly kind: ReviewStepKind, readonly doneOn: string, readonly openUntil: string | null, readonly reason: string | null, readonly sha256: string | null, readonly by: { readonly name: string | null } | null }> }>, readonly standings: ReadonlyArray<{ readonly reviewPoint: { readonly code: string }, readonly strand: { readonly id: string }, readonly level: { readonly id: string, readonly name: string } | null, readonly expectedLevel: { readonly id: string, readonly name: string } | null, readonly judgement: { readonly evidence: string | null, readonly judgedOn: string, readonly assessor: { readonly name: string | null } | null } | null }>, readonly cohort: { readonly framework: { readonly levels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly rank: number }>, readonly strands: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number, readonly descriptors: ReadonlyArray<{ readonly body: string, readonly level: { readonly id: string } }> }> } } }
+    { readonly subject: { readonly id: string }, readonly reviews: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: ReviewState, readonly reviewPoint: { readonly id: string, readonly code: string, readonly name: string, readonly opensOn: string, readonly closesOn: string, readonly leads?: ReadonlyArray<LeadShownFragment> }, readonly steps: ReadonlyArray<{ readonly id: string, readonly kind: ReviewStepKind, readonly doneOn: string, readonly openUntil: string | null, readonly reason: string | null, readonly sha256: string | null, readonly by: { readonly name: string | null } | null }> }>, readonly standings: ReadonlyArray<{ readonly reviewPoint: { readonly code: string }, readonly strand: { readonly id: string }, readonly level: { readonly id: string, readonly name: string } | null, readonly expectedLevel: { readonly id: string, readonly name: string } | null, readonly judgement: { readonly evidence: string | null, readonly judgedOn: string, readonly assessor: { readonly name: string | null } | null } | null }>, readonly cohort: { readonly framework: { readonly levels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly rank: number }>, readonly strands: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number, readonly descriptors: ReadonlyArray<{ readonly body: string, readonly level: { readonly id: string } }> }> } } }
     & WhomFragment
   ) | null };
 
@@ -3445,6 +3547,13 @@ export type RecordJudgementsMutation = { readonly done:
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string>, readonly items: ReadonlyArray<
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3742,6 +3851,70 @@ export type StrandsQueryVariables = Exact<{
 
 export type StrandsQuery = { readonly levels: ReadonlyArray<CellFragment>, readonly expected: ReadonlyArray<CellFragment> };
 
+export type AnalysisShownFragment = { readonly complete: number, readonly allAtExpected: number, readonly withStrandBelow: number, readonly away: number, readonly since: { readonly name: string } | null, readonly trainees: ReadonlyArray<{ readonly strands: number, readonly judged: number, readonly atExpected: number, readonly isAway: boolean, readonly rose: number, readonly fell: number, readonly below: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly trainee: { readonly id: string, readonly name: string | null, readonly reference: string | null } | null }>, readonly strands: ReadonlyArray<{ readonly judged: number, readonly missing: number, readonly below: number, readonly rose: number, readonly stayed: number, readonly fell: number, readonly strand: { readonly code: string, readonly name: string } | null, readonly share: { readonly status: CellStatus, readonly count: number | null, readonly percent: number | null, readonly lower: number | null, readonly upper: number | null } }>, readonly past: { readonly status: ComparisonStatus, readonly otherVersions: number, readonly sentence: string }, readonly others: { readonly status: ComparisonStatus, readonly sentence: string } };
+
+export type ReportShownFragment = { readonly id: string, readonly way: ReportWay, readonly occasion: string | null, readonly givenOn: string, readonly recordedAt: string, readonly isCurrent: boolean, readonly account: string, readonly author: { readonly id: string, readonly name: string | null } | null, readonly readers: ReadonlyArray<{ readonly id: string, readonly name: string | null }>, readonly subject: { readonly id: string, readonly code: string, readonly name: string } | null, readonly reviewPoint: { readonly code: string, readonly name: string } | null };
+
+export type SubjectAnalysisOfQueryVariables = Exact<{
+  cohort: string;
+  subjectId: string;
+  writes: boolean;
+}>;
+
+
+export type SubjectAnalysisOfQuery = { readonly readers: ReadonlyArray<string>, readonly cohort: { readonly reviewPoints: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly opensOn: string, readonly window: WindowState, readonly analysis: AnalysisShownFragment | null, readonly reportDrafts?: ReadonlyArray<{ readonly account: string, readonly savedAt: string, readonly version: number, readonly subject: { readonly id: string } | null }>, readonly reports: ReadonlyArray<ReportShownFragment> }> } | null, readonly subjects?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly reportReceivers: ReadonlyArray<{ readonly role: Role, readonly person: { readonly id: string, readonly name: string | null } | null, readonly hub: { readonly name: string } | null }> }> } };
+
+export type SubjectReportsQueryVariables = Exact<{
+  cohort: string;
+}>;
+
+
+export type SubjectReportsQuery = { readonly readers: ReadonlyArray<string>, readonly cohort: { readonly reviewPoints: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reports: ReadonlyArray<ReportShownFragment> }> } | null };
+
+export type SubjectReportOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubjectReportOfQuery = { readonly readers: ReadonlyArray<string>, readonly subjectReport: (
+    { readonly sha256: string, readonly content: string | null, readonly holds: boolean, readonly analysis: AnalysisShownFragment }
+    & ReportShownFragment
+  ) | null };
+
+export type WriteSubjectReportMutationVariables = Exact<{
+  input: WriteSubjectReportInput;
+}>;
+
+
+export type WriteSubjectReportMutation = { readonly done:
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
+   };
+
+export type GiveSubjectReportMutationVariables = Exact<{
+  input: GiveSubjectReportInput;
+}>;
+
+
+export type GiveSubjectReportMutation = { readonly done:
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean, readonly report: { readonly id: string, readonly way: ReportWay, readonly readers: ReadonlyArray<{ readonly name: string | null }> } | null }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
 export type OnTrackDecisionsQueryVariables = Exact<{
   id: string;
   reviewPoint?: string | null | undefined;
@@ -4018,6 +4191,13 @@ export type CheckWeekMutation = { readonly done:
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
       > }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -4086,6 +4266,13 @@ export type ConfirmMeetingMutation = { readonly done:
     | { readonly recorded: boolean, readonly meeting: { readonly id: string, readonly version: number } | null, readonly targets: ReadonlyArray<{ readonly id: string }> | null }
     | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string>, readonly items: ReadonlyArray<
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -4780,8 +4967,18 @@ export const GridDocument: TypedDocument<GridQuery, GridQueryVariables> = {
 };
 
 export const HomeDocument: TypedDocument<HomeQuery, HomeQueryVariables> = {
-  id: "b44658109b9329c51267504bda6fc92836e80c58b598a4f933909574d9b4bebd",
-  text: "query Home($where: ProgressFilter!, $by: CompletenessDimension!, $day: Date!, $checks: Boolean!, $recovers: Boolean!, $confirms: Boolean!, $observes: Boolean!, $marks: Boolean!, $judges: Boolean!, $me: ID!, $relations: [TraineeRelation!]!, $toJudge: TraineeFilter!) {\n  mine: viewer {\n    person {\n      id\n      mentees: trainees(first: 50, relations: [CASELOAD]) @include(if: $confirms) {\n        nodes {\n          meetings(first: 1, filter: {state: HANDED_OVER}) {\n            totalCount\n          }\n          targets(first: 10, filter: {open: true}, orderBy: DUE) {\n            nodes {\n              dueOn\n            }\n          }\n        }\n      }\n      toJudge: trainees(first: 1, relations: $relations, filter: $toJudge) @include(if: $judges) {\n        totalCount\n      }\n      toMark: marking(first: 1, filter: {markingState: DUE}) @include(if: $marks) {\n        totalCount\n      }\n      lateToMark: marking(first: 1, filter: {markingState: LATE}) @include(if: $marks) {\n        totalCount\n      }\n    }\n  }\n  copiesDue: observations(first: 1, filter: {observerId: $me, copyState: DUE}) @include(if: $observes) {\n    totalCount\n    nodes {\n      id\n    }\n  }\n  copiesLate: observations(first: 1, filter: {observerId: $me, copyState: LATE}) @include(if: $observes) {\n    totalCount\n    nodes {\n      id\n    }\n  }\n  weeks(first: 1, day: $day, unchecked: true) @include(if: $checks) {\n    totalCount\n  }\n  recoveryDue(first: 4) @include(if: $recovers) {\n    totalCount\n    nodes {\n      id\n      kind\n      dueOn\n      isLate\n      trainee {\n        id\n        name\n        reference\n      }\n    }\n  }\n  levels: progress(where: $where, by: [STRAND], measure: LEVELS, basis: ALL) {\n    ...Cell\n  }\n  expected: progress(\n    where: $where\n    by: [STRAND]\n    measure: AT_EXPECTED\n    basis: JUDGED\n  ) {\n    ...Cell\n  }\n  completeness(where: $where, by: $by) {\n    school {\n      urn\n      name\n    }\n    subject {\n      code\n      name\n    }\n    due\n    judged\n    judgedLate\n    missing\n    notDue\n    status\n  }\n  watchList(first: 5, where: $where) {\n    totalCount\n    nodes {\n      trainee {\n        id\n        name\n        reference\n        subject {\n          name\n        }\n      }\n      reasons {\n        sentence\n        strands {\n          name\n        }\n      }\n    }\n  }\n}\n\nfragment Cell on ProgressCell {\n  reviewPoint {\n    code\n  }\n  strand {\n    code\n  }\n  level {\n    code\n    rank\n  }\n  state\n  count\n  denominator\n  percent\n  lower\n  upper\n  status\n}",
+  id: "45139eb2d4d4bd9cf1a5b0259c986941fc175caa98efe2055f931c3f30f2e6db",
+  text: "query Home($where: ProgressFilter!, $by: CompletenessDimension!, $day: Date!, $checks: Boolean!, $recovers: Boolean!, $confirms: Boolean!, $observes: Boolean!, $marks: Boolean!, $judges: Boolean!, $me: ID!, $relations: [TraineeRelation!]!, $toJudge: TraineeFilter!, $cohort: String!, $leads: Boolean!) {\n  mine: viewer {\n    person {\n      id\n      mentees: trainees(first: 50, relations: [CASELOAD]) @include(if: $confirms) {\n        nodes {\n          meetings(first: 1, filter: {state: HANDED_OVER}) {\n            totalCount\n          }\n          targets(first: 10, filter: {open: true}, orderBy: DUE) {\n            nodes {\n              dueOn\n            }\n          }\n        }\n      }\n      toJudge: trainees(first: 1, relations: $relations, filter: $toJudge) @include(if: $judges) {\n        totalCount\n      }\n      toMark: marking(first: 1, filter: {markingState: DUE}) @include(if: $marks) {\n        totalCount\n      }\n      lateToMark: marking(first: 1, filter: {markingState: LATE}) @include(if: $marks) {\n        totalCount\n      }\n    }\n  }\n  copiesDue: observations(first: 1, filter: {observerId: $me, copyState: DUE}) @include(if: $observes) {\n    totalCount\n    nodes {\n      id\n    }\n  }\n  copiesLate: observations(first: 1, filter: {observerId: $me, copyState: LATE}) @include(if: $observes) {\n    totalCount\n    nodes {\n      id\n    }\n  }\n  cohort(code: $cohort) @include(if: $leads) {\n    reviewPoints {\n      code\n      leads {\n        ...LeadShown\n      }\n    }\n  }\n  weeks(first: 1, day: $day, unchecked: true) @include(if: $checks) {\n    totalCount\n  }\n  recoveryDue(first: 4) @include(if: $recovers) {\n    totalCount\n    nodes {\n      id\n      kind\n      dueOn\n      isLate\n      trainee {\n        id\n        name\n        reference\n      }\n    }\n  }\n  levels: progress(where: $where, by: [STRAND], measure: LEVELS, basis: ALL) {\n    ...Cell\n  }\n  expected: progress(\n    where: $where\n    by: [STRAND]\n    measure: AT_EXPECTED\n    basis: JUDGED\n  ) {\n    ...Cell\n  }\n  completeness(where: $where, by: $by) {\n    school {\n      urn\n      name\n    }\n    subject {\n      code\n      name\n    }\n    due\n    judged\n    judgedLate\n    missing\n    notDue\n    status\n  }\n  watchList(first: 5, where: $where) {\n    totalCount\n    nodes {\n      trainee {\n        id\n        name\n        reference\n        subject {\n          name\n        }\n      }\n      reasons {\n        sentence\n        strands {\n          name\n        }\n      }\n    }\n  }\n}\n\nfragment Cell on ProgressCell {\n  reviewPoint {\n    code\n  }\n  strand {\n    code\n  }\n  level {\n    code\n    rank\n  }\n  state\n  count\n  denominator\n  percent\n  lower\n  upper\n  status\n}\n\nfragment LeadShown on ReviewPointLead {\n  id\n  version\n  isNamed\n  person {\n    id\n    name\n  }\n  subject {\n    id\n    name\n  }\n}",
+};
+
+export const NameReviewLeadDocument: TypedDocument<NameReviewLeadMutation, NameReviewLeadMutationVariables> = {
+  id: "578b9e7c0ac345644d7ff58ea7c34309c6cd1e4e65d1a99f66a87039cf9a29c9",
+  text: "mutation NameReviewLead($input: NameReviewLeadInput!) {\n  done: nameReviewLead(input: $input) {\n    ... on NameReviewLeadPayload {\n      recorded\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const EndReviewLeadDocument: TypedDocument<EndReviewLeadMutation, EndReviewLeadMutationVariables> = {
+  id: "e125cec976de8ff5b2bc7acc05793ba3b8c990957b0a38e299734212df6f3dc1",
+  text: "mutation EndReviewLead($input: EndReviewLeadInput!) {\n  done: endReviewLead(input: $input) {\n    ... on EndReviewLeadPayload {\n      recorded\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
 };
 
 export const MovementDocument: TypedDocument<MovementQuery, MovementQueryVariables> = {
@@ -4910,8 +5107,8 @@ export const RecordWelfareCheckDocument: TypedDocument<RecordWelfareCheckMutatio
 };
 
 export const ReviewFormOfDocument: TypedDocument<ReviewFormOfQuery, ReviewFormOfQueryVariables> = {
-  id: "da65cc17ca5a16e0a3413d085c671044ae8c41542e653a463020594531cd72e6",
-  text: "query ReviewFormOf($cohort: String!) {\n  cohort(code: $cohort) {\n    reviewPoints {\n      id\n      code\n      name\n      window\n      opensOn\n      closesOn\n      questions {\n        code\n        text\n        kind\n        choices\n        required\n      }\n      forms {\n        id\n        isCurrent\n        version\n        recordedAt\n        subject {\n          id\n          name\n        }\n        answers {\n          code\n          text\n          answer\n        }\n      }\n    }\n  }\n  readers: whoCanSee(act: \"read-review-forms\")\n}",
+  id: "804a4085b2c8981acc49ab55d116004745481c1cd513581edda700bdd26e3d52",
+  text: "query ReviewFormOf($cohort: String!, $leads: Boolean!, $names: Boolean!) {\n  cohort(code: $cohort) {\n    reviewPoints {\n      id\n      code\n      name\n      window\n      opensOn\n      closesOn\n      leads @include(if: $leads) {\n        ...LeadShown\n      }\n      leadCandidates @include(if: $names) {\n        ...LeadShown\n      }\n      questions {\n        code\n        text\n        kind\n        choices\n        required\n      }\n      forms {\n        id\n        isCurrent\n        version\n        recordedAt\n        subject {\n          id\n          name\n        }\n        answers {\n          code\n          text\n          answer\n        }\n      }\n    }\n  }\n  readers: whoCanSee(act: \"read-review-forms\")\n}\n\nfragment LeadShown on ReviewPointLead {\n  id\n  version\n  isNamed\n  person {\n    id\n    name\n  }\n  subject {\n    id\n    name\n  }\n}",
 };
 
 export const AnswerReviewQuestionsDocument: TypedDocument<AnswerReviewQuestionsMutation, AnswerReviewQuestionsMutationVariables> = {
@@ -4920,8 +5117,8 @@ export const AnswerReviewQuestionsDocument: TypedDocument<AnswerReviewQuestionsM
 };
 
 export const ReviewOfDocument: TypedDocument<ReviewOfQuery, ReviewOfQueryVariables> = {
-  id: "204fcf490df7406040b34aac85263d8d0f650a04ed23e6f1c99587671e1d211e",
-  text: "query ReviewOf($id: ID!, $reviewPoint: String) {\n  trainee(id: $id) {\n    ...Whom\n    reviews {\n      id\n      version\n      state\n      reviewPoint {\n        id\n        code\n        name\n        opensOn\n        closesOn\n      }\n      steps {\n        id\n        kind\n        doneOn\n        openUntil\n        reason\n        sha256\n        by {\n          name\n        }\n      }\n    }\n    standings(reviewPoint: $reviewPoint) {\n      reviewPoint {\n        code\n      }\n      strand {\n        id\n      }\n      level {\n        id\n        name\n      }\n      expectedLevel {\n        id\n        name\n      }\n      judgement {\n        evidence\n        judgedOn\n        assessor {\n          name\n        }\n      }\n    }\n    cohort {\n      framework {\n        levels {\n          id\n          name\n          rank\n        }\n        strands {\n          id\n          name\n          position\n          descriptors {\n            body\n            level {\n              id\n            }\n          }\n        }\n      }\n    }\n  }\n  readers: whoCanSee(act: \"read-judgement\")\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
+  id: "4f31bfe302af613e0c81ed4f641c666862c73e7e9fa91381a6c2c57d299e3f8e",
+  text: "query ReviewOf($id: ID!, $reviewPoint: String, $leads: Boolean!) {\n  trainee(id: $id) {\n    ...Whom\n    subject {\n      id\n    }\n    reviews {\n      id\n      version\n      state\n      reviewPoint {\n        id\n        code\n        name\n        opensOn\n        closesOn\n        leads @include(if: $leads) {\n          ...LeadShown\n        }\n      }\n      steps {\n        id\n        kind\n        doneOn\n        openUntil\n        reason\n        sha256\n        by {\n          name\n        }\n      }\n    }\n    standings(reviewPoint: $reviewPoint) {\n      reviewPoint {\n        code\n      }\n      strand {\n        id\n      }\n      level {\n        id\n        name\n      }\n      expectedLevel {\n        id\n        name\n      }\n      judgement {\n        evidence\n        judgedOn\n        assessor {\n          name\n        }\n      }\n    }\n    cohort {\n      framework {\n        levels {\n          id\n          name\n          rank\n        }\n        strands {\n          id\n          name\n          position\n          descriptors {\n            body\n            level {\n              id\n            }\n          }\n        }\n      }\n    }\n  }\n  readers: whoCanSee(act: \"read-judgement\")\n}\n\nfragment LeadShown on ReviewPointLead {\n  id\n  version\n  isNamed\n  person {\n    id\n    name\n  }\n  subject {\n    id\n    name\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
 };
 
 export const RecordJudgementsDocument: TypedDocument<RecordJudgementsMutation, RecordJudgementsMutationVariables> = {
@@ -4957,6 +5154,31 @@ export const FreezeSchoolSummaryDocument: TypedDocument<FreezeSchoolSummaryMutat
 export const StrandsDocument: TypedDocument<StrandsQuery, StrandsQueryVariables> = {
   id: "b9756d31109f85403c84f9079b4793733f00713c2f72c27dd459f4a6e8c3f307",
   text: "query Strands($where: ProgressFilter!) {\n  levels: progress(\n    where: $where\n    by: [STRAND, REVIEW_POINT]\n    measure: LEVELS\n    basis: ALL\n  ) {\n    ...Cell\n  }\n  expected: progress(\n    where: $where\n    by: [STRAND, REVIEW_POINT]\n    measure: AT_EXPECTED\n    basis: JUDGED\n  ) {\n    ...Cell\n  }\n}\n\nfragment Cell on ProgressCell {\n  reviewPoint {\n    code\n  }\n  strand {\n    code\n  }\n  level {\n    code\n    rank\n  }\n  state\n  count\n  denominator\n  percent\n  lower\n  upper\n  status\n}",
+};
+
+export const SubjectAnalysisOfDocument: TypedDocument<SubjectAnalysisOfQuery, SubjectAnalysisOfQueryVariables> = {
+  id: "131b02a581a58041397179be5b066140ba870855650e42dd160c83cb80d0f948",
+  text: "query SubjectAnalysisOf($cohort: String!, $subjectId: ID!, $writes: Boolean!) {\n  cohort(code: $cohort) {\n    reviewPoints {\n      id\n      code\n      name\n      opensOn\n      window\n      analysis(subjectId: $subjectId) {\n        ...AnalysisShown\n      }\n      reportDrafts @include(if: $writes) {\n        account\n        savedAt\n        version\n        subject {\n          id\n        }\n      }\n      reports {\n        ...ReportShown\n      }\n    }\n  }\n  subjects(first: 100) @include(if: $writes) {\n    nodes {\n      id\n      reportReceivers {\n        role\n        person {\n          id\n          name\n        }\n        hub {\n          name\n        }\n      }\n    }\n  }\n  readers: whoCanSee(act: \"analyse-subject\")\n}\n\nfragment AnalysisShown on SubjectAnalysis {\n  complete\n  allAtExpected\n  withStrandBelow\n  away\n  since {\n    name\n  }\n  trainees {\n    strands\n    judged\n    atExpected\n    isAway\n    rose\n    fell\n    below {\n      code\n      name\n    }\n    trainee {\n      id\n      name\n      reference\n    }\n  }\n  strands {\n    judged\n    missing\n    below\n    rose\n    stayed\n    fell\n    strand {\n      code\n      name\n    }\n    share {\n      status\n      count\n      percent\n      lower\n      upper\n    }\n  }\n  past {\n    status\n    otherVersions\n    sentence\n  }\n  others {\n    status\n    sentence\n  }\n}\n\nfragment ReportShown on SubjectReport {\n  id\n  way\n  occasion\n  givenOn\n  recordedAt\n  isCurrent\n  account\n  author {\n    id\n    name\n  }\n  readers {\n    id\n    name\n  }\n  subject {\n    id\n    code\n    name\n  }\n  reviewPoint {\n    code\n    name\n  }\n}",
+};
+
+export const SubjectReportsDocument: TypedDocument<SubjectReportsQuery, SubjectReportsQueryVariables> = {
+  id: "0719049a087e2fd165bdeb31b9633e9112a5c8b30321cb539f5436d2263999b4",
+  text: "query SubjectReports($cohort: String!) {\n  cohort(code: $cohort) {\n    reviewPoints {\n      code\n      name\n      reports {\n        ...ReportShown\n      }\n    }\n  }\n  readers: whoCanSee(act: \"read-subject-reports\")\n}\n\nfragment ReportShown on SubjectReport {\n  id\n  way\n  occasion\n  givenOn\n  recordedAt\n  isCurrent\n  account\n  author {\n    id\n    name\n  }\n  readers {\n    id\n    name\n  }\n  subject {\n    id\n    code\n    name\n  }\n  reviewPoint {\n    code\n    name\n  }\n}",
+};
+
+export const SubjectReportOfDocument: TypedDocument<SubjectReportOfQuery, SubjectReportOfQueryVariables> = {
+  id: "1297dda5af4af10885179c0540af3588c00083fde82198169d6031032a0940a2",
+  text: "query SubjectReportOf($id: ID!) {\n  subjectReport(id: $id) {\n    ...ReportShown\n    sha256\n    content\n    holds\n    analysis {\n      ...AnalysisShown\n    }\n  }\n  readers: whoCanSee(act: \"read-subject-reports\")\n}\n\nfragment AnalysisShown on SubjectAnalysis {\n  complete\n  allAtExpected\n  withStrandBelow\n  away\n  since {\n    name\n  }\n  trainees {\n    strands\n    judged\n    atExpected\n    isAway\n    rose\n    fell\n    below {\n      code\n      name\n    }\n    trainee {\n      id\n      name\n      reference\n    }\n  }\n  strands {\n    judged\n    missing\n    below\n    rose\n    stayed\n    fell\n    strand {\n      code\n      name\n    }\n    share {\n      status\n      count\n      percent\n      lower\n      upper\n    }\n  }\n  past {\n    status\n    otherVersions\n    sentence\n  }\n  others {\n    status\n    sentence\n  }\n}\n\nfragment ReportShown on SubjectReport {\n  id\n  way\n  occasion\n  givenOn\n  recordedAt\n  isCurrent\n  account\n  author {\n    id\n    name\n  }\n  readers {\n    id\n    name\n  }\n  subject {\n    id\n    code\n    name\n  }\n  reviewPoint {\n    code\n    name\n  }\n}",
+};
+
+export const WriteSubjectReportDocument: TypedDocument<WriteSubjectReportMutation, WriteSubjectReportMutationVariables> = {
+  id: "f6003b098bdbceb6c48be5a4068b0935a0d27c972f1b644a0e3a3913236479b5",
+  text: "mutation WriteSubjectReport($input: WriteSubjectReportInput!) {\n  done: writeSubjectReport(input: $input) {\n    ... on WriteSubjectReportPayload {\n      recorded\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const GiveSubjectReportDocument: TypedDocument<GiveSubjectReportMutation, GiveSubjectReportMutationVariables> = {
+  id: "c76d008783eefaced6746569dd336b35447f90f11bab9451f3514043a7c68fa9",
+  text: "mutation GiveSubjectReport($input: GiveSubjectReportInput!) {\n  done: giveSubjectReport(input: $input) {\n    ... on GiveSubjectReportPayload {\n      recorded\n      report {\n        id\n        way\n        readers {\n          name\n        }\n      }\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
 };
 
 export const OnTrackDecisionsDocument: TypedDocument<OnTrackDecisionsQuery, OnTrackDecisionsQueryVariables> = {
@@ -5059,5 +5281,5 @@ export const VisitBriefDocument: TypedDocument<VisitBriefQuery, VisitBriefQueryV
   text: "query VisitBrief($id: ID!, $visitOn: Date!) {\n  trainee(id: $id) {\n    ...Whom\n    visitBrief(visitOn: $visitOn) {\n      reason\n      about\n      days\n    }\n    targets(first: 50) {\n      nodes {\n        id\n        action\n        dueOn\n      }\n    }\n    gaps {\n      id\n      topic\n    }\n    cohort {\n      framework {\n        strands {\n          id\n          name\n        }\n      }\n    }\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  status\n  subject {\n    name\n  }\n  cohort {\n    code\n    name\n  }\n}",
 };
 
-export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, GrantExternalModerationDocument, EndExternalModerationDocument, InviteAgainDocument, EndSignInDocument, TighteningsDocument, TightenAccessDocument, LoosenAccessDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, AssignmentOneDocument, RecordSubmissionDocument, AllotMarkerDocument, GrantExtensionDocument, AssignmentListDocument, SetAssignmentDocument, MarkingDeskDocument, PieceToMarkDocument, RecordMarkDocument, WriteFeedbackDocument, OwnAssignmentsDocument, PutOnAgendaDocument, RecordAttendanceDocument, DeclareInterestDocument, WithdrawInterestDocument, RecordDecisionDocument, RaiseActionDocument, CloseActionDocument, WriteMinutesDocument, SignMinutesDocument, CloseBoardDocument, FreezePackDocument, BoardDocument, BoardsDocument, CallBoardDocument, CompletenessDocument, LinkEvidenceFileDocument, DecideOutcomesDocument, ExtendSampleDocument, ApplyAdjustmentDocument, RevealSeedDocument, CloseExerciseDocument, EscalatePieceDocument, ExerciseAgreementDocument, ExerciseDeskDocument, RecordSecondJudgementsDocument, ExercisesDocument, ExerciseOpeningDocument, OpenExerciseDocument, CommitSeedDocument, DraftPlanDocument, AcceptPlanDocument, AllocateModeratorsDocument, DeclareConflictDocument, ExercisePlanDocument, FrozenDocument, FrozenThingsDocument, FreezeViewDocument, GapsDocument, RaiseGapDocument, CloseGapDocument, MyGapsDocument, GridDocument, HomeDocument, MovementDocument, ObservationsOfDocument, PlanObservationDocument, ObservationPageDocument, SealRatingDocument, AgreeObservationDocument, ShareObservationDocument, WithdrawObservationDocument, OwnDocument, PortfoliosDocument, PortfolioDocument, RecordPortfolioCheckDocument, GradePortfolioDocument, MyPortfolioDocument, ReadingsDocument, RaiseConcernDocument, LinkEvidenceDocument, RecordInterventionDocument, FollowUpInterventionDocument, OpenRecoveryPlanDocument, ReviewRecoveryPlanDocument, DecideRecoveryPlanDocument, RecoveryDocument, WelfareDocument, RecordWelfareCheckDocument, ReviewFormOfDocument, AnswerReviewQuestionsDocument, ReviewOfDocument, RecordJudgementsDocument, SignOffReviewDocument, ReopenReviewDocument, SchoolsDocument, SchoolSummaryOfDocument, FreezeSchoolSummaryDocument, StrandsDocument, OnTrackDecisionsDocument, OverrideOnTrackDocument, TraineeDocument, TraineesDocument, WatchListDocument, WeeksToCheckDocument, CheckWeekDocument, RecordHandInDocument, AgreeHandInDocument, WriteMeetingDocument, ConfirmMeetingDocument, ReturnMeetingDocument, MenteesDocument, MyWeekDocument, TheirWeekDocument, SetTargetDocument, CloseTargetDocument, CarryOverTargetDocument, ReopenTargetDocument, VisitBriefDocument] as const;
+export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, GrantExternalModerationDocument, EndExternalModerationDocument, InviteAgainDocument, EndSignInDocument, TighteningsDocument, TightenAccessDocument, LoosenAccessDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, AssignmentOneDocument, RecordSubmissionDocument, AllotMarkerDocument, GrantExtensionDocument, AssignmentListDocument, SetAssignmentDocument, MarkingDeskDocument, PieceToMarkDocument, RecordMarkDocument, WriteFeedbackDocument, OwnAssignmentsDocument, PutOnAgendaDocument, RecordAttendanceDocument, DeclareInterestDocument, WithdrawInterestDocument, RecordDecisionDocument, RaiseActionDocument, CloseActionDocument, WriteMinutesDocument, SignMinutesDocument, CloseBoardDocument, FreezePackDocument, BoardDocument, BoardsDocument, CallBoardDocument, CompletenessDocument, LinkEvidenceFileDocument, DecideOutcomesDocument, ExtendSampleDocument, ApplyAdjustmentDocument, RevealSeedDocument, CloseExerciseDocument, EscalatePieceDocument, ExerciseAgreementDocument, ExerciseDeskDocument, RecordSecondJudgementsDocument, ExercisesDocument, ExerciseOpeningDocument, OpenExerciseDocument, CommitSeedDocument, DraftPlanDocument, AcceptPlanDocument, AllocateModeratorsDocument, DeclareConflictDocument, ExercisePlanDocument, FrozenDocument, FrozenThingsDocument, FreezeViewDocument, GapsDocument, RaiseGapDocument, CloseGapDocument, MyGapsDocument, GridDocument, HomeDocument, NameReviewLeadDocument, EndReviewLeadDocument, MovementDocument, ObservationsOfDocument, PlanObservationDocument, ObservationPageDocument, SealRatingDocument, AgreeObservationDocument, ShareObservationDocument, WithdrawObservationDocument, OwnDocument, PortfoliosDocument, PortfolioDocument, RecordPortfolioCheckDocument, GradePortfolioDocument, MyPortfolioDocument, ReadingsDocument, RaiseConcernDocument, LinkEvidenceDocument, RecordInterventionDocument, FollowUpInterventionDocument, OpenRecoveryPlanDocument, ReviewRecoveryPlanDocument, DecideRecoveryPlanDocument, RecoveryDocument, WelfareDocument, RecordWelfareCheckDocument, ReviewFormOfDocument, AnswerReviewQuestionsDocument, ReviewOfDocument, RecordJudgementsDocument, SignOffReviewDocument, ReopenReviewDocument, SchoolsDocument, SchoolSummaryOfDocument, FreezeSchoolSummaryDocument, StrandsDocument, SubjectAnalysisOfDocument, SubjectReportsDocument, SubjectReportOfDocument, WriteSubjectReportDocument, GiveSubjectReportDocument, OnTrackDecisionsDocument, OverrideOnTrackDocument, TraineeDocument, TraineesDocument, WatchListDocument, WeeksToCheckDocument, CheckWeekDocument, RecordHandInDocument, AgreeHandInDocument, WriteMeetingDocument, ConfirmMeetingDocument, ReturnMeetingDocument, MenteesDocument, MyWeekDocument, TheirWeekDocument, SetTargetDocument, CloseTargetDocument, CarryOverTargetDocument, ReopenTargetDocument, VisitBriefDocument] as const;
 

@@ -39,6 +39,9 @@ import { reviewPage } from "./review/page.js";
 import { schoolsPage } from "./schools/list/page.js";
 import { schoolSummaryPage } from "./schools/summary/page.js";
 import { strandsPage } from "./strands/page.js";
+import { subjectAnalysisPage } from "./subjects/analysis/page.js";
+import { subjectReportsPage } from "./subjects/report/list-page.js";
+import { subjectReportPage } from "./subjects/report/one-page.js";
 import { onTrackPage } from "./trainee/on-track/page.js";
 import { traineePage } from "./trainee/page.js";
 import { traineesPage } from "./trainees/page.js";
@@ -66,6 +69,9 @@ export const pages = [
   watchListPage,
   schoolsPage,
   schoolSummaryPage,
+  subjectAnalysisPage,
+  subjectReportsPage,
+  subjectReportPage,
   menteesPage,
   myWeekPage,
   theirWeekPage,

@@ -82,6 +82,17 @@ export const accessActs = {
   "read-review-forms": { deed: "read the forms of {reviewPoint.plural}", fields: [] },
   "read-school-summary": { deed: "read summaries of {school.plural} about {whom}", fields: [] },
   "freeze-school-summary": { deed: "freeze summaries of {school.plural} about {whom}", fields: [] },
+  "read-review-leads": { deed: "see who leads {reviewPoint.plural} of {whom}", fields: [] },
+  "name-review-leads": { deed: "name who leads {reviewPoint.plural}", fields: [] },
+  "analyse-subject": {
+    deed: "see {subject.plural} analysed, with figures that count {whom}",
+    fields: [],
+  },
+  "write-subject-report": { deed: "write and give reports on {subject.plural} about {whom}", fields: [] },
+  "read-subject-reports": {
+    deed: "read reports on {subject.plural} that are {own} own or were given to {own} role",
+    fields: [],
+  },
   "record-judgements": { deed: "record {judgement.plural} about {whom}", fields: [] },
   "sign-off-review": { deed: "sign off {reviewPoint.plural} of {whom}", fields: [] },
   "reopen-review": { deed: "reopen {reviewPoint.plural} of {whom}", fields: [] },

@@ -20,6 +20,7 @@ export type { LivingTie, Tie } from "./decisions/tie.js";
 export { type SeenThing, whoCanSee } from "./decisions/who-can-see.js";
 export { audiencesOf, type FrozenAudience, frozenAudiences } from "./freezing/frozen-audience.js";
 export { type FreezeRefusal, refuseAudience } from "./freezing/refuse-freeze.js";
+export { readsEveryReport, reportReceivers } from "./reporting/report-readers.js";
 export type { AccessLine, RoleTable } from "./line.js";
 export { type AccessPolicy, type AccessTables, accessPolicy } from "./policy.js";
 export { isRecorded, type RecordedField, recordedFields } from "./recorded-field.js";

@@ -91,6 +91,14 @@ const matrix: Readonly<
     `professional-tutor school · lead-mentor subject · ${directing} · line-manager provider · provider-admin provider`,
   ],
   "freeze-school-summary": [`professional-tutor school · lead-mentor subject · ${directing}`],
+  "read-review-leads": [byName],
+  "name-review-leads": [`hub-director provider · deputy-director provider · ${leading}`],
+  "analyse-subject": [`${ofPlaces} · line-manager provider · leadership-team provider`],
+  "write-subject-report": ["lead-mentor subject"],
+  "read-subject-reports": [
+    `lead-mentor provider · hub-director provider · deputy-director provider · line-manager provider ·
+      leadership-team provider`,
+  ],
   "record-judgements": ["mentor caseload · professional-tutor school · lead-mentor subject"],
   "sign-off-review": [`lead-mentor subject · ${directing}`],
   "reopen-review": [directing],

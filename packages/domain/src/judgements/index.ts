@@ -12,6 +12,13 @@ export {
   refuseJudgement,
 } from "./recording/refuse-judgement.js";
 export type { JudgementRefusal, JudgementRefusalOf } from "./refusals.js";
+export {
+  type LeadRefusal,
+  type ReviewLead,
+  refuseLead,
+  reviewLeads,
+  type SubjectPerson,
+} from "./lead/review-leads.js";
 export { type RecordingRefusal, refuseRecording } from "./review/refuse-recording.js";
 export { type Reopening, type ReopeningRefusal, refuseReopening } from "./review/refuse-reopening.js";
 export { type ReviewToSign, refuseSignOff, type SignOffRefusal } from "./review/refuse-sign-off.js";

@@ -26,6 +26,9 @@ export type JudgementRefusal =
   | { readonly code: "strands-missing"; readonly strandIds: readonly string[] }
   /** A reason for the absence of a judgement that is there. */
   | { readonly code: "strand-judged"; readonly strandId: string }
+  /** A review point is led by lead mentors of the subject alone. */
+  | { readonly code: "not-lead-mentor"; readonly personId: string }
+  | { readonly code: "already-leads"; readonly personId: string }
   /** The provider's settings have no cycle with this code. */
   | { readonly code: "unknown-cycle"; readonly cycle: string; readonly known: readonly string[] }
   /** The provider's settings have no grade with this code. */

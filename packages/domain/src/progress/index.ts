@@ -57,7 +57,7 @@ export {
   groupSentence,
 } from "./group-comparison/group-sentence.js";
 export type { OnTrackOverride, OnTrackRule, OnTrackStatus } from "./on-track/on-track-rule.js";
-export { type OnTrackDecision, refuseOverride } from "./on-track/refuse-override.js";
+export { type OnTrackDecision, type OverrideRefusal, refuseOverride } from "./on-track/refuse-override.js";
 export { onTrackSentence } from "./on-track/on-track-sentence.js";
 export { isBelowExpected, type OnTrack, type OnTrackStanding, onTrack } from "./on-track/on-track.js";
 export { type PastBandsWords, pastBandSentence } from "./past-bands/past-bands-sentence.js";
@@ -76,6 +76,30 @@ export type { ProgressRefusal } from "./refusals.js";
 export type { StandingRow } from "./standing.js";
 export type { CodeColumn } from "./tally/code-column.js";
 export { tallyColumns } from "./tally/tally-columns.js";
+export { type BesideBand, besideBand } from "./subject-cohort/beside-bands.js";
+export { besideBandSentence } from "./subject-cohort/beside-bands-sentence.js";
+export {
+  type BesideOthers,
+  besideOthers,
+  type OtherSubjects,
+  type ReachedOf,
+} from "./subject-cohort/beside-others.js";
+export {
+  type AnalysedStrand,
+  type AnalysedTrainee,
+  type CohortStanding,
+  isComplete,
+  type Moved,
+  type SubjectCohort,
+  subjectCohort,
+} from "./subject-cohort/subject-cohort.js";
+export { type ReportDays, type ReportRefusal, refuseReport } from "./subject-report/refuse-report.js";
+export {
+  type ReportReader,
+  type ReportToGive,
+  type ReportWay,
+  reportWays,
+} from "./subject-report/subject-report.js";
 export { type Dimension, type DimensionValue, type TallyCell, tally } from "./tally/tally.js";
 export { type WatchFloor, watchFloor } from "./watch-list/watch-floor.js";
 export type { WatchFacts, WatchFinding } from "./watch-list/watch-facts.js";

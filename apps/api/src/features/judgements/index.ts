@@ -19,6 +19,9 @@ import { ReviewFormResolver, ReviewPointFormsResolver } from "./quality-form/rev
 import { ReviewResolver, ReviewStepResolver } from "./review/review.resolver.js";
 import { signOffReview } from "./sign-off/sign-off-review.action.js";
 import { TraineeReviewsResolver } from "./review/trainee-reviews.resolver.js";
+import { endReviewLead } from "./review-lead/end-review-lead.action.js";
+import { nameReviewLead } from "./review-lead/name-review-lead.action.js";
+import { ReviewPointLeadResolver, ReviewPointLeadsResolver } from "./review-lead/review-lead.resolver.js";
 import { ReviewPointResolver, CohortReviewPointsResolver } from "./review-point/review-point.resolver.js";
 import { FrozenSchoolSummaryResolver } from "./school-summary/frozen-summary.resolver.js";
 import { freezeSchoolSummary } from "./school-summary/freeze-school-summary.action.js";
@@ -67,6 +70,8 @@ export const judgementResolvers = [
   SummarisedStrandResolver,
   SummarisedTraineeResolver,
   FrozenSchoolSummaryResolver,
+  ReviewPointLeadsResolver,
+  ReviewPointLeadResolver,
 ] as const;
 
 /** What can be done in the room. */
@@ -75,4 +80,5 @@ export const judgementActions = [
   ...[recordPortfolioCheck, gradePortfolio],
   answerReviewQuestions,
   freezeSchoolSummary,
+  ...[nameReviewLead, endReviewLead],
 ] as const;

@@ -65,9 +65,12 @@ export const judgementGuards = {
   ReviewPoint: {
     ...withRow("id", "code", "name", "position", "opensOn", "closesOn", "window", "questions"),
     forms: may("read-review-forms"),
+    leads: may("read-review-leads"),
+    leadCandidates: may("name-review-leads"),
     cohort: may("read-partnership"),
     judgements: may("read-judgement", judgementsNarrowed),
   },
+  ReviewPointLead: withRow("id", "version", "isNamed", "person", "subject"),
   Strand: { judgements: may("read-judgement", judgementsNarrowed) },
   Level: { judgements: countedAtLevel },
   Person: { judgements: namingAssessors, trainees: namingMentors },

@@ -4,6 +4,21 @@ import { OnTrackDecisionResolver } from "./decision/on-track-decision.resolver.j
 import { overrideOnTrack } from "./decision/override-on-track.action.js";
 import { MovementResolver } from "./movement/movement.resolver.js";
 import { OnTrackResolver } from "./on-track/on-track.resolver.js";
+import {
+  AnalysedStrandResolver,
+  AnalysedTraineeResolver,
+  ReviewPointAnalysisResolver,
+  SubjectAnalysisResolver,
+} from "./subject-cohort/subject-analysis.resolver.js";
+import { giveSubjectReport } from "./subject-report/give-subject-report.action.js";
+import {
+  ReportReceiverResolver,
+  ReviewPointReportsResolver,
+  SubjectReportDraftResolver,
+  SubjectReportsResolver,
+} from "./subject-report/reports-of.resolver.js";
+import { SubjectReportResolver } from "./subject-report/subject-report.resolver.js";
+import { writeSubjectReport } from "./subject-report/draft/write-subject-report.action.js";
 import { WatchListResolver } from "./watch-list/watch-list.resolver.js";
 
 /** What the room adds to the graph. */
@@ -14,7 +29,16 @@ export const progressResolvers = [
   OnTrackResolver,
   OnTrackDecisionResolver,
   WatchListResolver,
+  ReviewPointAnalysisResolver,
+  SubjectAnalysisResolver,
+  AnalysedTraineeResolver,
+  AnalysedStrandResolver,
+  ReviewPointReportsResolver,
+  SubjectReportsResolver,
+  SubjectReportResolver,
+  SubjectReportDraftResolver,
+  ReportReceiverResolver,
 ] as const;
 
 /** What can be done in the room. */
-export const progressActions = [overrideOnTrack] as const;
+export const progressActions = [overrideOnTrack, writeSubjectReport, giveSubjectReport] as const;

@@ -18,7 +18,46 @@ export const progressGuards = {
       "where.asOf": { act: "read-completeness", field: "small-groups" },
     }),
     watchList: may("read-watch-list", { "where.schoolUrn": { act: "read-placements" } }),
+    subjectReport: may("read-subject-reports"),
   },
+  ReviewPoint: {
+    analysis: may("analyse-subject"),
+    reports: may("read-subject-reports"),
+    reportDrafts: may("write-subject-report"),
+  },
+  Subject: { reports: may("read-subject-reports"), reportReceivers: may("write-subject-report") },
+  SubjectAnalysis: {
+    ...withRow("trainees", "strands", "complete", "allAtExpected", "withStrandBelow", "away"),
+    ...withRow("past", "others"),
+    since: may("read-partnership"),
+  },
+  AnalysedTrainee: {
+    ...withRow("trainee", "strands", "judged", "atExpected", "isAway", "rose", "stayed", "fell"),
+    below: may("read-framework"),
+  },
+  AnalysedStrand: {
+    ...withRow("judged", "missing", "below", "share", "rose", "stayed", "fell"),
+    strand: may("read-framework"),
+  },
+  ShareAtExpected: withRow("status", "count", "denominator", "percent", "lower", "upper"),
+  BesidePastCohorts: withRow(
+    ...(["status", "from", "until", "trainees", "cohorts", "below", "within", "above"] as const),
+    ...(["otherVersions", "sentence"] as const),
+  ),
+  BesideOtherSubjects: withRow(
+    ...(["status", "verdict", "reached", "of", "othersReached", "othersOf", "sentence"] as const),
+  ),
+  SubjectReportDraft: {
+    ...withRow("id", "account", "savedAt", "version"),
+    subject: may("read-partnership"),
+  },
+  SubjectReport: {
+    ...withRow("id", "way", "occasion", "givenOn", "account", "recordedAt", "isCurrent"),
+    ...withRow("author", "readers", "analysis", "content", "sha256", "holds"),
+    reviewPoint: may("read-partnership"),
+    subject: may("read-partnership"),
+  },
+  ReportReceiver: { ...withRow("person", "role"), hub: may("read-partnership") },
   ProgressCell: {
     ...withRow("state", "status"),
     reviewPoint: may("read-partnership"),

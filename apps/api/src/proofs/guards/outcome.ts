@@ -64,6 +64,8 @@ const rowsOf: Readonly<Record<string, string>> = {
   "Level.judgements(filter.level)": "read-judgement ",
   "School.observations": "read-observation ",
 };
+/** Lines that are asked by way of the target: without the record the question is refused. */
+const throughTarget: ReadonlySet<string> = new Set(["ReviewPoint.leads"]);
 /** Lines whose groups are small here, and left out where small groups are confidential. */
 const smallGroups: ReadonlySet<string> = new Set([
   ...["Query.completeness", "Query.completeness(where.schoolUrn)"],
@@ -127,6 +129,7 @@ function ownNarrowed({ field, thing, cells }: MatrixLine, taken: SeenThing): Out
   if (rowsOf[field] === name) return "empty";
   if (name === "read-completeness small-groups" && smallGroups.has(field)) return "empty";
   if (name !== "read-trainee ") return "seen";
+  if (throughTarget.has(field)) return "refused";
   return aboutTrainees.has(thing?.act ?? "") ? "empty" : "seen";
 }
 

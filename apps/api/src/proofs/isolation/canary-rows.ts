@@ -1,6 +1,7 @@
 import type { Database } from "../../database/index.js";
 import { canariesOfBoards } from "./canaries-of-boards.js";
 import { canariesOfEvidence } from "./canaries-of-evidence.js";
+import { canariesOfReports } from "./canaries-of-reports.js";
 
 /** A provider whose every text says whose it is. Identifiers and codes are the same at every provider, on purpose. */
 export interface CanaryProvider {
@@ -105,6 +106,7 @@ const fixed: Readonly<Record<string, (row: number, provider: CanaryProvider) => 
   "portfolio_grade.replaces_id": () => null,
   ...canariesOfBoards,
   ...canariesOfEvidence,
+  ...canariesOfReports,
 };
 
 function valueOf(provider: CanaryProvider, { table, name, type, nullable }: Column, row: number): unknown {

@@ -11,6 +11,7 @@ import { decideOnTrack } from "./acts/reviews/decide-on-track.js";
 import { formsAndSummaries } from "./acts/reviews/forms-and-summaries.js";
 import { judgeTrainees } from "./acts/reviews/judge.js";
 import { portfolios } from "./acts/reviews/portfolios.js";
+import { subjectReports } from "./acts/reviews/subject-reports.js";
 import { signOffReviews } from "./acts/reviews/sign-off.js";
 import { checkWeeks } from "./acts/weekly/check-weeks.js";
 import { closeTargets } from "./acts/weekly/close-targets.js";
@@ -24,7 +25,7 @@ import type { YearAct } from "./acts/year-act.js";
 /** What happens in a year, in the order in which people do it within a moment. A new room adds its act here. */
 export const script: readonly YearAct[] = [
   ...[newcomers, access, assignments],
-  ...[judgeTrainees, signOffReviews, portfolios, formsAndSummaries, decideOnTrack],
+  ...[judgeTrainees, signOffReviews, portfolios, formsAndSummaries, subjectReports, decideOnTrack],
   ...[closeTargets, meetings, gaps, handIns],
   ...[observe],
   ...[concerns, welfare, plans],

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { isSeen } from "./looked-at.js";
-import { demoInBrowser } from "../signed-in.js";
+import { demoInBrowser } from "../tools/signed-in.js";
 
 const signedIn = demoInBrowser();
 

@@ -21,6 +21,8 @@ export const homePage: Page<HomeQuery, HomeQueryVariables> = {
     by: context.frame.viewer.scope.seesNames ? "SCHOOL" : "SUBJECT",
     recovers: mayDo(context, "read-concerns"),
     ...dueVariables(context),
+    cohort: context.choice.cohort.code,
+    leads: mayDo(context, "read-review-leads") && context.choice.subject !== null,
   }),
   view: homeView,
   table: (data, context) =>

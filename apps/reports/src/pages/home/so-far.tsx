@@ -1,15 +1,20 @@
 import type { Context } from "../../address/page.js";
 import { ShareBar } from "../../figure/share-bar.js";
 import type { HomeQuery } from "../../generated/documents.js";
+import { ledBy } from "../leads/led-by.js";
 import { completenessWords, totalOf } from "../completeness/sentence.js";
 
-/** How much of what is due at the review point in view is in. */
+/** How much of what is due at the review point in view is in, and who leads it for the subject in view. */
 export function SoFar({ data, context }: { data: HomeQuery; context: Context }) {
   const { due, missing } = totalOf(data.completeness);
   const point = context.choice.reviewPoint;
-  if (!point || due === 0) return null;
+  const leads = data.cohort?.reviewPoints.find(({ code }) => code === point?.code)?.leads ?? [];
+  const led = ledBy(leads, context.choice.subject?.id);
+  if (!point) return null;
+  if (due === 0) return led ? <p>{led}</p> : null;
   return (
     <div class="so-far">
+      {led ? <p>{led}</p> : null}
       <p>
         {point.name}: {completenessWords(data.completeness, context)}
       </p>

@@ -5,18 +5,24 @@ import {
   type ReviewFormOfQuery,
   type ReviewFormOfQueryVariables,
 } from "../../generated/documents.js";
+import { mayDo } from "../../frame/may-do.js";
+import { endNamingForm, nameForm } from "../leads/lead-forms.js";
 import { answerForm } from "./answer-form.js";
 import { reviewFormView } from "./view.js";
 
-/** What was answered at this review point, subject by subject? */
+/** Who leads this review point, and what was answered at it, subject by subject? */
 export const reviewFormPage: Page<ReviewFormOfQuery, ReviewFormOfQueryVariables> = {
   path: "/review-form",
   name: () => "Review form",
   question: ({ words }) =>
-    `What was answered at this ${words.one("reviewPoint")}, ${words.one("subject")} by ${words.one("subject")}?`,
+    `Who leads this ${words.one("reviewPoint")}, and what was answered at it, ${words.one("subject")} by ${words.one("subject")}?`,
   filters: ["cohort", "review-point", "subject"],
   query: ReviewFormOfDocument,
-  variables: ({ choice }) => ({ cohort: choice.cohort.code }),
-  acts: actsOf(answerForm),
+  variables: (context) => ({
+    cohort: context.choice.cohort.code,
+    leads: mayDo(context, "read-review-leads"),
+    names: mayDo(context, "name-review-leads"),
+  }),
+  acts: actsOf(answerForm, nameForm, endNamingForm),
   view: reviewFormView,
 };

@@ -4,6 +4,7 @@ import { FormView } from "../../forms/view/form-view.js";
 import { mayDo } from "../../frame/may-do.js";
 import type { ReviewFormOfQuery } from "../../generated/documents.js";
 import { State } from "../../states/state.js";
+import { WhoLeads } from "../leads/who-leads.js";
 import { SeenBy } from "../seen-by.js";
 import { answerForm, toAnswer } from "./answer-form.js";
 import { Answered } from "./answered.js";
@@ -17,9 +18,14 @@ export function reviewFormView(data: ReviewFormOfQuery, context: Context): Conte
     return {
       answer: `Nothing is asked at ${point?.name ?? `a ${words.one("reviewPoint")}`}.`,
       body: (
-        <State title="No form is set">
-          <p>The provider’s setting reviewQuestions says what is asked at each {words.one("reviewPoint")}.</p>
-        </State>
+        <>
+          {point ? leadsOf(point, context) : null}
+          <State title="No form is set">
+            <p>
+              The provider’s setting reviewQuestions says what is asked at each {words.one("reviewPoint")}.
+            </p>
+          </State>
+        </>
       ),
     };
   const forms = currentForms(point, context);
@@ -28,6 +34,7 @@ export function reviewFormView(data: ReviewFormOfQuery, context: Context): Conte
     answer: answerOf(point, forms.length, context),
     body: (
       <>
+        {leadsOf(point, context)}
         {subject ? (
           <section class="block" aria-labelledby="to-answer">
             <h2 id="to-answer">{subject.form ? "Your answers" : "To be answered"}</h2>
@@ -42,6 +49,10 @@ export function reviewFormView(data: ReviewFormOfQuery, context: Context): Conte
     ),
   };
 }
+
+const leadsOf = ({ id, leads = [], leadCandidates = [] }: AskingPoint, context: Context) => (
+  <WhoLeads leads={leads} point={{ id, candidates: leadCandidates }} context={context} />
+);
 
 function answerOf(
   { name, window, opensOn }: AskingPoint,

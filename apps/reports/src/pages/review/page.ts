@@ -5,6 +5,7 @@ import {
   type ReviewOfQuery,
   type ReviewOfQueryVariables,
 } from "../../generated/documents.js";
+import { mayDo } from "../../frame/may-do.js";
 import { foundTrainee, idOf } from "../trainee/whom.js";
 import { judgeForm } from "./judge-form.js";
 import { reopenForm, signForm } from "./sign-forms.js";
@@ -21,6 +22,7 @@ export const reviewPage: Page<ReviewOfQuery, ReviewOfQueryVariables> = {
   variables: (context) => ({
     id: idOf(context),
     reviewPoint: context.choice.reviewPoint?.code ?? null,
+    leads: mayDo(context, "read-review-leads"),
   }),
   acts: actsOf(judgeForm, signForm, reopenForm),
   view: ({ trainee, readers }, context) => reviewView(foundTrainee(trainee), readers, context),

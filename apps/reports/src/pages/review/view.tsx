@@ -3,6 +3,7 @@ import { linkHere } from "../../address/link.js";
 import type { Content, Context } from "../../address/page.js";
 import { FormView } from "../../forms/view/form-view.js";
 import { mayDo } from "../../frame/may-do.js";
+import { ledBy } from "../leads/led-by.js";
 import { State } from "../../states/state.js";
 import { capital } from "../../words/words.js";
 import { headingFor } from "../trainee/whom.js";
@@ -38,6 +39,7 @@ export function reviewView(trainee: Reviewed, readers: readonly string[], contex
   const subject = { traineeId: trainee.id, review, strands, here };
   const judged = strands.filter(({ standing }) => standing?.level).length;
   const isOpen = review.state === "OPEN";
+  const led = ledBy(review.reviewPoint.leads ?? [], trainee.subject.id);
   return {
     ...headingFor(trainee, context),
     answer: `${review.reviewPoint.name}: ${judged} of ${words.count(strands.length, "strand")} judged. ${stateWords(review)}`,
@@ -45,6 +47,7 @@ export function reviewView(trainee: Reviewed, readers: readonly string[], contex
       <>
         {ways}
         <Points trainee={trainee} current={review} context={context} />
+        {led ? <p class="quiet">{led}</p> : null}
         <section class="block" aria-labelledby="judge">
           <h2 id="judge">{capital(words.many("judgement"))}</h2>
           {isOpen && mayDo(context, "record-judgements") ? (

@@ -10,6 +10,7 @@ export const professionalTutor: RoleTable = {
     "read-trainee": "allow",
     "read-placements": "allow",
     "read-judgement": "allow",
+    "read-review-leads": "allow",
     "read-portfolio": "allow",
     "read-observation": "allow",
     "record-observation": "allow",

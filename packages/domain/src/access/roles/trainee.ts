@@ -8,6 +8,7 @@ export const trainee: RoleTable = {
     "read-trainee": "allow",
     "read-placements": "allow",
     "read-judgement": "allow",
+    "read-review-leads": "allow",
     "read-portfolio": "allow",
     "read-observation": "allow",
     "read-standings": "allow",

@@ -7,6 +7,12 @@ export interface OnTrackDecision {
   readonly reason: string;
 }
 
+/** The refusals of a decision. */
+export type OverrideRefusal = Extract<
+  ProgressRefusal,
+  { readonly code: "reason-missing" | "not-in-training" | "nothing-to-take-back" }
+>;
+
 /**
  * Why it may not be decided so; null when it may. Every decision has a reason, taking one back too.
  *
@@ -22,7 +28,7 @@ export function refuseOverride(
   { status, reason }: OnTrackDecision,
   derived: OnTrackStatus,
   standing: OnTrackDecision["status"] | null,
-): ProgressRefusal | null {
+): OverrideRefusal | null {
   if (derived === "withdrawn" || derived === "deferred") return { code: "not-in-training", status: derived };
   if (status === "as_derived" && (standing ?? "as_derived") === "as_derived") {
     return { code: "nothing-to-take-back", what: "decision" };

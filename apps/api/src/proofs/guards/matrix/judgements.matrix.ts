@@ -62,6 +62,10 @@ PortfolioCheck.by                    read-portfolio.assessor-name  o  cs s  j  -
 PortfolioGrade.reason                read-portfolio.evidence  o  cs s  j  -  h  h  *  *  -  -  *
 PortfolioGrade.by                    read-portfolio.assessor-name  o  cs s  j  -  h  h  *  *  -  -  *
 ReviewPoint.forms                    read-review-forms        -  -  -  j  -  *  *  *  *  -  *  *
+ReviewPoint.leads                    read-review-leads        o  cs s  j  -  h  h  *  *  -  -  *
+ReviewPoint.leadCandidates           name-review-leads        -  -  -  -  -  *  *  -  *  -  -  *
+Mutation.nameReviewLead              name-review-leads        -  -  -  -  -  *  *  -  *  -  -  *
+Mutation.endReviewLead               name-review-leads        -  -  -  -  -  *  *  -  *  -  -  *
 ReviewForm.subject                   read-partnership         *  *  *  *  *  *  *  *  *  *  *  *
 Mutation.freezeSchoolSummary         freeze-school-summary    -  -  s  j  -  h  h  -  *  -  -  -
 School.summary                       read-school-summary      -  -  s  j  -  h  h  *  *  -  -  *

@@ -48,5 +48,20 @@ WatchListReason.strands              read-framework           *  *  *  *  *  *  
 Mutation.overrideOnTrack             override-on-track        -  -  -  j  -  h  h  -  *  -  -  -
 OnTrackDecision.reason               read-judgement.evidence  o  cs s  j  -  h  h  *  *  -  -  *
 OnTrackDecision.by                   read-judgement.assessor-name  o  cs s  j  -  h  h  *  *  -  -  *
+ReviewPoint.analysis                 analyse-subject          -  -  -  j  -  h  h  *  *  -  -  -
+SubjectAnalysis.since                read-partnership         *  *  *  *  *  *  *  *  *  *  *  *
+AnalysedTrainee.below                read-framework           *  *  *  *  *  *  *  *  *  *  *  *
+AnalysedStrand.strand                read-framework           *  *  *  *  *  *  *  *  *  *  *  *
+ReviewPoint.reportDrafts             write-subject-report     -  -  -  j  -  -  -  -  -  -  -  -
+SubjectReportDraft.subject           read-partnership         *  *  *  *  *  *  *  *  *  *  *  *
+Subject.reportReceivers              write-subject-report     -  -  -  j  -  -  -  -  -  -  -  -
+ReportReceiver.hub                   read-partnership         *  *  *  *  *  *  *  *  *  *  *  *
+Mutation.writeSubjectReport          write-subject-report     -  -  -  j  -  -  -  -  -  -  -  -
+Mutation.giveSubjectReport           write-subject-report     -  -  -  j  -  -  -  -  -  -  -  -
+Query.subjectReport                  read-subject-reports     -  -  -  *  -  *  *  *  *  -  -  -
+ReviewPoint.reports                  read-subject-reports     -  -  -  *  -  *  *  *  *  -  -  -
+Subject.reports                      read-subject-reports     -  -  -  *  -  *  *  *  *  -  -  -
+SubjectReport.reviewPoint            read-partnership         *  *  *  *  *  *  *  *  *  *  *  *
+SubjectReport.subject                read-partnership         *  *  *  *  *  *  *  *  *  *  *  *
 OnTrack.reviewPoint                  read-partnership         *  *  *  *  *  *  *  *  *  *  *  *
 `;

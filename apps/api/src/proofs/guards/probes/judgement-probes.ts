@@ -7,6 +7,7 @@ const hasTarget = (text: string): Probe => ({ text, holds: target.traineeId });
 const atSchools = (selection: string) => `schools(first: 1) { nodes { ${selection} } }`;
 const summarised = (selection: string) =>
   atSchools(`summary(reviewPointId: "${fixtureId("review-point", 21)}") { ${selection} }`);
+const atPoints = (selection: string) => ofTrainee(`cohort { reviewPoints { ${selection} } }`);
 const frozen = (selection: string) => atSchools(`frozenSummaries { ${selection} }`);
 
 /** How operations of reviews, forms and summaries are asked. */
@@ -17,6 +18,11 @@ export const judgementProbes: Readonly<Record<string, Probe>> = {
   },
   "Provider.assessmentCycles": { text: "provider { assessmentCycles { code window } }", holds: "spring" },
   "Provider.portfolioGrades": { text: "provider { portfolioGrades { code name } }", holds: "Thin" },
+  "ReviewPoint.leads": { text: atPoints("leads { subject { id } }"), holds: target.subjectId },
+  "ReviewPoint.leadCandidates": {
+    text: `cohort(code: "C2025") { reviewPoints { leadCandidates { subject { id } } } }`,
+    holds: target.subjectId,
+  },
   "School.summary": hasTarget(summarised("trainees { trainee { id } }")),
   "School.frozenSummaries": hasTarget(frozen("summary { trainees { trainee { id } } }")),
 };

@@ -6,6 +6,7 @@ import { observationEntries, observationProbes } from "./observation-probes.js";
 import { moderationWays } from "./moderation-probes.js";
 import { progressProbes } from "./progress-probes.js";
 import type { Entry, Probe } from "./probe.js";
+import { subjectEntries, subjectProbes } from "./subject-probes.js";
 import { target } from "../target.js";
 
 const { traineeId, assessorId } = target;
@@ -103,6 +104,7 @@ export const operations: Readonly<Record<string, Probe>> = {
   "Query.whoCanSeeWelfare": { text: "whoCanSeeWelfare", holds: "Nobody else may." },
   "Query.weeks": hasTarget(`weeks(first: 100, day: "2026-02-03") { nodes { id } }`),
   ...progressProbes,
+  ...subjectProbes,
   ...observationProbes,
   ...assignmentProbes,
   ...moderationWays.operations,
@@ -188,6 +190,7 @@ export const entries: Readonly<Record<string, Entry>> = {
     text: (selection) => `weeks(first: 100, day: "2026-02-03") { nodes { ${selection} } }`,
   },
   ...judgementEntries,
+  ...subjectEntries,
   OnTrack: {
     by: "Trainee.onTrack",
     text: (selection) => ofTrainee(`onTrack(reviewPoint: "R1") { ${selection} }`),

@@ -24,6 +24,17 @@ export const judgementRefusals = {
     sentence: ({ closedOn }) =>
       `This closed on ${dayInWords(closedOn)}. Ask whoever leads it to reopen it, and say why.`,
   },
+  "not-lead-mentor": {
+    description: "The person is no lead mentor of the subject in the review point's window.",
+    facts: { personId: { type: id, description: "Who was to be named." } },
+    sentence: () =>
+      "A review point is led by lead mentors of the subject. Choose one of them, or give them the role first.",
+  },
+  "already-leads": {
+    description: "The person is named already.",
+    facts: { personId: { type: id, description: "Who was to be named." } },
+    sentence: () => "They are named already. Nothing more is to be done.",
+  },
   "review-signed-off": {
     description: "The review was signed off.",
     facts: { signedOffOn: { type: day, description: "The day of the sign-off." } },

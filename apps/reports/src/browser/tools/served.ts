@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { preparedDemo } from "./prepared-demo.js";
 
 /** The built server with its graph, database and demo. */
-const builtServer = fileURLToPath(new URL("../../../api/dist/main.js", import.meta.url));
+const builtServer = fileURLToPath(new URL("../../../../api/dist/main.js", import.meta.url));
 
 /** Milliseconds within which a first start must have loaded the demo. */
 const patience = 240_000;

@@ -1,0 +1,42 @@
+import sql, { type Sql } from "sql-template-tag";
+
+/** Reads the rows of a statement: of a question, or of a transaction that writes. */
+export type Rows = <Row extends object>(statement: Sql) => Promise<Row[]>;
+
+/** Which subject's cohort is analysed, and at which review point. */
+export interface SubjectPlace {
+  readonly subjectId: string;
+  readonly reviewPointId: string;
+}
+
+/** A review point with what its cohort is judged against, the review point before it, and a subject. */
+export interface SubjectFrame extends SubjectPlace {
+  readonly cohortId: string;
+  readonly academicYear: number;
+  readonly frameworkId: string;
+  readonly code: string;
+  readonly opensOn: string;
+  /** null for the first of the year. */
+  readonly previousId: string | null;
+  readonly subjectCode: string;
+  readonly subjectName: string;
+}
+
+/** Finds subject and review point by their ids; null where the provider has one of them not. */
+export async function subjectFrame(
+  read: Rows,
+  { subjectId, reviewPointId }: SubjectPlace,
+): Promise<SubjectFrame | null> {
+  const [frame] =
+    await read<SubjectFrame>(sql`select subject.id as "subjectId", subject.code as "subjectCode",
+      subject.name as "subjectName", point.id as "reviewPointId", point.code, point.opens_on as "opensOn",
+      cohort.id as "cohortId", cohort.academic_year as "academicYear", cohort.framework_id as "frameworkId",
+      (select before.id from review_point before where before.provider_id = point.provider_id
+        and before.cohort_id = point.cohort_id and before.position < point.position
+        order by before.position desc limit 1) as "previousId"
+    from review_point point
+    join cohort on cohort.provider_id = point.provider_id and cohort.id = point.cohort_id
+    join subject on subject.provider_id = point.provider_id and subject.id = ${subjectId}::uuid
+    where point.id = ${reviewPointId}::uuid`);
+  return frame ?? null;
+}

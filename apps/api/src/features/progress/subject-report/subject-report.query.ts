@@ -1,0 +1,106 @@
+import { readsEveryReport, reportReceivers } from "@reviewpoint/domain/access";
+import sql, { raw, type Sql } from "sql-template-tag";
+import type { GraphContext } from "../../../graph/context.js";
+import { accessOf } from "../../../graph/guarding/viewer-access.js";
+import { inOrder } from "../../../graph/reading/by-key.js";
+import type { Batch } from "../../../graph/reading/load.js";
+import { selectList } from "../../../graph/reading/select-list.js";
+import { viewerOf } from "../../../graph/reading/viewer.js";
+import type { Viewer } from "../../../identity/index.js";
+import type { Rows, SubjectPlace } from "../subject-cohort/subject-frame.query.js";
+import { type ReportDraftRow, reportDraftTable } from "./draft/report-draft.table.js";
+import { type SubjectReportRow, subjectReportTable } from "./subject-report.table.js";
+
+/** A report, and whether another one of its author's has taken its place. */
+export interface ReadReport extends SubjectReportRow {
+  readonly isCurrent: boolean;
+}
+
+/** Which reports a viewer reads: their own, those given to them, and all of them for some roles. */
+function readBy({ personId, roles }: Viewer): Sql {
+  if (readsEveryReport(roles.map(({ role }) => role))) return sql`true`;
+  return sql`(report.author_id = ${personId}::uuid or exists (select from subject_report_reader reader
+    where reader.provider_id = report.provider_id and reader.report_id = report.id
+      and reader.person_id = ${personId}::uuid))`;
+}
+
+/** Reports of review points, subjects or by id, that the viewer reads: the newest first. */
+export async function readReports(
+  by: "id" | "review_point_id" | "subject_id" | "replaces_id",
+  ids: readonly string[],
+  context: GraphContext,
+): Promise<ReadReport[]> {
+  const viewer = viewerOf(context);
+  if (!accessOf(viewer).may({ act: "read-subject-reports" })) return [];
+  return context.read<ReadReport>(sql`select ${selectList(subjectReportTable, "report")},
+      not exists (select from subject_report later where later.provider_id = report.provider_id
+        and later.replaces_id = report.id) as "isCurrent"
+    from subject_report report where report.${raw(by)} = any(${ids}::uuid[]) and ${readBy(viewer)}
+    order by report.recorded_at desc, report.id`);
+}
+
+/** Reports by id; null where the viewer does not read them. */
+export const reportById: Batch<string, ReadReport | null> = async (ids, context) =>
+  inOrder(ids, await readReports("id", ids, context), ({ id }) => id);
+
+/** What the viewer is writing at review points, or by id: nobody else's. */
+export function readDrafts(
+  by: "id" | "review_point_id",
+  ids: readonly string[],
+  context: GraphContext,
+): Promise<ReportDraftRow[]> {
+  const viewer = viewerOf(context);
+  const { everyone, subjectIds } = accessOf(viewer).reach({ act: "write-subject-report" });
+  const within = everyone ? sql`true` : sql`draft.subject_id = any(${subjectIds}::uuid[])`;
+  return context.read<ReportDraftRow>(sql`select ${selectList(reportDraftTable, "draft")}
+    from subject_report_draft draft where draft.${raw(by)} = any(${ids}::uuid[])
+      and draft.author_id = ${viewer.personId}::uuid and ${within} order by draft.subject_id`);
+}
+
+/** Drafts by id; null for those of others. */
+export const draftById: Batch<string, ReportDraftRow | null> = async (ids, context) =>
+  inOrder(ids, await readDrafts("id", ids, context), ({ id }) => id);
+
+/** The author's draft within a transaction that is about to change or to give it; null before the first. */
+export async function draftWithin(
+  read: Rows,
+  { personId }: Viewer,
+  { reviewPointId, subjectId }: SubjectPlace,
+): Promise<ReportDraftRow | null> {
+  const [draft] = await read<ReportDraftRow>(sql`select ${selectList(reportDraftTable, "draft")}
+    from subject_report_draft draft where draft.author_id = ${personId}::uuid
+      and draft.review_point_id = ${reviewPointId}::uuid and draft.subject_id = ${subjectId}::uuid`);
+  return draft ?? null;
+}
+
+/** The author's report that a new one takes the place of; null before the first. */
+export async function reportToReplace(
+  read: Rows,
+  { personId }: Viewer,
+  { reviewPointId, subjectId }: SubjectPlace,
+): Promise<string | null> {
+  const [last] = await read<{ id: string }>(sql`select report.id from subject_report report
+    where report.author_id = ${personId}::uuid and report.review_point_id = ${reviewPointId}::uuid
+      and report.subject_id = ${subjectId}::uuid and not exists (select from subject_report later
+        where later.provider_id = report.provider_id and later.replaces_id = report.id)`);
+  return last?.id ?? null;
+}
+
+/** Somebody to whom reports may be given, in the role that says so. */
+export interface ReportReceiver {
+  readonly personId: string;
+  readonly role: (typeof reportReceivers)[number];
+  readonly hubId: string | null;
+}
+
+/** Everybody but the viewer who holds today a role to which reports are given: by role, hub and name. */
+export function readReceivers(read: Rows, { personId, today }: Viewer): Promise<ReportReceiver[]> {
+  return read<ReportReceiver>(sql`select holding.person_id as "personId", holding.role, holding.hub_id as "hubId"
+    from role_holding holding
+    join person on person.provider_id = holding.provider_id and person.id = holding.person_id
+    left join hub on hub.provider_id = holding.provider_id and hub.id = holding.hub_id
+    where holding.role = any(${reportReceivers}::text[]) and holding.from_on <= ${today}
+      and coalesce(holding.until_on >= ${today}, true) and holding.person_id <> ${personId}::uuid
+    order by array_position(${reportReceivers}::text[], holding.role), hub.name nulls first,
+      person.family_name, person.given_names, holding.id`);
+}
