@@ -47,7 +47,8 @@ const alsoInTheGraph = {
   targets: ["partnership", "provider"],
   // their rules are moderation's: a mark is first given, then moderated, then agreed
   assignments: ["framework", "partnership", "provider"],
-  moderation: ["framework", "partnership", "provider"],
+  // and marks of assignments are one of the populations that it moderates
+  moderation: ["framework", "partnership", "provider", "assignments"],
   // a file is evidence of what other rooms record, and adds itself to their types from its own side
   evidence: ["partnership", "provider", "judgements", "observations", "targets", "recovery"],
   // a board decides about trainees and how they are assessed: its rules are moderation's
