@@ -1,6 +1,6 @@
 /**
  * The names of jest that our tests import. The runner sets them as globals; here they are taken from there, so that what
- * is tested meets the globals of Node alone (Plot, for one, moves every mark by half a pixel where there is a global `it`). Whatever a test or a hook waits for, it fails after five minutes: generous,
+ * is tested meets the globals of Node alone (Plot, for one, moves every mark by half a pixel where there is a global `it`). Whatever a test or a hook waits for, it fails after a quarter of an hour: generous,
  * because a test fails for what it finds and never for how busy the machine is.
  */
 const names = ["describe", "test", "it", "expect", "beforeAll", "afterAll", "beforeEach", "afterEach"];
@@ -8,7 +8,7 @@ const given = Object.fromEntries(names.map((name) => [name, globalThis[name]]));
 for (const name of [...names, "jest", "xit", "xtest", "fit", "xdescribe", "fdescribe"])
   delete globalThis[name];
 
-const milliseconds = 300_000;
+const milliseconds = 900_000;
 
 export const { describe, expect } = given;
 export const test = Object.assign(

@@ -194,6 +194,7 @@ export const relations: Readonly<Record<string, BothWays | OneWay>> = {
   "moderation_conflict.exercise_id": "part",
   "moderation_conflict.moderator_id": "moderation",
   "moderation_exercise.accepted_by": "writer",
+  "moderation_exercise.assignment_id": "moderation",
   "moderation_exercise.closed_by": "writer",
   "moderation_exercise.cohort_id": "moderation",
   "moderation_exercise.opened_by": "writer",

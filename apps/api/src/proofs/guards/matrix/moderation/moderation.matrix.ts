@@ -7,6 +7,7 @@ Query.samplingPresets              member                         *  *  *  *  * 
 Query.ownSeverity                  read-severity                  -  *  *  *  -  *  *  *  -  -  -  -
 Exercise.cohort                    read-partnership               *  *  *  *  *  *  *  *  *  *  *  *
 Exercise.subjects                  read-partnership               *  *  *  *  *  *  *  *  *  *  *  *
+Exercise.assignment                read-assignments               *  *  *  *  *  *  *  *  *  *  *  *
 Exercise.reviewPoint               read-partnership               *  *  *  *  *  *  *  *  *  *  *  *
 Exercise.pieces                    read-moderation                -  -  -  j  j  h  h  *  *  *  *  *
 Exercise.rehearsal                 plan-moderation                -  -  -  j  -  -  -  -  *  *  -  -
