@@ -1,0 +1,87 @@
+import { expect, test } from "@jest/globals";
+import type { Page } from "playwright-core";
+import { demoInBrowser } from "../tools/signed-in.js";
+import { isSeen } from "./looked-at.js";
+
+const as = demoInBrowser();
+const said = (page: Page, words: string | RegExp) => page.locator(".said", { hasText: words }).waitFor();
+const press = (page: Page, name: string) =>
+  page.getByRole("button", { name, exact: true }).first().press("Enter");
+const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+
+/** Makes somebody a lead mentor of the subject whose work was marked, so that they may judge it a second time. */
+async function leadsEnglish(name: string) {
+  const admin = await as("provider-admin");
+  await admin.goto("/administration");
+  await admin.getByLabel("Name", { exact: true }).fill(name);
+  await admin.getByRole("button", { name: "Find" }).click();
+  await admin.getByRole("link", { name }).first().click();
+  await admin.getByLabel("Role", { exact: true }).selectOption("LEAD_MENTOR");
+  await admin.getByLabel(/^Where/u).selectOption({ label: "English" });
+  await admin.getByRole("button", { name: "Give this role" }).click();
+  await admin.locator(".notice", { hasText: "The role is given" }).waitFor();
+  await admin.context().close();
+}
+
+test("marks of an assignment are moderated from its page: by its bands, in marks, on its scale", async () => {
+  const title = `Marks ${Date.now()}`;
+  const leader = await as("leadership-team");
+  await leader.goto("/assignments");
+  await leader.getByRole("link", { name: "Relationships in the classroom" }).press("Enter");
+  await leader.getByRole("link", { name: "Moderate its marks" }).press("Enter");
+  await leader.getByLabel("What it is called").fill(title);
+  expect(await leader.locator("#answer").textContent()).toContain("“Relationships in the classroom”");
+  expect(await leader.getByLabel("Last day of the moderation").inputValue()).not.toBe("");
+  await leader.getByLabel("First day of the moderation").fill(day(0));
+  await leader.getByLabel("Last day of the moderation").fill(day(10));
+  await leader.getByLabel("Blind", { exact: true }).check();
+  await leader.getByLabel(/^Square root/u).check();
+  await leader.getByLabel("The band with which work passes").selectOption({ index: 2 });
+  await leader.getByLabel("How many marks the two may differ before anything follows").fill("3");
+  await leader.getByLabel("Yes", { exact: true }).check();
+  await leader.getByLabel("Where what follows is written down").fill("Handbook 2026, section 4.3");
+  await leader.getByLabel("The day on which that was decided").fill("2026-09-01");
+  await isSeen(leader, "moderating marks, opening");
+  await press(leader, "Open this exercise");
+  await said(leader, `“${title}” is open.`);
+  await leader.getByRole("link", { name: title }).press("Enter");
+  await leader.locator("#policies").waitFor();
+  const at = new URL(leader.url()).pathname;
+  await press(leader, "Commit to a seed");
+  await said(leader, "The hash of the seed is published");
+  await press(leader, "Draw a sample");
+  await said(leader, /^A sample of \d+ pieces? out of \d+ is drawn\./u);
+  await isSeen(leader, "moderating marks, drawn");
+  await leader.locator("main summary", { hasText: "Accept this sample" }).first().press("Enter");
+  await press(leader, "Accept this sample");
+  await said(leader, "is accepted.");
+  const outside = await as("deputy-director");
+  const name = (await outside.locator(".viewer-name strong").textContent()) ?? "";
+  await leadsEnglish(name);
+  await leader.reload();
+  await leader.getByLabel(`${name} moderates`).check();
+  await press(leader, "Divide the pieces");
+  await said(leader, "on desks");
+
+  await outside.goto(`${at}/desk`);
+  const marks = outside.getByLabel(/^The mark that you would give piece/u);
+  const count = await marks.count();
+  expect(count).toBeGreaterThan(0);
+  await marks.first().fill("900");
+  await press(outside, "Record what I filled in");
+  await outside.locator(".refusals").waitFor();
+  expect(await outside.locator(".refusals li").first().textContent()).toMatch(/0 to 100|scale/u);
+  await isSeen(outside, "moderating marks, a desk, refused");
+  for (let place = 0; place < count; place++) await marks.nth(place).fill("58");
+  await press(outside, "Record what I filled in");
+  await said(outside, count === 1 ? "1 judgement is recorded." : `${count} judgements are recorded.`);
+  const judged = outside.locator("table", { hasText: "What you gave" });
+  expect(await judged.locator("thead").textContent()).toContain("Your mark");
+  expect(await judged.locator("tbody tr").first().textContent()).toMatch(/58.*\d+(\.\d+)?, \w+/u);
+  await isSeen(outside, "moderating marks, a desk, judged");
+  await leader.goto(`${at}/agreement`);
+  await press(leader, "Decide the outcomes");
+  await leader.locator(".said, .refusals").first().waitFor();
+  await isSeen(leader, "moderating marks, agreement");
+  await Promise.all([leader, outside].map((page) => page.context().close()));
+}, 300_000);
