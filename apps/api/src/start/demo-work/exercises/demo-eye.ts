@@ -8,16 +8,22 @@ export interface DeskPiece {
 /** How many levels a moderator is away from what was given first, for the n-th piece of their desk. */
 export type Eye = (piece: DeskPiece, n: number) => number;
 
-/** Most alike; now and then one level higher or lower. */
-export const usualEye: Eye = (_, n) => (n % 5 !== 2 ? 0 : n % 2 === 0 ? 1 : -1);
+/** Most alike; of every five pieces one a level apart, towards the middle of the scale. */
+export const usualEye: Eye = ({ rank }, n) => (n % 5 !== 2 ? 0 : rank <= 2 ? 1 : -1);
 
-/** The same, but whatever one assessor judged is found a level higher, and one piece of theirs two. */
-export const eyeFor =
-  (severe: DeskPiece): Eye =>
-  (piece, n) => {
+/**
+ * The same of all others' pieces, in the order in which they are judged; whatever one assessor judged is found a level
+ * higher, and one piece of theirs two.
+ */
+export function eyeFor(severe: DeskPiece): Eye {
+  let others = 0;
+  return (piece) => {
     if (piece.pieceKey === severe.pieceKey) return 2;
-    return piece.assessorId === severe.assessorId ? 1 : usualEye(piece, n);
+    if (piece.assessorId === severe.assessorId) return 1;
+    others += 1;
+    return usualEye(piece, others - 1);
   };
+}
 
 const words = [
   "Two lessons and the plan behind them say more than was given.",
