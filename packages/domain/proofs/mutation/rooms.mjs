@@ -20,5 +20,5 @@ export const rooms = [
   },
 ];
 
-/** Tests that take longer than a breath, the quickest first. */
+/** Tests that take longer than a breath. */
 export const slowTests = ["mean-squares", "assessor-severity", "many-facet-rasch"];

@@ -21,7 +21,7 @@ import { withdrawSubmission } from "./submission/withdraw-submission.action.js";
 export { assignmentKinds } from "./setting/assignment-kinds.js";
 export { flagRule } from "./setting/flag-rule.js";
 export { markedWork } from "./population/marked-work.query.js";
-export { keepMark } from "./marking/keep-mark.js";
+export { keepMarks } from "./marking/keep-marks.js";
 
 /** What the room adds to the graph. */
 export const assignmentResolvers = [

@@ -4,6 +4,7 @@ import type { Answered } from "../testing/acts/acting.js";
 import { fixtureId } from "../testing/fixture-id.js";
 import { fixtureViewer } from "../testing/fixture-viewer.js";
 import { type GraphForTest, graphForTest } from "../testing/graph-for-test.js";
+import { releaseWithdrawn } from "./allotment/release-withdrawn.js";
 import { type Exercising, exercising, ownOutcomes } from "./testing/exercising.js";
 
 const admin = fixtureViewer("provider-admin");
@@ -64,6 +65,10 @@ test("marks are judged blind in decimals, moved together, and the first ones sta
   expect(hidden).toEqual([]);
   const off = await exercise.judge(moderator, at.id, [{ pieceKey: desk[0].pieceKey, mark: "101" }]);
   expect(off.items).toMatchObject([{ code: "OFF_THE_SCALE", path: ["input", "judgements", "0", "mark"] }]);
+  const between = await exercise.judge(moderator, at.id, [{ pieceKey: desk[0].pieceKey, mark: "58.3" }]);
+  expect(between.items).toMatchObject([
+    { code: "OFF_THE_SCALE", message: "Give a mark from 0 to 100 in steps of 0.5." },
+  ]);
   const none = await exercise.judge(moderator, at.id, [{ pieceKey: desk[0].pieceKey }]);
   expect(none.items).toMatchObject([{ code: "MARK_MISSING", path: ["input", "judgements", "0", "mark"] }]);
 
@@ -88,9 +93,18 @@ test("marks are judged blind in decimals, moved together, and the first ones sta
     expect(given.value).toBe(first.get(id));
     expect(marks.map(({ stage }: Answered) => stage)).toEqual(["FIRST", "ACTUAL"]);
   }
-  const again = await exercise.seen(leader, at.id, `${"stalePieces changes { valueBefore valueAfter }"}`);
+  const again = await exercise.seen(leader, at.id, "stalePieces changes { valueBefore valueAfter }");
   expect(again.stalePieces).toBe(0);
   expect(again.changes).toHaveLength(4);
+
+  // where an assessor's marks were moved together, the next exercise knows
+  await graph.database.administer((unit) =>
+    unit.affected("update moderation_outcome set outcome = 'adjust' where exercise_id = $1", [at.id]),
+  );
+  const next = await exercise.allotted({ ...(await markedAssignment()).about, isBlind: false }, [moderator]);
+  const flags = (await exercise.pieces(leader, next.id)).map((piece) => piece.flags);
+  expect(flags).toHaveLength(4);
+  for (const one of flags) expect(one).toContain("changed-last-time");
 });
 
 test("a script that was taken back is neither judged nor waited for", async () => {
@@ -110,6 +124,24 @@ test("a script that was taken back is neither judged nor waited for", async () =
   exercise.done(await exercise.judge(moderator, at.id, judgements));
   const decided = await exercise.step("decideOutcomes", await exercise.seen(leader, at.id));
   expect(decided.state).toBe("DECIDED");
+});
+
+test("a script that was taken back does not keep a blind desk shut for ever", async () => {
+  const { pieceIds, about } = await markedAssignment();
+  const at = await exercise.allotted(about, [moderator]);
+  const judgements = (await mine(at.id)).slice(1).map(({ pieceKey }) => ({ pieceKey, mark: "60" }));
+  exercise.done(await exercise.judge(moderator, at.id, judgements));
+  const left = pieceIds.find((id) => judgements.every(({ pieceKey }) => pieceKey !== id));
+  await work.act("withdrawSubmission", { pieceId: left, reason: "The wrong file." }, admin);
+  expect((await mine(at.id)).map(({ firstMark }) => firstMark)).toEqual([null, null, null, null]);
+  const { providerId, today } = admin;
+  const day = { providerId, today, now: `${today}T09:00:00.000Z` };
+  for (const expected of [3, 3]) {
+    await graph.database.write({ providerId }, (unit) => releaseWithdrawn.work(unit, day));
+    const desk = await mine(at.id);
+    expect(desk).toHaveLength(expected);
+    expect(desk.every(({ sealed, firstMark }) => sealed === null && firstMark !== null)).toBe(true);
+  }
 });
 
 test("whoever has scripts to judge blind still sends everybody's feedback", async () => {

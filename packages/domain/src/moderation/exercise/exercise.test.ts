@@ -116,6 +116,9 @@ test.each([
   [{}, { value: null }, "mark-missing"],
   [{}, { value: "0.9" }, "off-the-scale"],
   [{}, { value: "four" }, "off-the-scale"],
+  [{}, { value: "2.5" }, "off-the-scale"],
+  [{ kind: "assignment", highest: "100", step: "0.5" }, { value: "58.5" }, null],
+  [{ kind: "assignment", highest: "100", step: "0.5" }, { value: "58.3" }, "off-the-scale"],
   [{}, { raisesConcern: true, finding: " " }, "finding-missing"],
   [{}, { raisesConcern: true, finding: "No evidence for it." }, null],
   [{ kind: "mentoring" }, { value: null }, "finding-missing"],
@@ -126,7 +129,7 @@ test.each([
     { value: "3", finding: null, raisesConcern: false, ...judgement },
     {
       ...{ kind: "review-point", opensOn: "2027-03-01", closesOn: "2027-03-12", lowest: "1", highest: "4" },
-      ...{ isAllotted: true, isJudged: false, isWithdrawn: false, ...piece },
+      ...{ step: "1", isAllotted: true, isJudged: false, isWithdrawn: false, ...piece },
     },
     "2027-03-02",
   );

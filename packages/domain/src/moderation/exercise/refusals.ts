@@ -45,12 +45,13 @@ export type ExerciseRefusal =
   | { readonly code: "judged-twice" }
   | { readonly code: "piece-withdrawn" }
   | { readonly code: "moderation-not-open"; readonly opensOn: IsoDate; readonly closesOn: IsoDate }
-  /** `lowest` and `highest` are the ends of the scale. */
+  /** `lowest` and `highest` are the ends of the scale; marks are multiples of `step` above the lowest. */
   | {
       readonly code: "off-the-scale";
       readonly value: string;
       readonly lowest: string;
       readonly highest: string;
+      readonly step: string;
     }
   | { readonly code: "mark-missing" }
   | { readonly code: "finding-missing" }

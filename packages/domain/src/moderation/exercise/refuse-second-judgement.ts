@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../calendar/index.js";
-import { compareDecimals } from "../marks/decimals/compare-decimals.js";
+import { isOnScale } from "../marks/bands/band-of.js";
 import { isDecimal } from "../marks/decimals/decimal.js";
 import { type ExerciseKind, exerciseKinds } from "./exercise-kind.js";
 import type { ExerciseRefusalOf } from "./refusals.js";
@@ -18,9 +18,10 @@ export interface PieceToJudge {
   readonly kind: ExerciseKind;
   readonly opensOn: IsoDate;
   readonly closesOn: IsoDate;
-  /** The ends of the scale, as decimals. */
+  /** The ends of the scale and its step, as decimals. */
   readonly lowest: string;
   readonly highest: string;
+  readonly step: string;
   /** Whether the piece was given to whoever judges. */
   readonly isAllotted: boolean;
   readonly isJudged: boolean;
@@ -44,7 +45,7 @@ export type SecondJudgementRefusal = ExerciseRefusalOf<
  * scale; what is not, and every concern, needs words.
  *
  * @example
- * const piece = { kind: "review-point", opensOn: "2027-03-01", closesOn: "2027-03-12", lowest: "1", highest: "4",
+ * const piece = { kind: "review-point", opensOn: "2027-03-01", closesOn: "2027-03-12", lowest: "1", highest: "4", step: "1",
  *   isAllotted: true, isJudged: false, isWithdrawn: false };
  * refuseSecondJudgement({ value: "3", finding: null, raisesConcern: false }, piece, "2027-03-02") // => null
  * refuseSecondJudgement({ value: "5", finding: null, raisesConcern: false }, piece, "2027-03-02").code // => "off-the-scale"
@@ -55,18 +56,15 @@ export function refuseSecondJudgement(
   piece: PieceToJudge,
   today: IsoDate,
 ): SecondJudgementRefusal | null {
-  const { kind, opensOn, closesOn, lowest, highest } = piece;
+  const { kind, opensOn, closesOn, lowest, highest, step } = piece;
   if (!piece.isAllotted) return { code: "not-on-desk" };
   if (piece.isJudged) return { code: "judged-twice" };
   if (piece.isWithdrawn) return { code: "piece-withdrawn" };
   if (today < opensOn || today > closesOn) return { code: "moderation-not-open", opensOn, closesOn };
   const { isRated } = exerciseKinds[kind];
   if (isRated && value === null) return { code: "mark-missing" };
-  if (value !== null && !(isRated && isDecimal(value) && isBetween(value, lowest, highest)))
-    return { code: "off-the-scale", value, lowest, highest };
+  if (value !== null && !(isRated && isDecimal(value) && isOnScale(value, piece)))
+    return { code: "off-the-scale", value, lowest, highest, step };
   const isSilent = (finding ?? "").trim() === "";
   return isSilent && (!isRated || raisesConcern) ? { code: "finding-missing" } : null;
 }
-
-const isBetween = (value: string, lowest: string, highest: string): boolean =>
-  compareDecimals(value, lowest) >= 0 && compareDecimals(value, highest) <= 0;

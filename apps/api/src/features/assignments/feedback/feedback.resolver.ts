@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { GraphContext } from "../../../graph/context.js";
+import { viewerOf } from "../../../graph/reading/viewer.js";
 import { bitsOf } from "../../../graph/guarding/row-parts.js";
 import { Costs } from "../../../graph/limits/cost/costs.js";
 import { Batched } from "../../../graph/prefetch/batched.js";
@@ -13,7 +14,7 @@ import { isKnown } from "../is-known.js";
 import { PieceOfWorkType } from "../piece/piece.type.js";
 import { rowsOfPieces } from "../piece/rows-of-pieces.js";
 import type { ShownPiece } from "../piece/show-piece.js";
-import { readDrafts, readFeedbackVersions } from "./feedback.query.js";
+import { readDrafts, feedbackVersions } from "./feedback.query.js";
 import { feedbackTable } from "./feedback.table.js";
 import { FeedbackDraftType, FeedbackType, type ShownFeedback } from "./feedback.type.js";
 
@@ -60,7 +61,8 @@ export class PieceFeedbackResolver {
     const { feedbackVersion: bit } = bitsOf(assignmentGuards.PieceOfWork);
     const isShown = ({ masked }: ShownPiece) => (masked & bit) === 0;
     const ids = pieces.filter(isShown).map(({ id }) => id);
-    const versions = ids.length === 0 ? null : await readFeedbackVersions(ids, context);
+    const versions =
+      ids.length === 0 ? null : await feedbackVersions(context.read, ids, viewerOf(context).personId);
     return pieces.map((piece) => (isShown(piece) ? (versions?.get(piece.id) ?? 0) : null));
   }
 

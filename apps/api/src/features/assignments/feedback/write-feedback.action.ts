@@ -1,10 +1,11 @@
 import { filledForm, refuseFormAnswers } from "@reviewpoint/domain/moderation";
+import { rowsWithin } from "../../../graph/reading/rows.js";
 import { action } from "../../../graph/writing/action.js";
 import { writeRows } from "../../../graph/writing/write-rows.js";
 import { pieceById } from "../piece/piece.loader.js";
 import { pieceToWrite, tiesToPiece } from "../piece/piece-to-write.js";
 import { PieceOfWorkType } from "../piece/piece.type.js";
-import { feedbackVersion, lastFeedback } from "./feedback.query.js";
+import { feedbackVersions, lastFeedback } from "./feedback.query.js";
 import { WriteFeedbackInput } from "./feedback.input.js";
 import { feedbackTable } from "./feedback.table.js";
 
@@ -32,7 +33,8 @@ export const writeFeedback = action({
     const piece = await pieceToWrite(performance, pieceId);
     if (!piece) return refuse({ code: "not-found", what: "piece of work", id: pieceId }, "pieceId");
     if (piece.markerId !== writtenBy) return refuse({ code: "not-allotted" }, "pieceId");
-    const currentVersion = await feedbackVersion(unit, { providerId, pieceId, authorId: writtenBy });
+    const versions = await feedbackVersions(rowsWithin(performance), [pieceId], writtenBy);
+    const currentVersion = versions.get(pieceId) ?? 0;
     if (currentVersion !== expectedVersion)
       return refuse({ code: "conflict", currentVersion }, "expectedVersion");
     const form = piece.assignment.kind.feedbackForm;

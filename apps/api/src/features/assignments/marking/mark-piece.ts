@@ -3,7 +3,7 @@ import type { Refused, RefusalOf } from "../../../graph/refusals/writes/write-re
 import type { Performance } from "../../../graph/writing/action.js";
 import { calendarOf } from "../assignment/assignment-days.js";
 import { pieceToWrite } from "../piece/piece-to-write.js";
-import { keepMark } from "./keep-mark.js";
+import { keepMarks } from "./keep-marks.js";
 import type { MarkInput } from "./marking.input.js";
 
 /** Everything for which a first mark can be refused. */
@@ -44,15 +44,9 @@ export async function markPiece(
     return refuse({ code: "conflict", currentVersion }, "expectedVersion");
   const filled = filledForm(kind.markForm, answers);
   const attempt = Math.max(1, piece.attempts);
-  await keepMark(performance, {
-    pieceId,
-    traineeId,
-    stage: "first",
-    attempt,
-    value: mark,
-    answers: filled,
-    kind,
-  });
+  await keepMarks(performance, "first", [
+    { pieceId, traineeId, attempt, value: mark, answers: filled, kind },
+  ]);
   return { pieceId, traineeId };
 }
 

@@ -1,11 +1,11 @@
 import type { IsoDate } from "@reviewpoint/domain/calendar";
 import type { Refused, RefusalOf } from "../../../graph/refusals/writes/write-refusal.js";
 import { isUuid } from "../../../graph/reading/is-uuid.js";
+import { rowsWithin } from "../../../graph/reading/rows.js";
 import type { Performance } from "../../../graph/writing/action.js";
 import { changeRow } from "../../../graph/writing/change-row.js";
 import { type BoardRow, boardTable } from "../board/board.table.js";
 import { readBoards } from "../board/board.query.js";
-import type { Rows } from "../record/board-record.js";
 import type { ShownBoard } from "../record/shown-board.js";
 
 /** Which board is written to. */
@@ -19,12 +19,6 @@ export interface SeenBoard extends NamedBoard {
 }
 
 type Within = Omit<Performance, "refuse">;
-
-/** Reads within the transaction of an act. */
-export const rowsWithin =
-  ({ unit }: Pick<Performance, "unit">): Rows =>
-  ({ text, values }) =>
-    unit.rows(text, values);
 
 /** The board to be written to, whatever its stage; or that there is none. */
 export async function boardNamed(

@@ -1,6 +1,6 @@
 import type { BoardFacts } from "@reviewpoint/domain/moderation";
 import sql from "sql-template-tag";
-import type { Rows } from "../record/board-record.js";
+import type { Rows } from "../../../graph/reading/rows.js";
 
 type Counted = Pick<
   BoardFacts,

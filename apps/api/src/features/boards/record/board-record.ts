@@ -1,5 +1,6 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { EntitySchema } from "typeorm";
+import type { Rows } from "../../../graph/reading/rows.js";
 import { selectList } from "../../../graph/reading/select-list.js";
 import { type BoardItemRow, boardItemTable } from "../agenda/item.table.js";
 import { type BoardItemConcernRow, boardItemConcernTable } from "../agenda/item-concern.table.js";
@@ -11,9 +12,6 @@ import { type BoardInterestRow, boardInterestTable } from "../member/interest.ta
 import { type BoardMemberRow, boardMemberTable } from "../member/member.table.js";
 import { type BoardMinutesRow, boardMinutesTable } from "../minutes/minutes.table.js";
 import { type BoardSignatureRow, boardSignatureTable } from "../minutes/signature.table.js";
-
-/** Reads the rows of a statement: of a question, or of a transaction that writes. */
-export type Rows = <Row extends object>(statement: Sql) => Promise<Row[]>;
 
 /** Everything that was recorded of some boards, row by row. */
 export interface BoardRecord {

@@ -11,7 +11,8 @@ import {
 } from "@reviewpoint/domain/progress";
 import type { Viewer } from "../../../identity/index.js";
 import type { Settings } from "../../provider/setting/settings.js";
-import type { Rows, SubjectFrame } from "./subject-frame.query.js";
+import type { Rows } from "../../../graph/reading/rows.js";
+import type { SubjectFrame } from "./subject-frame.query.js";
 import {
   type CountedPart,
   readParts,

@@ -1,7 +1,5 @@
-import sql, { type Sql } from "sql-template-tag";
-
-/** Reads the rows of a statement: of a question, or of a transaction that writes. */
-export type Rows = <Row extends object>(statement: Sql) => Promise<Row[]>;
+import sql from "sql-template-tag";
+import type { Rows } from "../../../graph/reading/rows.js";
 
 /** Which subject's cohort is analysed, and at which review point. */
 export interface SubjectPlace {

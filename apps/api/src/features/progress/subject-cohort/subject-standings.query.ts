@@ -3,7 +3,8 @@ import sql from "sql-template-tag";
 import type { Viewer } from "../../../identity/index.js";
 import { traineesWithin } from "../../partnership/trainee/trainee-scope.js";
 import { standingColumns } from "../narrowing/standing-conditions.js";
-import type { Rows, SubjectFrame } from "./subject-frame.query.js";
+import type { Rows } from "../../../graph/reading/rows.js";
+import type { SubjectFrame } from "./subject-frame.query.js";
 
 /** About whom a subject is analysed: those about whom the viewer may ask it. */
 const analysing = [{ act: "analyse-subject" }] as const;

@@ -1,11 +1,12 @@
 import { type ReportRefusal, refuseReport } from "@reviewpoint/domain/progress";
+import { rowsWithin } from "../../../graph/reading/rows.js";
 import { action, isRefused } from "../../../graph/writing/action.js";
 import { freeze } from "../../../graph/writing/freeze.js";
 import { settingsWithin } from "../../provider/setting/settings-within.js";
 import { analyseSubject } from "../subject-cohort/analyse-subject.js";
 import { reportToFreeze } from "./report-content.js";
 import { GiveSubjectReportInput } from "./report.inputs.js";
-import { frameToWrite, rowsOf, tiesToSubject } from "./report-to-write.js";
+import { frameToWrite, tiesToSubject } from "./report-to-write.js";
 import { draftWithin, readReceivers, reportById, reportToReplace } from "./subject-report.query.js";
 import { subjectReportReaderTable, subjectReportTable } from "./subject-report.table.js";
 import { SubjectReportType } from "./subject-report.type.js";
@@ -30,7 +31,7 @@ export const giveSubjectReport = action({
     const { providerId, personId: authorId, today } = viewer;
     const frame = await frameToWrite(performance, input);
     if (isRefused(frame)) return frame;
-    const read = rowsOf(unit);
+    const read = rowsWithin({ unit });
     const draft = await draftWithin(read, viewer, frame);
     const currentVersion = draft?.version ?? 0;
     if (currentVersion !== input.expectedVersion)

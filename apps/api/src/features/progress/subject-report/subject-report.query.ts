@@ -7,7 +7,8 @@ import type { Batch } from "../../../graph/reading/load.js";
 import { selectList } from "../../../graph/reading/select-list.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
 import type { Viewer } from "../../../identity/index.js";
-import type { Rows, SubjectPlace } from "../subject-cohort/subject-frame.query.js";
+import type { Rows } from "../../../graph/reading/rows.js";
+import type { SubjectPlace } from "../subject-cohort/subject-frame.query.js";
 import { type ReportDraftRow, reportDraftTable } from "./draft/report-draft.table.js";
 import { type SubjectReportRow, subjectReportTable } from "./subject-report.table.js";
 

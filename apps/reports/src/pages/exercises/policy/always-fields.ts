@@ -1,4 +1,4 @@
-import type { AskedField } from "../../../forms/declare/field.js";
+import type { AskedField, Option } from "../../../forms/declare/field.js";
 import type { PolicyPartsFragment } from "../../../generated/documents.js";
 import { capital } from "../../../words/words.js";
 import type { FromPolicy } from "./from-policy.js";
@@ -17,6 +17,13 @@ const valuesOf = (
     .filter((rule) => rule.kind === kind)
     .flatMap((rule) => value(rule) ?? [])
     .join(",") ?? null;
+
+/** What scripts can be looked at for besides. */
+const flagsOfScripts: readonly Option[] = [
+  { value: "borderline", label: "whose mark is close to where a band begins" },
+  { value: "late", label: "that was handed in late" },
+  { value: "resubmitted", label: "that was handed in again" },
+];
 
 /** What is in the sample whatever chance says. */
 export const alwaysFields: readonly AskedField<FromPolicy>[] = [
@@ -57,8 +64,9 @@ export const alwaysFields: readonly AskedField<FromPolicy>[] = [
   {
     ...{ kind: "ticks", name: "flags", label: "Every piece is in", optional: true },
     value: (subject) => valuesOf(subject, "flag", ({ flag }) => flag),
-    options: (_, { words }) =>
+    options: ({ grades }, { words }) =>
       [
+        ...(grades ? flagsOfScripts : []),
         { value: "new-assessor", label: `whose ${words.one("assessor")} is new` },
         { value: "new-school", label: `whose ${words.one("school")} is new` },
         {

@@ -27,9 +27,12 @@ export function bandOf(mark: DecimalText, scale: GradeScale): GradeBand {
  * Whether a mark can be given on a scale.
  *
  * @example
- * isOnScale("39.25", { lowest: "0", highest: "100", step: "0.5", bands: [] }) // => false
+ * isOnScale("39.25", { lowest: "0", highest: "100", step: "0.5" }) // => false
  */
-export function isOnScale(mark: DecimalText, { lowest, highest, step }: GradeScale): boolean {
+export function isOnScale(
+  mark: DecimalText,
+  { lowest, highest, step }: Pick<GradeScale, "lowest" | "highest" | "step">,
+): boolean {
   const above = unitsOf(mark) - unitsOf(lowest);
   return above >= 0 && unitsOf(mark) <= unitsOf(highest) && above % unitsOf(step) === 0;
 }

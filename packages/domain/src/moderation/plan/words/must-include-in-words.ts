@@ -7,6 +7,9 @@ const flagWords: Readonly<Record<string, string>> = {
   "new-school": "its school is new",
   "changed-last-time": "marks of its assessor were changed last time",
   "on-recovery-plan": "its trainee is on a recovery plan",
+  borderline: "its mark is close to where a band begins",
+  late: "it was handed in late",
+  resubmitted: "it was handed in again",
   requested: "it was asked for",
   "marked-by-non-staff": "it was marked by somebody who is not staff",
 };

@@ -1,5 +1,5 @@
 import type { Performance } from "../../../../graph/writing/action.js";
-import { keepMark } from "../../../assignments/index.js";
+import { keepMarks } from "../../../assignments/index.js";
 import type { ExerciseToWrite } from "../../exercise/exercise-to-write.js";
 import { kindOf } from "../../population/scale-of.query.js";
 import type { MarkToMove } from "../moderated-marks.js";
@@ -17,16 +17,15 @@ export async function keepActualMarks(
     performance,
     wanted.map(({ piece }) => piece.sourceId),
   );
-  const moved: MovedMark[] = [];
-  for (const mark of wanted) {
-    const { piece, after } = mark;
-    const sourceAfter = await keepMark(performance, {
-      ...{ pieceId: piece.id, traineeId: piece.traineeId, stage: "actual", value: after, answers: [], kind },
-      attempt: attempts.get(piece.sourceId) ?? 1,
-    });
-    moved.push({ ...mark, sourceAfter });
-  }
-  return moved;
+  const ids = await keepMarks(
+    performance,
+    "actual",
+    wanted.map(({ piece: { id: pieceId, traineeId, sourceId }, after: value }) => ({
+      ...{ pieceId, traineeId, value, answers: [], kind },
+      attempt: attempts.get(sourceId) ?? 1,
+    })),
+  );
+  return wanted.map((mark, at) => ({ ...mark, sourceAfter: ids[at] as string }));
 }
 
 /** The attempt that each of these marks was given for. */

@@ -1,8 +1,9 @@
+import { rowsWithin } from "../../../../graph/reading/rows.js";
 import { action } from "../../../../graph/writing/action.js";
 import { changeRow } from "../../../../graph/writing/change-row.js";
 import { reportDraftTable } from "./report-draft.table.js";
 import { WriteSubjectReportInput } from "../report.inputs.js";
-import { frameToWrite, rowsOf, tiesToSubject } from "../report-to-write.js";
+import { frameToWrite, tiesToSubject } from "../report-to-write.js";
 import { draftById, draftWithin } from "../subject-report.query.js";
 import { SubjectReportDraftType } from "../subject-report.type.js";
 
@@ -25,7 +26,7 @@ export const writeSubjectReport = action({
     const { unit, viewer, now, newId, refuse } = performance;
     const frame = await frameToWrite(performance, input);
     if ("refusal" in frame) return frame;
-    const draft = await draftWithin(rowsOf(unit), viewer, frame);
+    const draft = await draftWithin(rowsWithin({ unit }), viewer, frame);
     const currentVersion = draft?.version ?? 0;
     if (currentVersion !== input.expectedVersion)
       return refuse({ code: "conflict", currentVersion }, "expectedVersion");

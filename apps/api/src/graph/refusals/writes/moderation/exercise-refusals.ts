@@ -147,7 +147,8 @@ export const exerciseRefusals = {
   "piece-withdrawn": {
     description: "The trainee has left, or the work was taken back.",
     facts: {},
-    sentence: () => "This piece was withdrawn: its trainee is no longer in training. Go on to the next.",
+    sentence: () =>
+      "This piece was withdrawn: its trainee has left, or the script was taken back. Go on to the next.",
   },
   "moderation-not-open": {
     description: "It is not within the days of the moderation.",
@@ -161,8 +162,9 @@ export const exerciseRefusals = {
       value: { type: text, description: "What was sent." },
       lowest: { type: text, description: "The lower end of the scale." },
       highest: { type: text, description: "The upper end." },
+      step: { type: text, description: "Marks are multiples of it above the lower end." },
     },
-    sentence: ({ lowest, highest }) => `Give a mark from ${lowest} to ${highest}.`,
+    sentence: ({ lowest, highest, step }) => `Give a mark from ${lowest} to ${highest} in steps of ${step}.`,
   },
   "mark-missing": {
     description: "The piece is rated, and no mark or level was given.",
