@@ -21,8 +21,8 @@ export const moderate: YearAct = (stage) => {
   const moderators = [...new Set(holdersOf(holdings, "MODERATOR", { subjectId }))];
   const point = reviewPoints[1];
   if (!point) throw new RangeError("the year has no second review");
-  const severe = new Set(trainees.filter((_, at) => at % 3 === 1).map(({ home }) => home.mentorId));
-  const eye = { point, trainees, severe };
+  const inDoubt = new Set(trainees.filter((_, at) => at % 3 === 1).map(({ home }) => home.mentorId));
+  const eye = { point, trainees, inDoubt };
   let exercise: ExerciseOnStage | null = null;
   return async (moment) => {
     const { at, day } = moment;
