@@ -90,9 +90,11 @@ export const accessActs = {
   },
   "write-subject-report": { deed: "write and give reports on {subject.plural} about {whom}", fields: [] },
   "read-subject-reports": {
-    deed: "read reports on {subject.plural} that are {own} own or were given to {own} role",
+    deed: "read {own} own reports on {subject.plural}, written or received",
     fields: [],
   },
+  "receive-subject-reports": { deed: "be given reports on {subject.plural}", fields: [] },
+  "read-every-subject-report": { deed: "read every report on {subject.plural} that was given", fields: [] },
   "record-judgements": { deed: "record {judgement.plural} about {whom}", fields: [] },
   "sign-off-review": { deed: "sign off {reviewPoint.plural} of {whom}", fields: [] },
   "reopen-review": { deed: "reopen {reviewPoint.plural} of {whom}", fields: [] },

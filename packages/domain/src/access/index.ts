@@ -16,11 +16,11 @@ export { type AccessDecision, type AccessQuestion, type AccessReason, decide } f
 export { decisionSentence } from "./decisions/decision-sentence.js";
 export { heldTies } from "./decisions/held-ties.js";
 export { hiddenSentence } from "./decisions/hidden-sentence.js";
+export { rolesThatMay } from "./decisions/roles-that-may.js";
 export type { LivingTie, Tie } from "./decisions/tie.js";
 export { type SeenThing, whoCanSee } from "./decisions/who-can-see.js";
 export { audiencesOf, type FrozenAudience, frozenAudiences } from "./freezing/frozen-audience.js";
 export { type FreezeRefusal, refuseAudience } from "./freezing/refuse-freeze.js";
-export { readsEveryReport, reportReceivers } from "./reporting/report-readers.js";
 export type { AccessLine, RoleTable } from "./line.js";
 export { type AccessPolicy, type AccessTables, accessPolicy } from "./policy.js";
 export { isRecorded, type RecordedField, recordedFields } from "./recorded-field.js";

@@ -99,6 +99,10 @@ const matrix: Readonly<
     `lead-mentor provider · hub-director provider · deputy-director provider · line-manager provider ·
       leadership-team provider`,
   ],
+  "receive-subject-reports": [
+    "hub-director provider · deputy-director provider · line-manager provider · leadership-team provider",
+  ],
+  "read-every-subject-report": ["line-manager provider · leadership-team provider"],
   "record-judgements": ["mentor caseload · professional-tutor school · lead-mentor subject"],
   "sign-off-review": [`lead-mentor subject · ${directing}`],
   "reopen-review": [directing],

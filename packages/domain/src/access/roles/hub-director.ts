@@ -53,6 +53,7 @@ export const hubDirector: RoleTable = {
     "name-review-leads": "allow",
     "read-assignments": "allow",
     "read-subject-reports": "allow",
+    "receive-subject-reports": "allow",
     "read-frozen-views": "allow",
     "freeze-view": "allow",
   },

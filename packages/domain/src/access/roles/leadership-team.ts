@@ -45,6 +45,8 @@ export const leadershipTeam: RoleTable = {
     "freeze-school-summary": "allow",
     "analyse-subject": "allow",
     "read-subject-reports": "allow",
+    "receive-subject-reports": "allow",
+    "read-every-subject-report": "allow",
     "read-submissions": "allow",
     "read-marking": "allow",
     "read-marks": "allow",

@@ -33,6 +33,8 @@ export const lineManager: RoleTable = {
     "read-school-summary": "allow",
     "analyse-subject": "allow",
     "read-subject-reports": "allow",
+    "receive-subject-reports": "allow",
+    "read-every-subject-report": "allow",
     "read-submissions": "allow",
     "read-marking": "allow",
     "read-marks": "allow",

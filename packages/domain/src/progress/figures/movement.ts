@@ -52,15 +52,15 @@ export function movement(before: Iterable<MovingStanding>, after: Iterable<Movin
 
 function between(start: MovingStanding, end: MovingStanding): Omit<MovementFlow, "count"> {
   const [fromRank, toRank] = [start.levelRank, end.levelRank];
-  const direction =
-    fromRank === null || toRank === null
-      ? null
-      : toRank > fromRank
-        ? "up"
-        : toRank < fromRank
-          ? "down"
-          : "same";
+  const direction = directionOf(fromRank, toRank);
   return { fromState: start.state, fromRank, toState: end.state, toRank, direction };
+}
+
+/** Whether a level rose, fell or stayed; null when either side has no level. @internal */
+export function directionOf(fromRank: number | null, toRank: number | null): MovementFlow["direction"] {
+  if (fromRank === null || toRank === null) return null;
+  if (toRank === fromRank) return "same";
+  return toRank > fromRank ? "up" : "down";
 }
 
 function byTraineeAndStrand(rows: Iterable<MovingStanding>): Map<string, MovingStanding> {

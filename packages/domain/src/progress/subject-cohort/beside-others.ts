@@ -13,7 +13,12 @@ export interface OtherSubjects extends ReachedOf {
 
 /** A subject beside all the others, or why there is no comparison. */
 export type BesideOthers =
-  | { readonly status: "OK" | "TOO_FEW"; readonly verdict: GroupVerdict }
+  | {
+      readonly status: "OK" | "TOO_FEW";
+      readonly verdict: GroupVerdict;
+      /** Fewer than this many, on either side, are too few to judge. */
+      readonly least: number;
+    }
   /** The comparison would tell the reader of few people whom they may not see. */
   | { readonly status: "SUPPRESSED"; readonly verdict: null };
 
@@ -37,8 +42,9 @@ export function besideOthers(
   if (unseen.of > of || unseen.reached > reached || unseen.of - unseen.reached > of - reached)
     throw new RangeError(`more are unseen than there are: ${unseen.reached} of ${unseen.of}`);
   const others = { code: `not ${subject.code}`, reached, of, judgements: subject.judgements };
-  const [verdict] = compareGroups([subject, others]).groups as [GroupVerdict, GroupVerdict];
+  const { groups, least } = compareGroups([subject, others]);
+  const [verdict] = groups as [GroupVerdict, GroupVerdict];
   const fewest = Math.min(unseen.reached, unseen.of - unseen.reached);
   if (unseen.of > 0 && fewest < suppressBelow) return { status: "SUPPRESSED", verdict: null };
-  return { status: verdict.verdict === "TOO_FEW" ? "TOO_FEW" : "OK", verdict };
+  return { status: verdict.verdict === "TOO_FEW" ? "TOO_FEW" : "OK", verdict, least };
 }

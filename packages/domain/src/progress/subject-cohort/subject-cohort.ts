@@ -1,5 +1,5 @@
 import type { StandingState } from "../../judgements/index.js";
-import { movement } from "../figures/movement.js";
+import { directionOf } from "../figures/movement.js";
 import { type Proportion, proportionAtExpected } from "../figures/proportion-at-expected.js";
 import { isBelowExpected } from "../on-track/on-track.js";
 import { grouped } from "../tally/grouped.js";
@@ -124,16 +124,9 @@ export const isComplete = ({ strands, judged }: Pick<AnalysedTrainee, "strands" 
 const keyOf = ({ traineeId, strandId }: CohortStanding) => `${traineeId}\n${strandId}`;
 
 function movedSince(earlier: ReadonlyMap<string, CohortStanding>, rows: readonly CohortStanding[]): Moved {
-  const pairs = rows.flatMap((row) => {
-    const start = earlier.get(keyOf(row));
-    return start === undefined ? [] : [{ start, end: row }];
-  });
-  const moving = (row: CohortStanding) => ({ ...row, strandCode: row.strandId });
-  const flows = movement(
-    pairs.map(({ start }) => moving(start)),
-    pairs.map(({ end }) => moving(end)),
+  const directions = rows.map((row) =>
+    directionOf(earlier.get(keyOf(row))?.levelRank ?? null, row.levelRank),
   );
-  const so = (way: "up" | "same" | "down") =>
-    flows.reduce((sum, { direction, count }) => sum + (direction === way ? count : 0), 0);
+  const so = (way: "up" | "same" | "down") => directions.filter((direction) => direction === way).length;
   return { rose: so("up"), stayed: so("same"), fell: so("down") };
 }

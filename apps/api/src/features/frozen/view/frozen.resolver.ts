@@ -7,11 +7,10 @@ import { PageArguments } from "../../../graph/paging/page-arguments.js";
 import { readPage } from "../../../graph/paging/read-page.js";
 import { Batched } from "../../../graph/prefetch/batched.js";
 import { isUuid } from "../../../graph/reading/is-uuid.js";
-import { load, loadAll } from "../../../graph/reading/load.js";
+import { load } from "../../../graph/reading/load.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
-import { personRowById } from "../../partnership/person/person.loader.js";
+import { peopleNamed } from "../../partnership/person/people-named.js";
 import { PersonType } from "../../partnership/person/person.type.js";
-import { namedPerson } from "../../partnership/person/show-person.js";
 import { checkInWords } from "../pack/checking/check-in-words.js";
 import { checkPack } from "../pack/checking/check-pack.js";
 import { askedFor } from "./asked-for.js";
@@ -49,10 +48,9 @@ export class FrozenResolver {
 
   @Batched()
   @FieldResolver(() => PersonType, { nullable: true, description: "Who froze it; null for a service token." })
-  async frozenBy(@Root() rows: Rows, @Ctx() context: GraphContext) {
+  frozenBy(@Root() rows: Rows, @Ctx() context: GraphContext) {
     const ids = rows.map(({ recordedBy }) => recordedBy);
-    const people = await loadAll(personRowById, ids, context);
-    return people.map((person) => person && namedPerson(person));
+    return peopleNamed(ids, context);
   }
 
   @Batched()

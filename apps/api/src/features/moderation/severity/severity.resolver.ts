@@ -3,11 +3,9 @@ import type { GraphContext } from "../../../graph/context.js";
 import { accessOf } from "../../../graph/guarding/viewer-access.js";
 import { Costs } from "../../../graph/limits/cost/costs.js";
 import { Batched } from "../../../graph/prefetch/batched.js";
-import { loadAll } from "../../../graph/reading/load.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
-import { personRowById } from "../../partnership/person/person.loader.js";
+import { peopleNamed } from "../../partnership/person/people-named.js";
 import { PersonType } from "../../partnership/person/person.type.js";
-import { namedPerson } from "../../partnership/person/show-person.js";
 import { settingsOf } from "../../provider/setting/setting.loader.js";
 import { readExercises, type ShownExercise } from "../exercise/exercise.query.js";
 import { ExerciseType } from "../exercise/exercise.type.js";
@@ -81,12 +79,10 @@ export class SeverityResolver {
 export class AssessorSeverityResolver {
   @Batched()
   @FieldResolver(() => PersonType, { nullable: true, description: "Whose severity it is." })
-  async assessor(@Root() said: readonly ShownSeverity[], @Ctx() context: GraphContext) {
-    const people = await loadAll(
-      personRowById,
+  assessor(@Root() said: readonly ShownSeverity[], @Ctx() context: GraphContext) {
+    return peopleNamed(
       said.map(({ assessorId }) => assessorId),
       context,
     );
-    return people.map((person) => person && namedPerson(person));
   }
 }

@@ -4,10 +4,8 @@ import type { Page } from "../../../graph/paging/page.js";
 import { PageArguments } from "../../../graph/paging/page-arguments.js";
 import { readPage } from "../../../graph/paging/read-page.js";
 import { Batched } from "../../../graph/prefetch/batched.js";
-import { loadAll } from "../../../graph/reading/load.js";
-import { personRowById } from "../../partnership/person/person.loader.js";
+import { peopleNamed } from "../../partnership/person/people-named.js";
 import { PersonType } from "../../partnership/person/person.type.js";
-import { namedPerson } from "../../partnership/person/show-person.js";
 import { undeliveredListing } from "./letter.query.js";
 import { LetterConnection, LetterType, type ShownLetter } from "./letter.type.js";
 
@@ -26,9 +24,8 @@ export class LettersResolver {
 
   @Batched()
   @FieldResolver(() => PersonType, { nullable: true, description: "Who was to get it." })
-  async person(@Root() letters: readonly ShownLetter[], @Ctx() context: GraphContext) {
+  person(@Root() letters: readonly ShownLetter[], @Ctx() context: GraphContext) {
     const ids = letters.map(({ personId }) => personId);
-    const people = await loadAll(personRowById, ids, context);
-    return people.map((person) => person && namedPerson(person));
+    return peopleNamed(ids, context);
   }
 }

@@ -3,6 +3,7 @@ import type { GraphContext } from "../../../graph/context.js";
 import type { Guard } from "../../../graph/guarding/guard.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
 import { settingsOf } from "../../provider/setting/setting.loader.js";
+import type { Settings } from "../../provider/setting/settings.js";
 import type { Narrowing } from "../narrowing/narrowing.js";
 import { seenReach } from "../without-names/seen-reach.js";
 import type { ProgressBasis } from "./progress.enum.js";
@@ -23,11 +24,17 @@ export async function termsFor(
 ): Promise<ProportionTerms> {
   const viewer = viewerOf(context);
   const settings = await settingsOf(viewer.today, context);
+  const { lowReliabilityBelow, suppressBelow } = thresholdsOf(settings);
   const seesAll = seenReach(figure, narrowing, viewer) === null;
   return {
     basis: basis === "ALL" ? "all" : "judged",
-    lowReliabilityBelow: settings.count("lowReliabilityBelow", usualThreshold),
-    // a number from 1 on is small for whoever sees none
-    suppressBelow: seesAll ? null : Math.max(1, settings.count("suppressionThreshold", usualThreshold)),
+    lowReliabilityBelow,
+    suppressBelow: seesAll ? null : suppressBelow,
   };
 }
+
+/** Numbers of people, from 1 on, below which the provider has a figure read with care, and not told. */
+export const thresholdsOf = (settings: Settings) => ({
+  lowReliabilityBelow: settings.count("lowReliabilityBelow", usualThreshold),
+  suppressBelow: Math.max(1, settings.count("suppressionThreshold", usualThreshold)),
+});

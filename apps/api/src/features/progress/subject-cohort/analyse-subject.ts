@@ -10,6 +10,7 @@ import {
   subjectCohort,
 } from "@reviewpoint/domain/progress";
 import type { Viewer } from "../../../identity/index.js";
+import { thresholdsOf } from "../cell/terms.js";
 import type { Settings } from "../../provider/setting/settings.js";
 import type { Rows } from "../../../graph/reading/rows.js";
 import type { SubjectFrame } from "./subject-frame.query.js";
@@ -31,8 +32,6 @@ export interface SubjectAnalysis extends SubjectCohort {
   readonly others: BesideOthers;
 }
 
-const usualThreshold = 10;
-
 /** Analyses a subject's cohort from what the viewer may see of it; null where they see nobody. */
 export async function analyseSubject(
   read: Rows,
@@ -50,7 +49,7 @@ export async function analyseSubject(
   const { subjectId, reviewPointId, previousId } = frame;
   const at = (point: string) =>
     standings.flatMap(({ reviewPointId: where, ...one }) => (where === point ? [one] : []));
-  const lowReliabilityBelow = settings.count("lowReliabilityBelow", usualThreshold);
+  const { lowReliabilityBelow, suppressBelow } = thresholdsOf(settings);
   const cohort = subjectCohort(trainees, at(reviewPointId), previousId === null ? [] : at(previousId), {
     lowReliabilityBelow,
   });
@@ -61,7 +60,7 @@ export async function analyseSubject(
     ...cohort,
     ...{ subjectId, reviewPointId, previousId },
     past: { ...past, beside: band === null || complete.length === 0 ? null : besideBand(complete, band) },
-    others: othersOf(parts, frame, settings.count("suppressionThreshold", usualThreshold)),
+    others: othersOf(parts, frame, suppressBelow),
   };
 }
 
@@ -80,6 +79,6 @@ function othersOf(
   return besideOthers(
     { code: subjectCode, ...sum(parts.filter(({ isOwn }) => isOwn)), judgements: "provisional" },
     { ...sum(others), unseen: sum(others.filter(({ isSeen }) => !isSeen)) },
-    Math.max(1, suppressBelow),
+    suppressBelow,
   );
 }

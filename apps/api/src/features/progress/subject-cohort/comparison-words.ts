@@ -19,15 +19,17 @@ export function showPast({ past }: SubjectAnalysis, words: Vocabulary): BesidePa
 
 /** A subject beside the others, as the graph shows it. */
 export function showOthers(
-  { others: { status, verdict } }: SubjectAnalysis,
+  { others }: SubjectAnalysis,
   subjectName: string,
   { trainee, strand, subject }: Vocabulary,
 ): BesideOthersType {
-  if (verdict === null) {
+  if (others.verdict === null) {
+    const { status, verdict } = others;
     const sentence = `The other ${subject.plural} are not shown beside it: that would tell of ${trainee.plural} whom the reader may not see, and who are few.`;
     const none = { reached: null, of: null, othersReached: null, othersOf: null };
     return { status, verdict, ...none, sentence };
   }
+  const { status, verdict, least } = others;
   const judged = `judged on every ${strand.singular}`;
   const sentence = groupSentence(
     verdict,
@@ -37,13 +39,10 @@ export function showOthers(
       groupNames: new Map([[verdict.code, subjectName]]),
       reached: `are nowhere below the expected level`,
     },
-    leastToJudge,
+    least,
   );
   return {
     ...{ status, verdict: verdict.verdict, reached: verdict.reached, of: verdict.of },
     ...{ othersReached: verdict.others.reached, othersOf: verdict.others.of, sentence },
   };
 }
-
-/** What the domain takes to compare groups unless told. */
-const leastToJudge = 10;

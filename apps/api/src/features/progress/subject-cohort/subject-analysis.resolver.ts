@@ -1,8 +1,9 @@
-import type { AnalysedStrand, AnalysedTrainee, Proportion } from "@reviewpoint/domain/progress";
+import type { AnalysedStrand, AnalysedTrainee } from "@reviewpoint/domain/progress";
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import type { GraphContext } from "../../../graph/context.js";
 import { Costs } from "../../../graph/limits/cost/costs.js";
 import { Batched } from "../../../graph/prefetch/batched.js";
+import { inOrder } from "../../../graph/reading/by-key.js";
 import { isUuid } from "../../../graph/reading/is-uuid.js";
 import { loadAll } from "../../../graph/reading/load.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
@@ -17,10 +18,10 @@ import { TraineeType } from "../../partnership/trainee/trainee.type.js";
 import { settingsOf } from "../../provider/setting/setting.loader.js";
 import { vocabularyOf } from "../../provider/vocabulary/vocabulary.loader.js";
 import { analyseSubject, type SubjectAnalysis } from "./analyse-subject.js";
-import { BesideOthersType, BesidePastType, ShareAtExpectedType } from "./comparison.types.js";
+import { BesideOthersType, BesidePastType } from "./comparison.types.js";
 import { showOthers, showPast } from "./comparison-words.js";
 import { AnalysedStrandType, AnalysedTraineeType, SubjectAnalysisType } from "./subject-analysis.type.js";
-import { subjectFrame } from "./subject-frame.query.js";
+import { subjectFrames } from "./subject-frame.query.js";
 
 type Analyses = readonly SubjectAnalysis[];
 
@@ -42,12 +43,10 @@ export class ReviewPointAnalysisResolver {
     if (!isUuid(subjectId)) return reviewPoints.map(() => null);
     const viewer = viewerOf(context);
     const settings = await settingsOf(viewer.today, context);
-    return Promise.all(
-      reviewPoints.map(async ({ id: reviewPointId }) => {
-        const frame = await subjectFrame(context.read, { subjectId, reviewPointId });
-        return frame && analyseSubject(context.read, frame, viewer, settings);
-      }),
-    );
+    const ids = reviewPoints.map(({ id }) => id);
+    const found = await subjectFrames(context.read, subjectId, ids);
+    const frames = inOrder(ids, found, ({ reviewPointId }) => reviewPointId);
+    return Promise.all(frames.map((frame) => frame && analyseSubject(context.read, frame, viewer, settings)));
   }
 }
 
@@ -120,13 +119,5 @@ export class AnalysedStrandResolver {
       rows.map(({ strandId }) => strandId),
       context,
     );
-  }
-
-  @Batched()
-  @FieldResolver(() => ShareAtExpectedType, {
-    description: "How many of those judged are at or above the expected level.",
-  })
-  share(@Root() rows: readonly AnalysedStrand[]): Proportion[] {
-    return rows.map(({ share }) => share);
   }
 }

@@ -1,6 +1,7 @@
-import type { AnalysedStrand, AnalysedTrainee } from "@reviewpoint/domain/progress";
+import type { AnalysedStrand, AnalysedTrainee, Proportion } from "@reviewpoint/domain/progress";
 import { Field, Int, ObjectType } from "type-graphql";
 import type { SubjectAnalysis } from "./analyse-subject.js";
+import { ShareAtExpectedType } from "./comparison.types.js";
 
 @ObjectType("AnalysedTrainee", {
   description: "A trainee in the analysis of a subject's cohort.",
@@ -33,7 +34,7 @@ export class AnalysedTraineeType implements Omit<AnalysedTrainee, "traineeId" | 
   description: "How the trainees in the analysis of a subject's cohort stand on one strand.",
   simpleResolvers: true,
 })
-export class AnalysedStrandType implements Omit<AnalysedStrand, "strandId" | "share"> {
+export class AnalysedStrandType implements Omit<AnalysedStrand, "strandId"> {
   @Field(() => Int, { description: "Trainees judged on it." })
   readonly judged!: number;
 
@@ -42,6 +43,11 @@ export class AnalysedStrandType implements Omit<AnalysedStrand, "strandId" | "sh
 
   @Field(() => Int, { description: "Of those judged, those below the expected level." })
   readonly below!: number;
+
+  @Field(() => ShareAtExpectedType, {
+    description: "How many of those judged are at or above the expected level.",
+  })
+  readonly share!: Proportion;
 
   @Field(() => Int, { description: "Trainees whose level rose since the review point before." })
   readonly rose!: number;

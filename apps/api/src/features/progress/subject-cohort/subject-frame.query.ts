@@ -25,8 +25,17 @@ export async function subjectFrame(
   read: Rows,
   { subjectId, reviewPointId }: SubjectPlace,
 ): Promise<SubjectFrame | null> {
-  const [frame] =
-    await read<SubjectFrame>(sql`select subject.id as "subjectId", subject.code as "subjectCode",
+  const [frame] = await subjectFrames(read, subjectId, [reviewPointId]);
+  return frame ?? null;
+}
+
+/** A subject at several review points, in no order; those that the provider has not are left out. */
+export function subjectFrames(
+  read: Rows,
+  subjectId: string,
+  reviewPointIds: readonly string[],
+): Promise<SubjectFrame[]> {
+  return read<SubjectFrame>(sql`select subject.id as "subjectId", subject.code as "subjectCode",
       subject.name as "subjectName", point.id as "reviewPointId", point.code, point.opens_on as "opensOn",
       cohort.id as "cohortId", cohort.academic_year as "academicYear", cohort.framework_id as "frameworkId",
       (select before.id from review_point before where before.provider_id = point.provider_id
@@ -35,6 +44,5 @@ export async function subjectFrame(
     from review_point point
     join cohort on cohort.provider_id = point.provider_id and cohort.id = point.cohort_id
     join subject on subject.provider_id = point.provider_id and subject.id = ${subjectId}::uuid
-    where point.id = ${reviewPointId}::uuid`);
-  return frame ?? null;
+    where point.id = any(${reviewPointIds}::uuid[])`);
 }

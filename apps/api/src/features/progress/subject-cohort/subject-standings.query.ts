@@ -39,7 +39,6 @@ export function readStandings(
 export interface CountedPart {
   readonly isOwn: boolean;
   readonly isSeen: boolean;
-  readonly people: number;
   /** Of them, those with every strand judged. */
   readonly of: number;
   /** Of those, the ones with no strand below what is expected. */
@@ -48,7 +47,7 @@ export interface CountedPart {
 
 /** Counts the whole cohort at the review point, in up to four parts. */
 export function readParts(read: Rows, frame: SubjectFrame, viewer: Viewer): Promise<CountedPart[]> {
-  return read<CountedPart>(sql`select "isOwn", "isSeen", count(*)::integer as people,
+  return read<CountedPart>(sql`select "isOwn", "isSeen",
       (count(*) filter (where complete))::integer as of, (count(*) filter (where complete and fine))::integer as reached
     from (select standing.subject_id = ${frame.subjectId}::uuid as "isOwn",
         ${traineesWithin(viewer, analysing, standingColumns)} as "isSeen", bool_and(standing.state = 'judged') as complete,

@@ -34,5 +34,13 @@ export interface ReportContent {
   readonly analysis: SubjectAnalysis;
 }
 
-/** What the content of a report says, read back. */
-export const reportContent = (content: string): ReportContent => JSON.parse(content) as ReportContent;
+type FrozenReport = Pick<SubjectReportRow, "content">;
+
+const known = new WeakMap<FrozenReport, ReportContent>();
+
+/** What the content of a report says, read back once for each row that was read. */
+export function reportContent(report: FrozenReport): ReportContent {
+  const content = known.get(report) ?? (JSON.parse(report.content) as ReportContent);
+  known.set(report, content);
+  return content;
+}

@@ -20,10 +20,11 @@ export async function frameToWrite(
   { unit, viewer, refuse }: Performance<"not-found">,
   { reviewPointId, subjectId }: SubjectPlace,
 ): Promise<SubjectFrame | Refused<RefusalOf<"not-found">>> {
-  if (!(await found(unit, viewer.providerId, "subject", subjectId)))
-    return refuse({ code: "not-found", what: "subject", id: subjectId }, "subjectId");
-  const frame = isUuid(reviewPointId)
-    ? await subjectFrame(rowsWithin({ unit }), { subjectId, reviewPointId })
-    : null;
-  return frame ?? refuse({ code: "not-found", what: "review point", id: reviewPointId }, "reviewPointId");
+  const isAsked = isUuid(subjectId) && isUuid(reviewPointId);
+  const frame = isAsked ? await subjectFrame(rowsWithin({ unit }), { subjectId, reviewPointId }) : null;
+  if (frame !== null) return frame;
+  const isSubjectKnown = await found(unit, viewer.providerId, "subject", subjectId);
+  return isSubjectKnown
+    ? refuse({ code: "not-found", what: "review point", id: reviewPointId }, "reviewPointId")
+    : refuse({ code: "not-found", what: "subject", id: subjectId }, "subjectId");
 }

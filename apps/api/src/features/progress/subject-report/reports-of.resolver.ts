@@ -11,11 +11,11 @@ import type { ReviewPointRow } from "../../judgements/review-point/review-point.
 import { ReviewPointType } from "../../judgements/review-point/review-point.type.js";
 import { hubById } from "../../partnership/hub/hub.loader.js";
 import { HubType } from "../../partnership/hub/hub.type.js";
+import { peopleNamed } from "../../partnership/person/people-named.js";
 import { PersonType } from "../../partnership/person/person.type.js";
 import { subjectById } from "../../partnership/subject/subject.loader.js";
 import type { SubjectRow } from "../../partnership/subject/subject.table.js";
 import { SubjectType } from "../../partnership/subject/subject.type.js";
-import { peopleOfReports } from "./people-of-reports.js";
 import type { ReportDraftRow } from "./draft/report-draft.table.js";
 import {
   type ReadReport,
@@ -125,12 +125,11 @@ export class SubjectReportDraftResolver {
 export class ReportReceiverResolver {
   @Batched()
   @FieldResolver(() => PersonType, { nullable: true, description: "Who it is." })
-  async person(@Root() receivers: readonly ReportReceiver[], @Ctx() context: GraphContext) {
-    const people = await peopleOfReports(
+  person(@Root() receivers: readonly ReportReceiver[], @Ctx() context: GraphContext) {
+    return peopleNamed(
       receivers.map(({ personId }) => personId),
       context,
     );
-    return receivers.map(({ personId }) => people.get(personId) ?? null);
   }
 
   @Batched(hubById)

@@ -1,4 +1,4 @@
-import { readsEveryReport, reportReceivers } from "@reviewpoint/domain/access";
+import { type AccessRole, rolesThatMay } from "@reviewpoint/domain/access";
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { GraphContext } from "../../../graph/context.js";
 import { accessOf } from "../../../graph/guarding/viewer-access.js";
@@ -17,9 +17,10 @@ export interface ReadReport extends SubjectReportRow {
   readonly isCurrent: boolean;
 }
 
-/** Which reports a viewer reads: their own, those given to them, and all of them for some roles. */
-function readBy({ personId, roles }: Viewer): Sql {
-  if (readsEveryReport(roles.map(({ role }) => role))) return sql`true`;
+/** Which reports a viewer reads: their own, those given to them, and all of them for whoever may. */
+function readBy(viewer: Viewer): Sql {
+  if (accessOf(viewer).may({ act: "read-every-subject-report" })) return sql`true`;
+  const { personId } = viewer;
   return sql`(report.author_id = ${personId}::uuid or exists (select from subject_report_reader reader
     where reader.provider_id = report.provider_id and reader.report_id = report.id
       and reader.person_id = ${personId}::uuid))`;
@@ -27,7 +28,7 @@ function readBy({ personId, roles }: Viewer): Sql {
 
 /** Reports of review points, subjects or by id, that the viewer reads: the newest first. */
 export async function readReports(
-  by: "id" | "review_point_id" | "subject_id" | "replaces_id",
+  by: "id" | "review_point_id" | "subject_id",
   ids: readonly string[],
   context: GraphContext,
 ): Promise<ReadReport[]> {
@@ -90,18 +91,20 @@ export async function reportToReplace(
 /** Somebody to whom reports may be given, in the role that says so. */
 export interface ReportReceiver {
   readonly personId: string;
-  readonly role: (typeof reportReceivers)[number];
+  readonly role: AccessRole;
   readonly hubId: string | null;
 }
 
 /** Everybody but the viewer who holds today a role to which reports are given: by role, hub and name. */
-export function readReceivers(read: Rows, { personId, today }: Viewer): Promise<ReportReceiver[]> {
+export function readReceivers(read: Rows, viewer: Viewer): Promise<ReportReceiver[]> {
+  const { personId, today } = viewer;
+  const roles = rolesThatMay("receive-subject-reports", accessOf(viewer).policy);
   return read<ReportReceiver>(sql`select holding.person_id as "personId", holding.role, holding.hub_id as "hubId"
     from role_holding holding
     join person on person.provider_id = holding.provider_id and person.id = holding.person_id
     left join hub on hub.provider_id = holding.provider_id and hub.id = holding.hub_id
-    where holding.role = any(${reportReceivers}::text[]) and holding.from_on <= ${today}
+    where holding.role = any(${roles}::text[]) and holding.from_on <= ${today}
       and coalesce(holding.until_on >= ${today}, true) and holding.person_id <> ${personId}::uuid
-    order by array_position(${reportReceivers}::text[], holding.role), hub.name nulls first,
+    order by array_position(${roles}::text[], holding.role), hub.name nulls first,
       person.family_name, person.given_names, holding.id`);
 }

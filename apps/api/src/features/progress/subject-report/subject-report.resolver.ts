@@ -1,19 +1,23 @@
 import { sha256 } from "@reviewpoint/domain/moderation";
+import type { BesideOthers } from "@reviewpoint/domain/progress";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { GraphContext } from "../../../graph/context.js";
+import { accessOf } from "../../../graph/guarding/viewer-access.js";
 import { Costs } from "../../../graph/limits/cost/costs.js";
 import { Batched } from "../../../graph/prefetch/batched.js";
 import { loadAll } from "../../../graph/reading/load.js";
+import { viewerOf } from "../../../graph/reading/viewer.js";
+import type { Viewer } from "../../../identity/index.js";
 import { reviewPointById } from "../../judgements/review-point/review-point.loader.js";
 import { ReviewPointType } from "../../judgements/review-point/review-point.type.js";
-import { peopleOfReports } from "./people-of-reports.js";
+import { peopleNamed } from "../../partnership/person/people-named.js";
 import { PersonType } from "../../partnership/person/person.type.js";
 import { subjectById } from "../../partnership/subject/subject.loader.js";
 import { SubjectType } from "../../partnership/subject/subject.type.js";
 import { traineeById } from "../../partnership/trainee/trainee.loader.js";
 import type { SubjectAnalysis } from "../subject-cohort/analyse-subject.js";
 import { SubjectAnalysisType } from "../subject-cohort/subject-analysis.type.js";
-import { type ReportContent, reportContent } from "./report-content.js";
+import { reportContent } from "./report-content.js";
 import type { ReadReport } from "./subject-report.query.js";
 import { SubjectReportType } from "./subject-report.type.js";
 
@@ -38,26 +42,26 @@ export class SubjectReportResolver {
 
   @Batched()
   @FieldResolver(() => PersonType, { nullable: true, description: "Whose report it is." })
-  async author(@Root() reports: Reports, @Ctx() context: GraphContext) {
-    const people = await peopleOfReports(
+  author(@Root() reports: Reports, @Ctx() context: GraphContext) {
+    return peopleNamed(
       reports.map(({ authorId }) => authorId),
       context,
     );
-    return reports.map(({ authorId }) => people.get(authorId) ?? null);
   }
 
   @Batched()
   @FieldResolver(() => [PersonType], { description: "To whom it was given." })
   async readers(@Root() reports: Reports, @Ctx() context: GraphContext) {
-    const lists = reports.map(({ content }) => reportContent(content).readers);
-    const people = await peopleOfReports(lists.flat(), context);
-    return lists.map((ids) => ids.flatMap((id) => people.get(id) ?? []));
+    const lists = reports.map((report) => reportContent(report).readers);
+    return Promise.all(
+      lists.map(async (ids) => (await peopleNamed(ids, context)).flatMap((person) => person ?? [])),
+    );
   }
 
   @Batched()
   @FieldResolver(() => String, { description: "What its author wrote." })
   account(@Root() reports: Reports) {
-    return reports.map(({ content }) => reportContent(content).account);
+    return reports.map((report) => reportContent(report).account);
   }
 
   @Costs({ weight: 100 })
@@ -67,12 +71,15 @@ export class SubjectReportResolver {
       "The figures as they were when it was given. Of single trainees, those whose record the viewer may read.",
   })
   async analysis(@Root() reports: Reports, @Ctx() context: GraphContext): Promise<SubjectAnalysis[]> {
-    const contents = reports.map(({ content }) => reportContent(content));
-    const read = await traineesRead(contents, context);
-    return contents.map(({ analysis }) => ({
-      ...analysis,
-      trainees: analysis.trainees.filter(({ traineeId }) => read.has(traineeId)),
-    }));
+    const [read, viewer] = [await traineesRead(reports, context), viewerOf(context)];
+    return reports.map((report) => {
+      const { analysis } = reportContent(report);
+      return {
+        ...analysis,
+        trainees: analysis.trainees.filter(({ traineeId }) => read.has(traineeId)),
+        others: seesOthers(viewer, report) ? analysis.others : notShown,
+      };
+    });
   }
 
   @Costs({ weight: 100 })
@@ -80,14 +87,14 @@ export class SubjectReportResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      "What was frozen, letter by letter: canonical JSON, trainees by their ids. null where the viewer may not read the record of one of them.",
+      "What was frozen, letter by letter: canonical JSON, trainees by their ids. null where the viewer may not see all that is in it.",
   })
   async content(@Root() reports: Reports, @Ctx() context: GraphContext): Promise<(string | null)[]> {
-    const contents = reports.map(({ content }) => reportContent(content));
-    const read = await traineesRead(contents, context);
-    return contents.map(({ analysis: { trainees } }, at) =>
-      trainees.every(({ traineeId }) => read.has(traineeId)) ? (reports[at]?.content ?? null) : null,
-    );
+    const [read, viewer] = [await traineesRead(reports, context), viewerOf(context)];
+    return reports.map((report) => {
+      const readsAll = reportContent(report).analysis.trainees.every(({ traineeId }) => read.has(traineeId));
+      return readsAll && seesOthers(viewer, report) ? report.content : null;
+    });
   }
 
   @Costs({ weight: 20 })
@@ -99,11 +106,20 @@ export class SubjectReportResolver {
 }
 
 /** Those of the trainees in reports whose record the viewer may read. */
-async function traineesRead(
-  contents: readonly ReportContent[],
-  context: GraphContext,
-): Promise<ReadonlySet<string>> {
-  const ids = contents.flatMap(({ analysis }) => analysis.trainees.map(({ traineeId }) => traineeId));
+async function traineesRead(reports: Reports, context: GraphContext): Promise<ReadonlySet<string>> {
+  const ids = reports.flatMap((report) =>
+    reportContent(report).analysis.trainees.map(({ traineeId }) => traineeId),
+  );
   const trainees = await loadAll(traineeById, [...new Set(ids)], context);
   return new Set(trainees.flatMap((trainee) => (trainee ? [trainee.id] : [])));
 }
+
+/**
+ * Whether a viewer sees the subject beside all others: its author, for whom it was suppressed when it was frozen, and
+ * whoever may analyse every subject. Another would learn from it of those whom they may not see.
+ */
+function seesOthers(viewer: Viewer, { authorId }: ReadReport): boolean {
+  return viewer.personId === authorId || accessOf(viewer).reach({ act: "analyse-subject" }).everyone;
+}
+
+const notShown: BesideOthers = { status: "SUPPRESSED", verdict: null };

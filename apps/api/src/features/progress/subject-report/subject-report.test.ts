@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { AccessAct, AccessRole } from "@reviewpoint/domain/access";
 import type { Viewer } from "../../../identity/index.js";
 import { lettersOf } from "../../post/testing/letters-of.js";
 import { mutate } from "../../testing/acts/mutate.js";
@@ -245,5 +246,61 @@ describe("a report", () => {
     expect(answers.every(({ recorded }) => recorded)).toBe(true);
     const current = (await reports(lead)).filter(({ isCurrent }: { isCurrent: boolean }) => isCurrent);
     expect(current).toHaveLength(1);
+  });
+});
+
+describe("a report with the subject beside the others", () => {
+  const others = "content analysis { others { status othersOf } }";
+
+  test("shows them to its author and to whoever may analyse every subject", async () => {
+    await graph.database.write(fixtureViewer("provider-admin"), (unit) =>
+      unit.affected(
+        `insert into setting (provider_id, key, valid_from, value) values ($1, 'suppressionThreshold', '2024-09-01', '1')
+         on conflict (provider_id, key, valid_from) do update set value = excluded.value`,
+        [lead.providerId],
+      ),
+    );
+    const firstPoint = { reviewPointId: fixtureId("review-point", 21) };
+    expect(await write("All is well.", 0, lead, firstPoint)).toMatchObject({ recorded: true });
+    const answer = await give({ ...firstPoint, readerIds: [director.personId] });
+    const seenBy = async (viewer: Viewer) => {
+      const { data } = await graph.ask(`{ subjectReport(id: "${answer.report.id}") { ${others} } }`, viewer);
+      return (data as { subjectReport: { content: string | null; analysis: { others: object } } })
+        .subjectReport;
+    };
+    for (const viewer of [lead, manager]) {
+      const seen = await seenBy(viewer);
+      expect(seen.analysis.others).toEqual({ status: expect.not.stringMatching("SUPPRESSED"), othersOf: 14 });
+      expect(seen.content).not.toBeNull();
+    }
+    expect(await seenBy(director)).toEqual({
+      content: null,
+      analysis: { others: { status: "SUPPRESSED", othersOf: null } },
+    });
+  });
+});
+
+describe("a provider that narrows who", () => {
+  const deny = (role: AccessRole, act: AccessAct) => [
+    { role, relation: "provider" as const, act, line: "deny" as const },
+  ];
+
+  test("is given reports offers them to the others alone", async () => {
+    const viewer = { ...lead, tightenings: deny("hub-director", "receive-subject-reports") };
+    const { data } = await graph.ask("{ subjects(first: 9) { nodes { reportReceivers { role } } } }", viewer);
+    const roles = (
+      data as { subjects: { nodes: { reportReceivers: { role: string }[] }[] } }
+    ).subjects.nodes.flatMap(({ reportReceivers }) => reportReceivers.map(({ role }) => role));
+    expect(roles).toEqual(["LINE_MANAGER", "LEADERSHIP_TEAM"]);
+    expect(await give({ ...setVersion(2) }, viewer)).toMatchObject({ code: "REPORT_NOT_FOR" });
+  });
+
+  test("reads every report leaves the role what it was given", async () => {
+    const viewer = { ...manager, tightenings: deny("line-manager", "read-every-subject-report") };
+    const [all, some] = [await reports(manager), await reports(viewer)];
+    expect(some.length).toBeGreaterThan(0);
+    expect(some.length).toBeLessThan(all.length);
+    for (const { readers } of some)
+      expect(readers.map(({ id }: { id: string }) => id)).toContain(manager.personId);
   });
 });

@@ -2,6 +2,7 @@ import type { IsoDate, IsoInstant } from "@reviewpoint/domain/calendar";
 import { type ReportWay, reportWays } from "@reviewpoint/domain/progress";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { DateScalar, DateTimeScalar } from "../../../graph/scalars.js";
+import { upperFirst } from "../../../graph/writing/mutation/payload.type.js";
 import { RoleEnum } from "../../partnership/person/role.enum.js";
 import type { ReportDraftRow } from "./draft/report-draft.table.js";
 import type { ReadReport, ReportReceiver } from "./subject-report.query.js";
@@ -17,15 +18,11 @@ registerEnumType(ReportWayEnum, {
   name: "ReportWay",
   description: "How a report is given to those whom it is for.",
   valuesConfig: {
-    LETTER: { description: `${capital(reportWays.letter)}, and nothing of what it says.` },
-    MEETING: { description: `${capital(reportWays.meeting)}.` },
-    SPOKEN: { description: `${capital(reportWays.spoken)}.` },
+    LETTER: { description: `${upperFirst(reportWays.letter)}, and nothing of what it says.` },
+    MEETING: { description: `${upperFirst(reportWays.meeting)}.` },
+    SPOKEN: { description: `${upperFirst(reportWays.spoken)}.` },
   },
 });
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 @ObjectType("SubjectReportDraft", {
   description: "What a lead mentor is writing on a subject at a review point: shown to its author alone.",

@@ -3,10 +3,8 @@ import type { GraphContext } from "../../../graph/context.js";
 import { Costs } from "../../../graph/limits/cost/costs.js";
 import { Batched } from "../../../graph/prefetch/batched.js";
 import { gathered } from "../../../graph/reading/by-key.js";
-import { loadAll } from "../../../graph/reading/load.js";
-import { personRowById } from "../../partnership/person/person.loader.js";
+import { peopleNamed } from "../../partnership/person/people-named.js";
 import { PersonType } from "../../partnership/person/person.type.js";
-import { namedPerson } from "../../partnership/person/show-person.js";
 import type { KnownTarget } from "../target/target.query.js";
 import { TargetType } from "../target/target.type.js";
 import { readFeedback } from "./target-feedback.query.js";
@@ -33,9 +31,8 @@ export class TargetFeedbackResolver {
     nullable: true,
     description: "Who said it: whoever may read a target may know that.",
   })
-  async givenBy(@Root() feedback: readonly TargetFeedbackRow[], @Ctx() context: GraphContext) {
+  givenBy(@Root() feedback: readonly TargetFeedbackRow[], @Ctx() context: GraphContext) {
     const ids = feedback.map(({ givenBy }) => givenBy);
-    const people = await loadAll(personRowById, ids, context);
-    return people.map((person) => person && namedPerson(person));
+    return peopleNamed(ids, context);
   }
 }

@@ -5,11 +5,9 @@ import {
   type SuppressionRule,
 } from "@reviewpoint/domain/disclosure";
 import type { GraphContext } from "../../../../graph/context.js";
-import { loadAll } from "../../../../graph/reading/load.js";
 import { viewerOf } from "../../../../graph/reading/viewer.js";
 import { factsOf, readBoards } from "../../../boards/index.js";
-import { personRowById } from "../../../partnership/person/person.loader.js";
-import { namedPerson } from "../../../partnership/person/show-person.js";
+import { peopleNamed } from "../../../partnership/person/people-named.js";
 import { readProvider } from "../../../provider/provider/provider.query.js";
 import { dayInZone } from "../../../provider/setting/day-in-zone.js";
 import { timeZoneOf } from "../../../provider/setting/time-zone.js";
@@ -38,10 +36,10 @@ export async function gatherFacts(boardId: string, context: GraphContext): Promi
     ...board.members.map(({ personId }) => personId),
     ...board.actions.map(({ ownerId }) => ownerId),
   ];
-  const people = await loadAll(personRowById, [...new Set(ids)], context);
+  const people = await peopleNamed([...new Set(ids)], context);
   return {
     ...{ ...counted, board, frozenAt: context.clock.now().toISOString() },
-    names: new Map(people.flatMap((person) => (person ? [[person.id, namedPerson(person).name ?? ""]] : []))),
+    names: new Map(people.flatMap((person) => (person ? [[person.id, person.name ?? ""]] : []))),
     exercises,
     checklist: boardChecklist(facts),
     suppression: settings.value("packSuppression", suppressionPresets.ofqual as SuppressionRule, isRule),
