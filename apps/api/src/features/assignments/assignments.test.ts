@@ -135,7 +135,7 @@ describe("an assignment", () => {
       await grant({ untilOn: "2026-02-06", personId: fixtureId("person", 2_000_001) }, director),
     ).toMatchObject({ code: "NOT_ALLOWED" });
     const named = { personId: null, traineeId: fixtureId("trainee", 2_000_000), untilOn: "2026-02-06" };
-    expect(await grant({ ...named, personId: lead.personId })).toMatchObject({ code: "WORDS_MISSING" });
+    expect(await grant({ ...named, personId: lead.personId })).toMatchObject({ code: "NOTHING_TO_EXTEND" });
     expect(await grant({ ...named, traineeId: null })).toMatchObject({ code: "WORDS_MISSING" });
     for (const wrong of [
       { extends: "MARKING" },

@@ -6,9 +6,8 @@ import { gathered } from "../../../graph/reading/by-key.js";
 import { loadAll } from "../../../graph/reading/load.js";
 import { AssignmentType } from "../assignment/assignment.type.js";
 import type { ShownAssignment } from "../assignment/show-assignment.js";
-import { personRowById } from "../../partnership/person/person.loader.js";
+import { peopleNamed } from "../../partnership/person/people-named.js";
 import { PersonType } from "../../partnership/person/person.type.js";
-import { namedPerson } from "../../partnership/person/show-person.js";
 import { subjectById } from "../../partnership/subject/subject.loader.js";
 import { SubjectType } from "../../partnership/subject/subject.type.js";
 import { readCounts, readMarkerCounts } from "./counts.query.js";
@@ -46,9 +45,9 @@ export class AssignmentCountsResolver {
 export class MarkerCountResolver {
   @Batched()
   @FieldResolver(() => PersonType, { nullable: true, description: "The marker." })
-  async marker(@Root() counts: readonly MarkerCounts[], @Ctx() context: GraphContext) {
+  marker(@Root() counts: readonly MarkerCounts[], @Ctx() context: GraphContext) {
     const ids = counts.map(({ markerId }) => markerId);
-    return (await loadAll(personRowById, ids, context)).map((person) => person && namedPerson(person));
+    return peopleNamed(ids, context);
   }
 
   @Batched(subjectById)

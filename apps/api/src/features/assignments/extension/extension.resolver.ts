@@ -4,12 +4,11 @@ import type { GraphContext } from "../../../graph/context.js";
 import { Costs } from "../../../graph/limits/cost/costs.js";
 import { Batched } from "../../../graph/prefetch/batched.js";
 import { gathered, inOrder } from "../../../graph/reading/by-key.js";
-import { type Batch, loadAll } from "../../../graph/reading/load.js";
+import type { Batch } from "../../../graph/reading/load.js";
 import { AssignmentType } from "../assignment/assignment.type.js";
 import type { ShownAssignment } from "../assignment/show-assignment.js";
-import { personRowById } from "../../partnership/person/person.loader.js";
+import { peopleNamed } from "../../partnership/person/people-named.js";
 import { PersonType } from "../../partnership/person/person.type.js";
-import { namedPerson } from "../../partnership/person/show-person.js";
 import { readExtensions } from "./extension.query.js";
 import type { ExtensionRow } from "./extension.table.js";
 import { AssignmentExtensionType } from "./extension.type.js";
@@ -38,7 +37,7 @@ export class AssignmentExtensionResolver {
   @Batched()
   @FieldResolver(() => PersonType, { nullable: true, description: "Who has more time." })
   person(@Root() extensions: readonly ExtensionRow[], @Ctx() context: GraphContext) {
-    return people(
+    return peopleNamed(
       extensions.map(({ personId }) => personId),
       context,
     );
@@ -47,15 +46,9 @@ export class AssignmentExtensionResolver {
   @Batched()
   @FieldResolver(() => PersonType, { nullable: true, description: "Who gave it." })
   recordedBy(@Root() extensions: readonly ExtensionRow[], @Ctx() context: GraphContext) {
-    return people(
+    return peopleNamed(
       extensions.map((row) => row.recordedBy),
       context,
     );
   }
-}
-
-/** People by name: whoever may see who marks may see for whom it was put off, and by whom. */
-async function people(ids: readonly string[], context: GraphContext) {
-  const found = await loadAll(personRowById, ids, context);
-  return found.map((person) => person && namedPerson(person));
 }

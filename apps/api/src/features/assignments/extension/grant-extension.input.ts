@@ -19,7 +19,10 @@ export class GrantExtensionInput extends WriteInput {
   })
   readonly personId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "The trainee who is to hand in, in place of `personId`." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "The trainee who is to hand in: in place of `personId`, or the same.",
+  })
   readonly traineeId?: string | null;
 
   @Field(() => DateScalar, { description: "The last day." })

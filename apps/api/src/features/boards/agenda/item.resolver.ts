@@ -5,7 +5,7 @@ import { loadAll } from "../../../graph/reading/load.js";
 import { PersonType } from "../../partnership/person/person.type.js";
 import { traineeById } from "../../partnership/trainee/trainee.loader.js";
 import { TraineeType } from "../../partnership/trainee/trainee.type.js";
-import { assessorsNamed } from "../people.js";
+import { assessorsNamed } from "../assessors-named.js";
 import type { ShownItem } from "../record/shown-board.js";
 import { BoardItemType } from "./item.type.js";
 

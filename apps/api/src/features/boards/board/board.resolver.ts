@@ -9,7 +9,7 @@ import { isUuid } from "../../../graph/reading/is-uuid.js";
 import { DateTimeScalar } from "../../../graph/scalars.js";
 import { CohortType } from "../../partnership/cohort/cohort.type.js";
 import { PersonType } from "../../partnership/person/person.type.js";
-import { membersNamed } from "../people.js";
+import { peopleNamed } from "../../partnership/person/people-named.js";
 import type { ShownBoard } from "../record/shown-board.js";
 import { boardListing, readBoards, withRecord } from "./board.query.js";
 import type { BoardRow } from "./board.table.js";
@@ -54,7 +54,7 @@ export class BoardResolver {
   })
   calledBy(@Root() boards: readonly ShownBoard[], @Ctx() context: GraphContext) {
     const ids = boards.map(({ recordedBy }) => recordedBy);
-    return membersNamed(ids, context);
+    return peopleNamed(ids, context);
   }
 
   @Costs({ assumedSize: 2 })

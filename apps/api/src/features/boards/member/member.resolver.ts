@@ -7,7 +7,8 @@ import { schoolById } from "../../partnership/school/school.loader.js";
 import { SchoolType } from "../../partnership/school/school.type.js";
 import { traineeById } from "../../partnership/trainee/trainee.loader.js";
 import { TraineeType } from "../../partnership/trainee/trainee.type.js";
-import { assessorsNamed, membersNamed } from "../people.js";
+import { peopleNamed } from "../../partnership/person/people-named.js";
+import { assessorsNamed } from "../assessors-named.js";
 import type { ShownMember } from "../record/shown-board.js";
 import type { BoardInterestRow } from "./interest.table.js";
 import { BoardInterestType, BoardMemberType } from "./member.type.js";
@@ -18,7 +19,7 @@ export class BoardMemberResolver {
   @FieldResolver(() => PersonType, { nullable: true, description: "Who it is." })
   person(@Root() members: readonly ShownMember[], @Ctx() context: GraphContext) {
     const ids = members.map(({ personId }) => personId);
-    return membersNamed(ids, context);
+    return peopleNamed(ids, context);
   }
 }
 

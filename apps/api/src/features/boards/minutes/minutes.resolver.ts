@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { GraphContext } from "../../../graph/context.js";
 import { Batched } from "../../../graph/prefetch/batched.js";
 import { PersonType } from "../../partnership/person/person.type.js";
-import { membersNamed } from "../people.js";
+import { peopleNamed } from "../../partnership/person/people-named.js";
 import type { ShownMinutes } from "../record/shown-board.js";
 import { BoardMinutesType, BoardSignatureType } from "./minutes.type.js";
 import type { BoardSignatureRow } from "./signature.table.js";
@@ -16,7 +16,7 @@ export class BoardMinutesResolver {
   })
   writtenBy(@Root() minutes: readonly ShownMinutes[], @Ctx() context: GraphContext) {
     const ids = minutes.map(({ recordedBy }) => recordedBy);
-    return membersNamed(ids, context);
+    return peopleNamed(ids, context);
   }
 }
 
@@ -26,6 +26,6 @@ export class BoardSignatureResolver {
   @FieldResolver(() => PersonType, { nullable: true, description: "The member." })
   person(@Root() signatures: readonly BoardSignatureRow[], @Ctx() context: GraphContext) {
     const ids = signatures.map(({ personId }) => personId);
-    return membersNamed(ids, context);
+    return peopleNamed(ids, context);
   }
 }

@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql
 import type { GraphContext } from "../../../graph/context.js";
 import { Batched } from "../../../graph/prefetch/batched.js";
 import { PersonType } from "../../partnership/person/person.type.js";
-import { peopleNamed } from "../../recovery/people-named.js";
+import { peopleNamed } from "../../partnership/person/people-named.js";
 import { readUnlinked } from "./evidence-file.query.js";
 import type { EvidenceFileRow } from "./evidence-file.table.js";
 import { EvidenceFileType } from "./evidence-file.type.js";

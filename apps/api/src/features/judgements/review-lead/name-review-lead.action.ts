@@ -1,5 +1,5 @@
 import { refuseLead } from "@reviewpoint/domain/judgements";
-import type { Sql } from "sql-template-tag";
+import { rowsWithin } from "../../../graph/reading/rows.js";
 import { Field, ID, InputType } from "type-graphql";
 import { action } from "../../../graph/writing/action.js";
 import { found } from "../../../graph/writing/found.js";
@@ -42,7 +42,7 @@ export const nameReviewLead = action({
     ] as const) {
       if (!(await found(unit, providerId, table, id))) return refuse({ code: "not-found", what, id }, field);
     }
-    const read = <Row extends object>({ text, values }: Sql) => unit.rows<Row>(text, values);
+    const read = rowsWithin({ unit });
     const named = await readNamings(read, [reviewPointId]);
     const mentors = await readLeadMentors(read, [reviewPointId]);
     const refusal = refuseLead({ subjectId, personId }, named, mentors);

@@ -1,11 +1,9 @@
 import type { SubjectPerson } from "@reviewpoint/domain/judgements";
-import sql, { type Sql } from "sql-template-tag";
+import sql from "sql-template-tag";
 import type { GraphContext } from "../../../graph/context.js";
+import type { Rows } from "../../../graph/reading/rows.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
 import { traineesWithin } from "../../partnership/trainee/trainee-scope.js";
-
-/** Reads the rows of a statement: of a question, or of a transaction that writes. */
-export type Rows = <Row extends object>(statement: Sql) => Promise<Row[]>;
 
 /** A subject of a review point. */
 interface SubjectOfPoint {
@@ -49,7 +47,8 @@ export function readLeadMentors(
   return read(sql`select point.id as "reviewPointId", holding.subject_id as "subjectId", person.id as "personId"
     from review_point point
     join role_holding holding on holding.provider_id = point.provider_id and holding.role = 'lead-mentor'
-      and holding.subject_id is not null and holding.from_on <= point.closes_on
+      and holding.subject_id is not null and coalesce(holding.cohort_id = point.cohort_id, true)
+      and holding.from_on <= point.closes_on
       and coalesce(holding.until_on >= point.opens_on, true)
     join person on person.provider_id = holding.provider_id and person.id = holding.person_id
     where point.id = any(${reviewPointIds}::uuid[])

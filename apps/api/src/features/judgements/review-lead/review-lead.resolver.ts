@@ -5,9 +5,8 @@ import { Costs } from "../../../graph/limits/cost/costs.js";
 import { Batched } from "../../../graph/prefetch/batched.js";
 import { gathered } from "../../../graph/reading/by-key.js";
 import { loadAll } from "../../../graph/reading/load.js";
-import { personRowById } from "../../partnership/person/person.loader.js";
+import { peopleNamed } from "../../partnership/person/people-named.js";
 import { PersonType } from "../../partnership/person/person.type.js";
-import { namedPerson } from "../../partnership/person/show-person.js";
 import { subjectById } from "../../partnership/subject/subject.loader.js";
 import { SubjectType } from "../../partnership/subject/subject.type.js";
 import type { ReviewPointRow } from "../review-point/review-point.table.js";
@@ -33,9 +32,8 @@ export class ReviewPointLeadsResolver {
       readNamings(context.read, ids),
       readLeadMentors(context.read, ids),
     ]);
-    const of = <Row extends { readonly reviewPointId: string }>(rows: readonly Row[]) =>
-      gathered(ids, rows, ({ reviewPointId }) => reviewPointId);
-    const [subjectsOf, namingsOf, mentorsOf] = [of(subjects), of(namings), of(mentors)];
+    const subjectsOf = byPoint(ids, subjects);
+    const [namingsOf, mentorsOf] = [byPoint(ids, namings), byPoint(ids, mentors)];
     return ids.map((_, at) => {
       const named = namingsOf[at] ?? [];
       const asked = (subjectsOf[at] ?? []).map(({ subjectId }) => subjectId);
@@ -57,9 +55,10 @@ export class ReviewPointLeadsResolver {
       readNamings(context.read, ids),
       readLeadMentors(context.read, ids),
     ]);
-    return ids.map((id) => {
-      const named = namings.filter(({ reviewPointId }) => reviewPointId === id);
-      const everybody = [...mentors.filter(({ reviewPointId }) => reviewPointId === id), ...named];
+    const [namingsOf, mentorsOf] = [byPoint(ids, namings), byPoint(ids, mentors)];
+    return ids.map((_, at) => {
+      const named = namingsOf[at] ?? [];
+      const everybody = [...(mentorsOf[at] ?? []), ...named];
       const once = new Map(everybody.map((one) => [`${one.subjectId} ${one.personId}`, one]));
       return [...once.values()].map((one) => {
         const naming = namingOf(one, named);
@@ -68,6 +67,12 @@ export class ReviewPointLeadsResolver {
     });
   }
 }
+
+/** Rows of review points, point by point. */
+const byPoint = <Row extends { readonly reviewPointId: string }>(
+  ids: readonly string[],
+  rows: readonly Row[],
+) => gathered(ids, rows, ({ reviewPointId }) => reviewPointId);
 
 /** The naming of a person for a subject; without one, nulls. */
 function namingOf(
@@ -93,12 +98,10 @@ export class ReviewPointLeadResolver {
 
   @Batched()
   @FieldResolver(() => PersonType, { nullable: true, description: "Who it is." })
-  async person(@Root() leads: readonly ShownLead[], @Ctx() context: GraphContext) {
-    const people = await loadAll(
-      personRowById,
+  person(@Root() leads: readonly ShownLead[], @Ctx() context: GraphContext) {
+    return peopleNamed(
       leads.map(({ personId }) => personId),
       context,
     );
-    return people.map((person) => person && namedPerson(person));
   }
 }

@@ -1,13 +1,14 @@
 import { tiesTo } from "@reviewpoint/domain/access";
 import { Field, ID, InputType } from "type-graphql";
 import { isUuid } from "../../../graph/reading/is-uuid.js";
+import { rowsWithin } from "../../../graph/reading/rows.js";
 import { action, type Performance } from "../../../graph/writing/action.js";
 import { found } from "../../../graph/writing/found.js";
 import { freeze } from "../../../graph/writing/freeze.js";
 import { WriteInput } from "../../../graph/writing/mutation/write.input.js";
 import { summaryToFreeze } from "./frozen-content.js";
 import { frozenSummaryById } from "./frozen-summary.resolver.js";
-import { readSummary, type Rows } from "./school-summary.query.js";
+import { readSummary } from "./school-summary.query.js";
 import { schoolSummaryTable } from "./school-summary.table.js";
 import { FrozenSchoolSummaryType } from "./school-summary.type.js";
 
@@ -73,7 +74,7 @@ export const freezeSchoolSummary = action({
       return refuse({ code: "not-found", what: "review point", id: reviewPointId }, "reviewPointId");
     if (subjectId !== null && !(await found(unit, providerId, "subject", subjectId)))
       return refuse({ code: "not-found", what: "subject", id: subjectId }, "subjectId");
-    const read: Rows = ({ text, values }) => unit.rows(text, values);
+    const read = rowsWithin({ unit });
     const summary = await readSummary(read, { schoolId, reviewPointId, subjectId });
     const { hubId: _, ...named } = school;
     const said = remark?.trim() || null;

@@ -2,6 +2,7 @@ import { type SchoolSummary, type SummarisedStanding, schoolSummary } from "@rev
 import sql, { empty, join, raw, type Sql } from "sql-template-tag";
 import type { GraphContext } from "../../../graph/context.js";
 import { accessOf } from "../../../graph/guarding/viewer-access.js";
+import type { Rows } from "../../../graph/reading/rows.js";
 import { selectList } from "../../../graph/reading/select-list.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
 import { type SchoolSummaryRow, schoolSummaryTable } from "./school-summary.table.js";
@@ -12,9 +13,6 @@ export interface SummaryPlace {
   readonly reviewPointId: string;
   readonly subjectId: string | null;
 }
-
-/** Reads the rows of a statement: of a question, or of a transaction that writes. */
-export type Rows = <Row extends object>(statement: Sql) => Promise<Row[]>;
 
 /**
  * What is recorded of the trainees placed at a school in the window of a review point.

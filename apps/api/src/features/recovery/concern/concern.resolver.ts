@@ -9,7 +9,7 @@ import { PersonType } from "../../partnership/person/person.type.js";
 import { traineeById } from "../../partnership/trainee/trainee.loader.js";
 import { TraineeType } from "../../partnership/trainee/trainee.type.js";
 import { isKnownBy } from "../known-by.js";
-import { peopleNamed } from "../people-named.js";
+import { peopleNamed } from "../../partnership/person/people-named.js";
 import { plansAsOf } from "../plan/plans-as-of.js";
 import { RecoveryPlanType } from "../plan/plan.type.js";
 import type { ConcernEvidenceRow } from "./concern-evidence.table.js";

@@ -11,7 +11,7 @@ import { PersonType } from "../../partnership/person/person.type.js";
 import type { ShownTrainee } from "../../partnership/trainee/show-trainee.js";
 import { traineeById } from "../../partnership/trainee/trainee.loader.js";
 import { TraineeType } from "../../partnership/trainee/trainee.type.js";
-import { peopleNamed } from "../people-named.js";
+import { peopleNamed } from "../../partnership/person/people-named.js";
 import type { FollowUpRow } from "./follow-up.table.js";
 import { type ReadIntervention, readInterventions } from "./intervention.query.js";
 import { FollowUpType, InterventionType } from "./intervention.type.js";

@@ -11,7 +11,7 @@ import { PersonType } from "../../partnership/person/person.type.js";
 import type { ShownTrainee } from "../../partnership/trainee/show-trainee.js";
 import { traineeById } from "../../partnership/trainee/trainee.loader.js";
 import { TraineeType } from "../../partnership/trainee/trainee.type.js";
-import { peopleNamed } from "../people-named.js";
+import { peopleNamed } from "../../partnership/person/people-named.js";
 import { readPlans } from "./plan.query.js";
 import { RecoveryPlanType } from "./plan.type.js";
 import { PlanEventType, type ShownPlanEvent } from "./plan-event.type.js";

@@ -13,7 +13,7 @@ import type { ShownTrainee } from "../../partnership/trainee/show-trainee.js";
 import { TraineeType } from "../../partnership/trainee/trainee.type.js";
 import { settingsOf } from "../../provider/setting/setting.loader.js";
 import { vocabularyOf } from "../../provider/vocabulary/vocabulary.loader.js";
-import { peopleNamed } from "../people-named.js";
+import { peopleNamed } from "../../partnership/person/people-named.js";
 import { recoverySettingIn } from "../recovery-rules.js";
 import { readWelfareChecks } from "./welfare-check.query.js";
 import type { WelfareCheckRow } from "./welfare-check.table.js";

@@ -6,17 +6,11 @@ import { personRowById } from "../partnership/person/person.loader.js";
 import type { ShownPerson } from "../partnership/person/person.type.js";
 import { namedPerson, namelessPerson } from "../partnership/person/show-person.js";
 
-type People = (ShownPerson | null)[];
-type Ids = readonly (string | null)[];
-
-/** Members, and whoever acts for a board, by name: who reads a board's record knows who sat on it. */
-export async function membersNamed(ids: Ids, context: GraphContext): Promise<People> {
-  const people = await loadAll(personRowById, ids, context);
-  return people.map((person) => person && namedPerson(person));
-}
-
 /** Assessors about whom a board decides, without their names for whoever judges work and not people. */
-export async function assessorsNamed(ids: Ids, context: GraphContext): Promise<People> {
+export async function assessorsNamed(
+  ids: readonly (string | null)[],
+  context: GraphContext,
+): Promise<(ShownPerson | null)[]> {
   const thing = { act: "read-judgement", field: "assessor-name" } as const;
   const { personId } = viewerOf(context);
   const isNamed = accessOf(viewerOf(context)).reach(thing).everyone;
