@@ -1808,6 +1808,7 @@ export type AllotMarkerMutation = { readonly done:
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
       > }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -2152,6 +2153,7 @@ export type PutOnAgendaMutation = { readonly done:
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
       > }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -2216,6 +2218,7 @@ export type RecordDecisionMutation = { readonly done:
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -2556,6 +2559,7 @@ export type RecordSecondJudgementsMutation = { readonly done:
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string>, readonly items: ReadonlyArray<
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3753,6 +3757,7 @@ export type RecordJudgementsMutation = { readonly done:
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
       > }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -4198,6 +4203,7 @@ export type CheckWeekMutation = { readonly done:
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
       > }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -4266,6 +4272,7 @@ export type ConfirmMeetingMutation = { readonly done:
     | { readonly recorded: boolean, readonly meeting: { readonly id: string, readonly version: number } | null, readonly targets: ReadonlyArray<{ readonly id: string }> | null }
     | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string>, readonly items: ReadonlyArray<
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }

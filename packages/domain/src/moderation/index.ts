@@ -103,6 +103,7 @@ export { checklistSentence } from "./board/checklist/checklist-in-words.js";
 export { refuseAttendance } from "./board/recording/refuse-attendance.js";
 export { refuseCall, type SeatedMember } from "./board/recording/refuse-call.js";
 export { type BoardLeft, refuseClosing } from "./board/recording/refuse-closing.js";
+export { type ExerciseOnAgenda, refuseConfirming } from "./board/recording/refuse-confirming.js";
 export { refuseDecision, type StandingDecision } from "./board/recording/refuse-decision.js";
 export { refuseMinutes, type WrittenMinutes } from "./board/recording/refuse-minutes.js";
 export type { BoardRecordRefusal, BoardRecordRefusalOf } from "./board/recording/refusals.js";

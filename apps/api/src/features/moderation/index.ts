@@ -24,6 +24,8 @@ import { commitSeed } from "./seed/commit-seed.action.js";
 import { revealSeed } from "./seed/reveal-seed.action.js";
 import { AssessorSeverityResolver, SeverityResolver } from "./severity/severity.resolver.js";
 
+export { agreeMarks } from "./outcome/moving/agree-marks.js";
+
 /** What the room adds to the graph. */
 export const moderationResolvers = [
   ExerciseResolver,

@@ -158,6 +158,91 @@ test("whoever has scripts to judge blind still sends everybody's feedback", asyn
   expect(answer.sent.map(({ id }: Answered) => id).sort()).toEqual([...pieceIds].sort());
 });
 
+test("a board that confirms a closed exercise gives its scripts their AGREED marks when it closes", async () => {
+  const { assignmentId, pieceIds, about } = await markedAssignment();
+  const at = await exercise.allotted(about, [moderator]);
+  const judgements = (await mine(at.id)).map(({ pieceKey }) => ({ pieceKey, mark: "60" }));
+  const board = await boardAbout(at.id);
+  expect(await board.decide("CONFIRM")).toMatchObject({
+    ...{ code: "EXERCISE_OPEN", path: ["input", "kind"] },
+  });
+  exercise.done(await exercise.judge(moderator, at.id, judgements));
+  const decided = await exercise.step("decideOutcomes", await exercise.seen(leader, at.id));
+  const adjusted = await exercise.step("applyAdjustment", decided);
+  await exercise.step("closeExercise", await exercise.step("revealSeed", adjusted));
+  await work.act("withdrawSubmission", { pieceId: pieceIds[3], reason: "The wrong file." }, admin);
+  expect(await board.decide("CONFIRM")).toMatchObject({ recorded: true });
+  const before = await agreedOf(assignmentId);
+  expect(before.map(({ agreed }) => agreed)).toEqual([null, null, null, null]);
+  expect(await board.close()).toMatchObject({ recorded: true, board: { stage: "CLOSED" } });
+
+  const after = await agreedOf(assignmentId);
+  const standing = ({ first, actual }: Answered) => actual?.value ?? first.value;
+  expect(after.map(({ actual }) => actual === null)).toContain(false);
+  for (const piece of after)
+    expect(piece.agreed?.value ?? null).toBe(piece.id === pieceIds[3] ? null : standing(piece));
+
+  // another board finds them agreed as they stand
+  const again = await boardAbout(at.id);
+  await again.decide("CONFIRM");
+  await again.close();
+  expect(await agreedOf(assignmentId)).toEqual(after);
+});
+
+test("a decision that was corrected before the board closed agrees no marks", async () => {
+  const { assignmentId, about } = await markedAssignment();
+  const at = await exercise.allotted({ ...about, isBlind: false }, [moderator]);
+  const desk = await mine(at.id);
+  const same = desk.map(({ pieceKey, firstMark }) => ({ pieceKey, mark: firstMark }));
+  exercise.done(await exercise.judge(moderator, at.id, same));
+  const decided = await exercise.step("decideOutcomes", await exercise.seen(leader, at.id));
+  await exercise.step("closeExercise", await exercise.step("revealSeed", decided));
+  const board = await boardAbout(at.id);
+  expect(await board.decide("CONFIRM")).toMatchObject({ recorded: true });
+  expect(await board.decide("RE_MARK")).toMatchObject({ recorded: true });
+  expect(await board.close()).toMatchObject({ recorded: true });
+  expect((await agreedOf(assignmentId)).map(({ agreed }) => agreed)).toEqual([null, null, null, null]);
+});
+
+/** The scripts of an assignment that were marked, with their three marks. */
+async function agreedOf(id: string): Promise<Answered[]> {
+  const text = `query ($id: ID!) { assignment(id: $id) { pieces(first: 50) { nodes {
+    id first { value } actual { value } agreed { value band { name } } marks { stage } } } } }`;
+  const { nodes } = (await work.ask(text, admin, { id })).assignment.pieces;
+  return nodes.filter(({ first }: Answered) => first !== null);
+}
+
+/** A board that has met with an exercise on its agenda. */
+async function boardAbout(exerciseId: string) {
+  let board: Answered;
+  const step = async (name: string, input: object = {}): Promise<Answered> => {
+    const seen = board ? { boardId: board.id, expectedVersion: board.version } : {};
+    const shown = "board { id version stage items { id decision { id } } }";
+    const answer = await work.act(name, { ...seen, ...input }, leader, shown);
+    board = answer.board ?? board;
+    return answer;
+  };
+  const present = [8, 5, 4].map((number) => fixtureId("person", number));
+  const members = present.map((personId, at) => ({ personId, seat: at === 0 ? "CHAIR" : "MEMBER" }));
+  await step("callBoard", {
+    ...{ name: "Final board", heldOn: leader.today, cohortIds: [fixtureId("cohort", 2)], members },
+  });
+  await step("putOnAgenda", { items: [{ kind: "EXERCISE", subjectId: exerciseId }] });
+  await step("recordAttendance", { present });
+  return {
+    decide(kind: string): Promise<Answered> {
+      const [item] = board.items;
+      const decided = { itemId: item.id, kind, reason: "As moderated.", correctsId: item.decision?.id };
+      return step("recordDecision", decided);
+    },
+    async close(): Promise<Answered> {
+      await step("writeMinutes", { words: "As moderated." });
+      await step("signMinutes", { sequence: 1 });
+      return step("closeBoard");
+    },
+  };
+}
+
 test("an exercise about marks needs an assignment of its cohort, and nothing else", async () => {
   const { about } = await markedAssignment();
   const opened = (change: object) => exercise.act("openExercise", exercise.opening({ ...about, ...change }));

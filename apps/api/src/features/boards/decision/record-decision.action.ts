@@ -1,4 +1,4 @@
-import { type BoardDecisionKind, refuseDecision } from "@reviewpoint/domain/moderation";
+import { type BoardDecisionKind, refuseConfirming, refuseDecision } from "@reviewpoint/domain/moderation";
 import { Field, ID, InputType } from "type-graphql";
 import { action, isRefused } from "../../../graph/writing/action.js";
 import { ChangeInput } from "../../../graph/writing/mutation/write.input.js";
@@ -6,6 +6,7 @@ import { BoardDecisionKindEnum } from "../board/board.enums.js";
 import { boardById } from "../board/board.query.js";
 import { BoardType } from "../board/board.type.js";
 import { boardSeen, refuseClosed, touched } from "../calling/board-to-write.js";
+import { exerciseOnAgenda } from "../agenda/exercise-on-agenda.query.js";
 import { boardDecisionTable } from "./decision.table.js";
 
 @InputType("RecordDecisionInput", { description: "What a board decided about an item, and why." })
@@ -43,7 +44,7 @@ export const recordDecision = action({
   refusals: [
     ...(["not-found", "conflict", "board-closed", "words-missing", "member-twice"] as const),
     ...(["quorum-missing", "decided-with-conflict", "decided-though-absent"] as const),
-    ...(["already-decided", "nothing-to-correct"] as const),
+    ...(["already-decided", "nothing-to-correct", "exercise-open"] as const),
   ],
   async perform(performance, input) {
     const { boardId, expectedVersion, itemId, kind, reason, correctsId = null } = input;
@@ -60,6 +61,10 @@ export const recordDecision = action({
     const decision = { itemId, kind, reason, decidedBy, corrects: correctsId };
     const refusal = refuseDecision(decision, item.concerned, meeting, item.decision);
     if (refusal) return refuse(refusal, fieldOf[refusal.code] ?? "decidedBy");
+    if (item.kind === "exercise") {
+      const going = refuseConfirming(kind, await exerciseOnAgenda(unit, viewer.providerId, item.subjectId));
+      if (going) return refuse(going, "kind");
+    }
     await touched(performance, board);
     const { providerId, personId: recordedBy } = viewer;
     await unit.insert(boardDecisionTable, [

@@ -115,7 +115,8 @@ export const closeForm: Form<Answer> = {
   fields: [boardId, version],
   confirm: {
     opens: "Close this board",
-    loses: "Afterwards nothing more is decided here: only minutes are corrected, and actions closed.",
+    loses:
+      "Written work whose moderation was confirmed is given its agreed mark. Afterwards nothing more is decided here: only minutes are corrected, and actions closed.",
   },
   said: () => ({ what: "The board is closed." }),
 };

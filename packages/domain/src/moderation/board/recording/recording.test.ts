@@ -6,6 +6,7 @@ import type { BoardItem, BoardMeeting, BoardSeat } from "../board-meeting.js";
 import { refuseAttendance } from "./refuse-attendance.js";
 import { refuseCall } from "./refuse-call.js";
 import { refuseClosing } from "./refuse-closing.js";
+import { refuseConfirming } from "./refuse-confirming.js";
 import { refuseDecision } from "./refuse-decision.js";
 import { refuseMinutes } from "./refuse-minutes.js";
 
@@ -132,4 +133,13 @@ test("a board is closed with every item decided and its minutes signed", () => {
   expect(refuseClosing({ undecidedItemIds: ["i1"], signed: null })).toMatchObject({
     code: "items-undecided",
   });
+});
+
+test("an exercise that goes on is not confirmed; everything else may be decided of it", () => {
+  const open = { id: "e1", closedOn: null };
+  const refused = (["confirm", "adjust", "re-mark", "defer"] as const).filter(
+    (kind) => refuseConfirming(kind, open) !== null,
+  );
+  expect(refused).toEqual(["confirm"]);
+  expect(refuseConfirming("confirm", { ...open, closedOn: "2027-06-20" })).toBeNull();
 });

@@ -34,6 +34,8 @@ export type BoardRecordRefusal =
   | { readonly code: "already-decided"; readonly decisionId: string }
   /** The decision that is to be corrected is not the one that counts. */
   | { readonly code: "nothing-to-correct"; readonly decisionId: string }
+  /** What a board confirms of an exercise is what moderation made of it: it has to be closed. */
+  | { readonly code: "exercise-open"; readonly exerciseId: string }
   | { readonly code: "action-done"; readonly doneOn: IsoDate }
   /** There are no minutes to sign, or to close the board with. */
   | { readonly code: "minutes-missing" }

@@ -94,6 +94,11 @@ export const boardRefusals = {
     facts: { decisionId: { type: id, description: "The decision that was named." } },
     sentence: () => "The decision that you correct does not count any more. Look at the newest one again.",
   },
+  "exercise-open": {
+    description: "A moderation exercise that goes on is to be confirmed.",
+    facts: { exerciseId: { type: id, description: "The exercise." } },
+    sentence: () => "Moderation of this goes on. Close the exercise first, or defer the item.",
+  },
   "action-done": {
     description: "The action was done already.",
     facts: { doneOn: { type: day, description: "The day." } },
