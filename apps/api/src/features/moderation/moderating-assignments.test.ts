@@ -182,6 +182,8 @@ test("a board that confirms a closed exercise gives its scripts their AGREED mar
   for (const piece of after)
     expect(piece.agreed?.value ?? null).toBe(piece.id === pieceIds[3] ? null : standing(piece));
 
+  expect(await board.pack()).toContain('"Spring","Before","Pass"');
+
   // another board finds them agreed as they stand
   const again = await boardAbout(at.id);
   await again.decide("CONFIRM");
@@ -234,6 +236,10 @@ async function boardAbout(exerciseId: string) {
       const [item] = board.items;
       const decided = { itemId: item.id, kind, reason: "As moderated.", correctsId: item.decision?.id };
       return step("recordDecision", decided);
+    },
+    async pack(): Promise<string> {
+      const answer = await work.act("freezePack", { boardId: board.id }, leader, "frozen { content }");
+      return answer.frozen.content;
     },
     async close(): Promise<Answered> {
       await step("writeMinutes", { words: "As moderated." });

@@ -1,4 +1,5 @@
 import { type CountTable, publishTables, type SuppressionRule } from "@reviewpoint/domain/disclosure";
+import { bandOf, type DecimalText } from "@reviewpoint/domain/moderation";
 import type { ExerciseFacts } from "./exercise-facts.js";
 import type { LevelCount, PackFacts } from "./pack-facts.js";
 import type { Cell, PackSection, PackTable } from "./pack-content.js";
@@ -25,7 +26,7 @@ export function distributionSection({ levels, exercises, suppression }: PackFact
 
 /** The tables that were published, in one with a row a cell; said of which it is where one cannot be shown at all. */
 function published(name: string, title: string, all: readonly (readonly Cell[])[][]): PackTable {
-  const columns = ["Of", "Group", "Level or mark", "Count", "Symbol"];
+  const columns = ["Of", "Group", "Level, mark or band", "Count", "Symbol"];
   return { name, title, columns, rows: all.flat() };
 }
 
@@ -50,16 +51,20 @@ function strandTable(strand: string, all: readonly LevelCount[], rule: Suppressi
   );
 }
 
-function beforeAfter({ title, pieces }: ExerciseFacts, rule: SuppressionRule): Cell[][][] {
+/** Marks of written work are counted by their bands: single marks would each be few. */
+function beforeAfter({ title, pieces, scale }: ExerciseFacts, rule: SuppressionRule): Cell[][][] {
   const moderated = pieces.filter(({ first, moderated: second }) => first !== null && second !== null);
   if (moderated.length === 0) return [];
-  const marks = moderated.flatMap(({ first, changedTo }) => [first!, changedTo ?? first!]);
-  const values = [...new Set(marks)].sort((a, b) => Number(a) - Number(b) || (a < b ? -1 : 1));
-  const count = (of: (piece: (typeof moderated)[number]) => string) =>
-    values.map((value) => moderated.filter((piece) => of(piece) === value).length);
-  const named = { rows: { name: "when", values: ["Before", "After"] }, columns: { name: "mark", values } };
-  const counts = [count(({ first }) => first!), count(({ first, changedTo }) => changedTo ?? first!)];
-  return shown({ name: title, ...named, counts }, rule);
+  const before = moderated.map(({ first }) => first!);
+  const after = moderated.map(({ first, changedTo }) => changedTo ?? first!);
+  const groupOf = (mark: DecimalText) => (scale === null ? mark : bandOf(mark, scale).name);
+  const inOrder = [...before, ...after].sort((a, b) => Number(a) - Number(b) || (a < b ? -1 : 1));
+  const values = [...new Set(inOrder.map(groupOf))];
+  const count = (marks: readonly DecimalText[]) =>
+    values.map((value) => marks.filter((mark) => groupOf(mark) === value).length);
+  const columns = { name: scale === null ? "mark" : "band", values };
+  const rows = { name: "when", values: ["Before", "After"] };
+  return shown({ name: title, rows, columns, counts: [count(before), count(after)] }, rule);
 }
 
 function shown(table: CountTable, rule: SuppressionRule): Cell[][][] {

@@ -1,4 +1,4 @@
-import type { InclusionReason, PieceOfWork, SamplePlan } from "@reviewpoint/domain/moderation";
+import type { GradeScale, InclusionReason, PieceOfWork, SamplePlan } from "@reviewpoint/domain/moderation";
 
 /** A piece of work in an exercise's population, with what became of it. */
 export interface PieceFacts {
@@ -30,6 +30,8 @@ export interface ExerciseFacts {
   readonly opensOn: string;
   readonly closesOn: string;
   readonly isBlind: boolean;
+  /** The scale of the assignment that it is about; null where levels are moderated. */
+  readonly scale: GradeScale | null;
   readonly policy: string;
   readonly seedHash: string | null;
   readonly populationHash: string | null;

@@ -7,7 +7,7 @@ import type { ExerciseFacts } from "../content/exercise-facts.js";
 export interface ExerciseHead
   extends Pick<
     ExerciseFacts,
-    "id" | "title" | "kind" | "opensOn" | "closesOn" | "isBlind" | "policy" | "seedHash"
+    "id" | "title" | "kind" | "opensOn" | "closesOn" | "isBlind" | "scale" | "policy" | "seedHash"
   > {
   readonly acceptedPlanId: string | null;
   readonly isRevealed: boolean;
@@ -16,7 +16,9 @@ export interface ExerciseHead
 /** The moderation exercises over the work of a board's cohorts, the earliest first. */
 export const exercisesOfBoard = (read: Reader, boardId: string): Promise<ExerciseHead[]> =>
   read<ExerciseHead>(sql`select id, title, kind, opens_on::text as "opensOn", closes_on::text as "closesOn",
-      is_blind as "isBlind", policy ->> 'name' as policy, seed_hash as "seedHash",
+      is_blind as "isBlind", policy ->> 'name' as policy, (select assignment.kind -> 'scale' from assignment
+        where assignment.provider_id = moderation_exercise.provider_id
+          and assignment.id = moderation_exercise.assignment_id) as scale, seed_hash as "seedHash",
       accepted_plan_id as "acceptedPlanId", seed_revealed_at is not null as "isRevealed"
     from moderation_exercise
     where cohort_id in (select cohort_id from board_cohort where board_id = ${boardId}::uuid)
