@@ -34,6 +34,8 @@ export const mayOpen = {
  */
 const alsoInTheGraph = {
   provider: [],
+  // a setup file is held against what its rooms say that a provider may set
+  interchange: ["provider"],
   audit: ["provider", "partnership"],
   post: ["provider", "partnership"],
   access: ["provider", "partnership"],

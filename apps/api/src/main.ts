@@ -11,6 +11,7 @@ import { dailyTick, Dispatcher } from "./features/post/index.js";
 import { dailyWorks, reminderRules } from "./features/reminders.js";
 import { takeOutPack } from "./features/frozen/index.js";
 import { importFolder } from "./features/interchange/index.js";
+import { providerSettings } from "./features/settings.js";
 import { tables } from "./features/tables.js";
 import { DemoIssuer, demoKey, demoPersonas, isLoopback, readSignInSettings } from "./identity/index.js";
 import {
@@ -53,7 +54,10 @@ try {
 
   const today = dayInEngland(now());
   // each provider begins at an instant of its own: the first is the one that is signed in to without its name
-  const surroundings = () => ({ database, today, now: now().toISOString(), newId: randomUUID });
+  const surroundings = () => ({
+    ...{ database, today, now: now().toISOString(), newId: randomUUID },
+    settings: providerSettings,
+  });
   const steps = {
     write: writeDemo,
     bringIn: ({ slug, folder }: ProviderFolder) =>

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { type Format, formats } from "@reviewpoint/domain/interchange";
 import { openDatabase, refreshStatistics } from "../database/index.js";
 import { FileRefused, importFile } from "../features/interchange/index.js";
+import { providerSettings } from "../features/settings.js";
 import { tables } from "../features/tables.js";
 import { dayInEngland, readSettings } from "../server/index.js";
 import { importAnswer } from "../start/import-answer.js";
@@ -37,7 +38,10 @@ await runCommand(async () => {
     const database = await openDatabase({ databaseUrl, dataFolder, purpose: "visit", tables });
     try {
       const now = new Date();
-      const surroundings = { database, today: dayInEngland(now), now: now.toISOString(), newId: randomUUID };
+      const surroundings = {
+        ...{ database, today: dayInEngland(now), now: now.toISOString(), newId: randomUUID },
+        settings: providerSettings,
+      };
       const imported = await importFile(request, surroundings).catch((error: unknown) => {
         throw new Error(`${importFailure(path, error)}\nNothing was written.`, { cause: error });
       });

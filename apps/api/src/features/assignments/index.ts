@@ -18,8 +18,7 @@ import { recordSubmission } from "./submission/record-submission.action.js";
 import { PieceSubmissionsResolver } from "./submission/submission.resolver.js";
 import { withdrawSubmission } from "./submission/withdraw-submission.action.js";
 
-export { assignmentKinds } from "./setting/assignment-kinds.js";
-export { flagRule } from "./setting/flag-rule.js";
+export { assignmentFlags, assignmentKinds } from "./assignments.settings.js";
 export { markedWork } from "./population/marked-work.query.js";
 export { keepMarks } from "./marking/keep-marks.js";
 

@@ -1,5 +1,6 @@
 import type { IsoDate, IsoInstant } from "@reviewpoint/domain/calendar";
 import type { Database, WriteUnit } from "../../database/index.js";
+import type { Setting } from "../provider/setting/setting.js";
 import type { FileLimits } from "./bytes/limits.js";
 import type { LandingContext } from "./landing/landing.js";
 
@@ -9,6 +10,8 @@ export interface Surroundings {
   readonly today: IsoDate;
   readonly now: IsoInstant;
   readonly newId: () => string;
+  /** What a provider may set. */
+  readonly settings: readonly Setting<unknown>[];
   readonly limits?: FileLimits;
 }
 

@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { openDatabase } from "../../database/index.js";
+import { providerSettings } from "../../features/settings.js";
 import { importFile, importFolder } from "../../features/interchange/index.js";
 import { badJudgements, badWorkbook, goodJudgements, largeExport } from "./large-files.js";
 
@@ -32,7 +33,10 @@ interface Measured {
 async function bringIn(register: string, path: string): Promise<Measured> {
   const dataFolder = mkdtempSync(join(tmpdir(), "import-memory-data-"));
   const database = await openDatabase({ dataFolder, purpose: "serve", tables: [] });
-  const surroundings = { database, today: "2026-04-01", now: "2026-04-01T09:00:00Z", newId: randomUUID };
+  const surroundings = {
+    ...{ database, today: "2026-04-01", now: "2026-04-01T09:00:00Z", newId: randomUUID },
+    settings: providerSettings,
+  };
   try {
     await importFolder(examples, "elm-vale", surroundings);
     await importFile({ path: register }, surroundings);

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { writeDemo } from "@reviewpoint/demo";
 import type { Database } from "../../database/index.js";
 import { databaseForTest } from "../../database/testing/database-for-test.js";
+import { providerSettings } from "../../features/settings.js";
 import { importFolder } from "../../features/interchange/index.js";
 import { tables } from "../../features/tables.js";
 import { loadDemo, type ProviderFolder } from "../load-demo.js";
@@ -23,7 +24,7 @@ beforeAll(async () => {
   const steps = {
     write: async (how: { folder: string; seed: string; today: string }) => (providers = await writeDemo(how)),
     bringIn: (provider: ProviderFolder) =>
-      importFolder(provider.folder, provider.slug, { database, ...surroundings }),
+      importFolder(provider.folder, provider.slug, { database, settings: providerSettings, ...surroundings }),
     play: ({ slug }: ProviderFolder) => playDemoWork({ database, slug, ...surroundings }),
   };
   await loadDemo(database, folder, today, steps, () => {});

@@ -2,6 +2,7 @@ import { refuseGrant } from "@reviewpoint/domain/access";
 import { action } from "../../../graph/writing/action.js";
 import { issueServiceToken as issue } from "../../../identity/index.js";
 import { settingsOn } from "../../provider/setting/setting.query.js";
+import { timeZone } from "../../provider/setting/time-zone.js";
 import { Settings } from "../../provider/setting/settings.js";
 import { hasHubs } from "../role/held-roles.query.js";
 import { IssueServiceTokenInput } from "./token.input.js";
@@ -30,12 +31,8 @@ export const issueServiceToken = action({
     }
     const wish = { name, acts, roles: placed, expiresAt };
     const settings = new Settings(await settingsOn(unit, viewer.providerId, viewer.today));
-    const timeZone = settings.value(
-      "timeZone",
-      "Europe/London",
-      (value): value is string => typeof value === "string",
-    );
-    const issued = await issue(unit, viewer, wish, { issuedBy: viewer.personId, now, newId, timeZone });
+    const zone = settings.of(timeZone);
+    const issued = await issue(unit, viewer, wish, { issuedBy: viewer.personId, now, newId, timeZone: zone });
     if ("code" in issued) {
       const { field, value, message: remedy } = issued;
       return refuse({ code: "token-refused", field, value, remedy }, field);

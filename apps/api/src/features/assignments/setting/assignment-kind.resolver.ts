@@ -4,7 +4,7 @@ import type { GraphContext } from "../../../graph/context.js";
 import { Costs } from "../../../graph/limits/cost/costs.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
 import { settingsOf } from "../../provider/setting/setting.loader.js";
-import { assignmentKinds } from "./assignment-kinds.js";
+import { assignmentKinds } from "../assignments.settings.js";
 
 @ObjectType("AssignmentKind", {
   description: "A kind of assignment that the provider has today, with scale, forms and rules of its own.",
@@ -23,6 +23,6 @@ export class AssignmentKindResolver {
   @Costs({ assumedSize: 5 })
   @Query(() => [AssignmentKindType], { description: "The kinds of assignment that can be set today." })
   async assignmentKinds(@Ctx() context: GraphContext): Promise<readonly AssignmentKind[]> {
-    return assignmentKinds(await settingsOf(viewerOf(context).today, context));
+    return (await settingsOf(viewerOf(context).today, context)).of(assignmentKinds);
   }
 }

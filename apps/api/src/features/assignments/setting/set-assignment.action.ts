@@ -9,10 +9,10 @@ import { assignmentTable } from "../assignment/assignment.table.js";
 import { AssignmentType } from "../assignment/assignment.type.js";
 import { assignmentCalendarTable } from "../assignment/calendar.table.js";
 import { pieceTable } from "../piece/piece.table.js";
-import { assignmentKinds } from "./assignment-kinds.js";
 import { strandsOfCohort, traineesToSet } from "./cohort-set.query.js";
 import { dayField, refuseDays } from "./refuse-days.js";
 import { SetAssignmentInput } from "./set-assignment.input.js";
+import { assignmentKinds } from "../assignments.settings.js";
 
 /** Sets an assignment: what the provider's kind says today is frozen with it, and each trainee has a piece of work to do. */
 export const setAssignment = action({
@@ -35,7 +35,7 @@ export const setAssignment = action({
     const [subjectIds, strandIds] = [input.subjectIds ?? [], input.strandIds].map((ids) => [...new Set(ids)]);
     const title = input.title.trim();
     if (title === "") return refuse({ code: "title-missing" }, "title");
-    const kinds = assignmentKinds(await settingsWithin(performance));
+    const kinds = (await settingsWithin(performance)).of(assignmentKinds);
     const kind = kinds.find(({ code }) => code === input.kindCode);
     if (!kind) {
       const known = kinds.map(({ code }) => code);

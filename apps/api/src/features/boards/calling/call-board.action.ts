@@ -1,7 +1,8 @@
-import { isQuorumRule, refuseCall, usualQuorum } from "@reviewpoint/domain/moderation";
+import { refuseCall } from "@reviewpoint/domain/moderation";
 import { action } from "../../../graph/writing/action.js";
 import { found } from "../../../graph/writing/found.js";
 import { settingsWithin } from "../../provider/setting/settings-within.js";
+import { boardQuorum } from "../boards.settings.js";
 import { boardById } from "../board/board.query.js";
 import { boardTable } from "../board/board.table.js";
 import { BoardType } from "../board/board.type.js";
@@ -29,7 +30,7 @@ export const callBoard = action({
       if (!(await found(unit, providerId, "person", id)))
         return refuse({ code: "not-found", what: "person", id }, "members", String(index), "personId");
     const settings = await settingsWithin(performance);
-    const quorum = settings.value("boardQuorum", usualQuorum, isQuorumRule);
+    const quorum = settings.of(boardQuorum);
     const refusal = refuseCall(
       members.map(({ personId: id, seat }) => ({ id, seat })),
       quorum,

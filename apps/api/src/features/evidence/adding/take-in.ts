@@ -18,9 +18,9 @@ import { perform } from "../../../graph/writing/perform.js";
 import { tiesToTrainee } from "../../partnership/trainee/ties-to-trainee.js";
 import { settingsOf } from "../../provider/setting/setting.loader.js";
 import { vocabularyOf } from "../../provider/vocabulary/vocabulary.loader.js";
-import { evidenceSettingIn } from "../evidence-rules.js";
 import { addEvidenceFile } from "./add-evidence-file.action.js";
 import { fileToKeep, noteKept } from "./keeping.query.js";
+import { evidenceSetting } from "../evidence.settings.js";
 
 /** A file that comes in: about whom, under which name and key, and its bytes. */
 export interface Arrival {
@@ -71,7 +71,7 @@ export async function takeIn(
   if (!(await mayAdd(traineeId, context))) return { refused: (await record({})) as ShownRefused };
   const nameRefusal = refuseFileName(name);
   if (nameRefusal) return refused(nameRefusal);
-  const setting = evidenceSettingIn(await settingsOf(viewer.today, context));
+  const setting = (await settingsOf(viewer.today, context)).of(evidenceSetting);
   const { mostBytes } = setting;
   let received: Awaited<ReturnType<typeof receiveFile>>;
   try {

@@ -3,9 +3,9 @@ import type { Database, ReadUnit, Tenant } from "../../../database/index.js";
 import type { FileStorage } from "../../../files/index.js";
 import { settingsOn } from "../../provider/setting/setting.query.js";
 import { Settings } from "../../provider/setting/settings.js";
-import { evidenceSettingIn } from "../evidence-rules.js";
 import { leftOverFrom, removeUnlinked } from "./left-over.query.js";
 import { removeBytes } from "./remove-bytes.js";
+import { evidenceSetting } from "../evidence.settings.js";
 
 /** What looking for files that are left over needs. */
 export interface Leaving {
@@ -45,7 +45,7 @@ export function removeLeftOver({
 }
 
 async function filesOver(unit: ReadUnit, providerId: string, today: string): Promise<string[]> {
-  const setting = evidenceSettingIn(new Settings(await settingsOn(unit, providerId, today)));
+  const setting = new Settings(await settingsOn(unit, providerId, today)).of(evidenceSetting);
   const files = await leftOverFrom(unit, providerId, today);
   return files.flatMap(({ id, addedOn }) =>
     isLeftOver({ addedOn, isLinked: false }, today, setting) ? [id] : [],

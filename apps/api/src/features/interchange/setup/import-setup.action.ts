@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { type Persona, type ProviderSetup, readProviderSetup } from "@reviewpoint/domain/interchange";
 import type { OutsideUnit } from "../../../database/index.js";
 import type { ImportReport } from "../report/import-report.js";
+import { checkSettings } from "./settings/check-settings.js";
 import { refuseWhole } from "./refuse-whole.js";
 import { reportOfLists } from "./report-of-lists.js";
 import type { OpenedFile } from "../open-file.js";
@@ -27,6 +28,8 @@ export async function importSetup(
   const reading = readProviderSetup(file.value);
   if ("violations" in reading) return refuseWhole(facts, request.path, reading.violations);
   const { setup } = reading;
+  const unread = checkSettings(setup.settings, surroundings.settings);
+  if (unread.length > 0) return refuseWhole(facts, request.path, unread);
   refuseOtherProvider(setup.provider.slug, request.provider);
   const { now, newId, database } = surroundings;
   return unlessNothingLanded(() =>

@@ -5,7 +5,7 @@ import { knownCohorts } from "../../judgements/review-point/known-cohort.query.j
 import { knownTrainees } from "../known/known-trainees.js";
 import type { LandingContext } from "../landing/landing.js";
 import { codeOf, keepList, type ListChanges, listKey } from "./keep-list.js";
-import { keepSettings } from "./keep-settings.js";
+import { keepSettings } from "./settings/keep-settings.js";
 import { keepStaff } from "./keep-staff.js";
 
 /** What a setup changed, what waits for other files, and who its people are. */

@@ -14,6 +14,8 @@ export const surroundingsFor = (database: Database, today = "2026-04-01"): Surro
   today,
   now: `${today}T09:00:00Z`,
   newId: randomUUID,
+  // what may be set is for the rooms to say: settings.test.ts asks them
+  settings: [],
 });
 
 /** Imports of one provider's files into a database, and questions to it. */

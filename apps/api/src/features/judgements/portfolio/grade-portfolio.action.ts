@@ -6,9 +6,9 @@ import { judgedTrainee } from "../recording/judged-trainee.query.js";
 import { GradePortfolioInput } from "./portfolio.input.js";
 import { portfolioGradeById } from "./portfolio.loader.js";
 import { gradeInCycle } from "./portfolio.query.js";
-import { assessmentCycles, portfolioGrades } from "./portfolio-settings.js";
 import { portfolioGradeTable } from "./portfolio.table.js";
 import { PortfolioGradeType } from "./portfolio.type.js";
+import { assessmentCycles, portfolioGrades } from "../judgements.settings.js";
 
 /** Grades a portfolio, once in an assessment cycle; a grade is put right by one that names it and says why. */
 export const gradePortfolio = action({
@@ -45,7 +45,7 @@ export const gradePortfolio = action({
     const trainee = await judgedTrainee(unit, providerId, traineeId);
     if (!trainee) return refuse({ code: "not-found", what: "trainee", id: traineeId }, "traineeId");
     const settings = await settingsWithin(performance);
-    const [cycles, grades] = [assessmentCycles(settings), portfolioGrades(settings)];
+    const [cycles, grades] = [settings.of(assessmentCycles), settings.of(portfolioGrades)];
     const last = await gradeInCycle(unit, providerId, traineeId, cycleCode);
     const given = last && { id: last.id, on: last.gradedOn, by: last.recordedBy };
     const offered = { cycleCode, gradeCode, replacesId: replaces, reason };

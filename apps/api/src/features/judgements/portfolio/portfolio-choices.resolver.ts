@@ -6,7 +6,7 @@ import { viewerOf } from "../../../graph/reading/viewer.js";
 import { ProviderType } from "../../provider/provider/provider.type.js";
 import { settingsOf } from "../../provider/setting/setting.loader.js";
 import { AssessmentCycleType, PortfolioGradeNameType, type ShownCycle } from "./portfolio-choices.type.js";
-import { assessmentCycles, portfolioGrades } from "./portfolio-settings.js";
+import { assessmentCycles, portfolioGrades } from "../judgements.settings.js";
 
 /** Which cycles and grades there are to choose from. */
 @Resolver(() => ProviderType)
@@ -17,7 +17,7 @@ export class PortfolioChoicesResolver {
   })
   async assessmentCycles(@Ctx() context: GraphContext): Promise<ShownCycle[]> {
     const { today } = viewerOf(context);
-    const cycles = assessmentCycles(await settingsOf(today, context));
+    const cycles = (await settingsOf(today, context)).of(assessmentCycles);
     return cycles.map((cycle) => ({ ...cycle, window: windowState(cycle, today) }));
   }
 
@@ -26,6 +26,6 @@ export class PortfolioChoicesResolver {
       "The grades that a portfolio can be given today, in the provider's own order. Empty where the provider has set none.",
   })
   async portfolioGrades(@Ctx() context: GraphContext): Promise<readonly PortfolioGradeName[]> {
-    return portfolioGrades(await settingsOf(viewerOf(context).today, context));
+    return (await settingsOf(viewerOf(context).today, context)).of(portfolioGrades);
   }
 }

@@ -10,7 +10,7 @@ import { timesAnswered, windowOfReviewPoint } from "./review-form.query.js";
 import { reviewFormById } from "./review-form.resolver.js";
 import { reviewFormTable } from "./review-form.table.js";
 import { ReviewFormType } from "./review-form.type.js";
-import { reviewQuestions } from "./review-questions.js";
+import { reviewQuestions } from "../judgements.settings.js";
 
 /** Answers the short form of a review point for a subject; answered anew, the new answers count and the old ones stay. */
 export const answerReviewQuestions = action({
@@ -49,7 +49,7 @@ export const answerReviewQuestions = action({
       return refuse({ code: "conflict", currentVersion: version }, "expectedVersion");
     if (windowState(window, today) === "before")
       return refuse({ code: "window-not-open", opensOn: window.opensOn }, "reviewPointId");
-    const questions = reviewQuestions(await settingsWithin(performance));
+    const questions = (await settingsWithin(performance)).of(reviewQuestions);
     const refusal = refuseAnswers(questions, answers);
     if (refusal) return refuse(refusal, "answers");
     const given = new Map(answers.map(({ question, answer }) => [question, answer.trim()]));

@@ -13,7 +13,7 @@ import type { ReviewPointRow } from "../review-point/review-point.table.js";
 import { ReviewPointType } from "../review-point/review-point.type.js";
 import { readForms } from "./review-form.query.js";
 import { ReviewFormType, ReviewQuestionType, type ShownForm } from "./review-form.type.js";
-import { reviewQuestions } from "./review-questions.js";
+import { reviewQuestions } from "../judgements.settings.js";
 
 /** Forms by id; null where the viewer may not read them. */
 export const reviewFormById: Batch<string, ShownForm | null> = async (ids, context) =>
@@ -27,7 +27,7 @@ export class ReviewPointFormsResolver {
     description: "The questions that the provider asks at each review point today.",
   })
   async questions(@Root() reviewPoints: readonly ReviewPointRow[], @Ctx() context: GraphContext) {
-    const questions = reviewQuestions(await settingsOf(viewerOf(context).today, context));
+    const questions = (await settingsOf(viewerOf(context).today, context)).of(reviewQuestions);
     const shown = questions.map((one: ReviewQuestion) => ({ ...one, choices: one.choices ?? null }));
     return reviewPoints.map(() => shown);
   }

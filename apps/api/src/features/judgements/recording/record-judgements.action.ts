@@ -2,6 +2,7 @@ import { changedJudgements, refuseJudgement, refuseRecording } from "@reviewpoin
 import { action, isRefused } from "../../../graph/writing/action.js";
 import { eachItem } from "../../../graph/writing/each-item.js";
 import { tiesToTrainee } from "../../partnership/trainee/ties-to-trainee.js";
+import { evidenceRequired } from "../judgements.settings.js";
 import { settingsWithin } from "../../provider/setting/settings-within.js";
 import { judgementById } from "../judgement/judgement.loader.js";
 import { judgementTable } from "../judgement/judgement.table.js";
@@ -78,7 +79,7 @@ export const recordJudgements = action({
       ...{
         window: reviewPoint,
         absence: trainee,
-        evidenceRequired: settings.flag("evidenceRequired", false),
+        evidenceRequired: settings.of(evidenceRequired),
       },
       strandIds: cohort.strands.map(({ id }) => id),
       levelIds: cohort.levels.map(({ id }) => id),

@@ -4,6 +4,7 @@ import type { GraphContext } from "../../../graph/context.js";
 import { Costs } from "../../../graph/limits/cost/costs.js";
 import { Batched } from "../../../graph/prefetch/batched.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
+import { agreementFewestPieces } from "../moderation.settings.js";
 import { settingsOf } from "../../provider/setting/setting.loader.js";
 import type { ShownExercise } from "../exercise/exercise.query.js";
 import { ExerciseType } from "../exercise/exercise.type.js";
@@ -15,9 +16,6 @@ import { seesWhole } from "../reading/whole-exercise.js";
 import { type ExerciseAgreementType, BeforeAndAfterType } from "./agreement.type.js";
 
 type Exercises = readonly ShownExercise[];
-
-/** Pieces below which no coefficient is told, until the provider sets `agreementFewestPieces`. */
-const fewestUnlessSet = 10;
 
 @Resolver(() => ExerciseType)
 export class ExerciseAgreementResolver {
@@ -31,7 +29,7 @@ export class ExerciseAgreementResolver {
   async agreement(@Root() exercises: Exercises, @Ctx() context: GraphContext) {
     const viewer = viewerOf(context);
     const settings = await settingsOf(viewer.today, context);
-    const fewestPieces = settings.value("agreementFewestPieces", fewestUnlessSet, isFewest);
+    const fewestPieces = settings.of(agreementFewestPieces);
     return Promise.all(
       exercises.map(async (exercise) => {
         if (!seesWhole(viewer, "read-moderation", exercise)) return null;
@@ -67,8 +65,6 @@ export class ExerciseAgreementResolver {
     );
   }
 }
-
-const isFewest = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 1;
 
 /** The same pieces with the marks that moderation left them. */
 function afterwards({ doubles, changes }: ModeratedMarks): DoubleMark[] {

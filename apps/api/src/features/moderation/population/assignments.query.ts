@@ -1,5 +1,5 @@
 import type { ReadUnit } from "../../../database/index.js";
-import { flagRule, markedWork } from "../../assignments/index.js";
+import { assignmentFlags, markedWork } from "../../assignments/index.js";
 import { settingsOn } from "../../provider/setting/setting.query.js";
 import { Settings } from "../../provider/setting/settings.js";
 import { changedLastTime, newSchool } from "./flags.query.js";
@@ -15,7 +15,7 @@ export async function assignmentPieces(
   { about, assignmentId, opensOn }: PopulationQuestion,
 ): Promise<PieceFacts[]> {
   const [providerId, exerciseId, academicYear, , subjectIds] = about;
-  const rule = flagRule(new Settings(await settingsOn(unit, providerId, opensOn)));
+  const rule = new Settings(await settingsOn(unit, providerId, opensOn)).of(assignmentFlags);
   const asked = { providerId, assignmentId: assignmentId ?? "", subjectIds, today: opensOn, rule };
   const marked = await markedWork(unit, asked);
   const besides = await unit.rows<{ id: string; flags: readonly string[] }>(

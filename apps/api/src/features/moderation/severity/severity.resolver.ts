@@ -6,6 +6,7 @@ import { Batched } from "../../../graph/prefetch/batched.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
 import { peopleNamed } from "../../partnership/person/people-named.js";
 import { PersonType } from "../../partnership/person/person.type.js";
+import { severityFewestPairs } from "../moderation.settings.js";
 import { settingsOf } from "../../provider/setting/setting.loader.js";
 import { readExercises, type ShownExercise } from "../exercise/exercise.query.js";
 import { ExerciseType } from "../exercise/exercise.type.js";
@@ -15,10 +16,6 @@ import { severityOf } from "./severity-of.js";
 import { AssessorSeverityType } from "./severity.type.js";
 import { type ShownSeverity, showSeverity } from "./show-severity.js";
 
-/** Pairs below which nothing is said of somebody, until the provider sets `severityFewestPairs`. */
-const fewestUnlessSet = 5;
-const isFewest = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 1;
-
 async function saidOf(
   exercise: ShownExercise,
   people: "all" | readonly string[],
@@ -26,7 +23,7 @@ async function saidOf(
 ): Promise<ShownSeverity[]> {
   const settings = await settingsOf(viewerOf(context).today, context);
   const marks = await marksOf(exercise, context);
-  const answer = severityOf(marks, settings.value("severityFewestPairs", fewestUnlessSet, isFewest));
+  const answer = severityOf(marks, settings.of(severityFewestPairs));
   const assessors = marks.pieces.flatMap(({ id, assessor }) =>
     assessor !== null && marks.doubles.some(({ pieceId }) => pieceId === id) ? [assessor] : [],
   );

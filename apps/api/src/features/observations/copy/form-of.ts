@@ -1,8 +1,7 @@
-import { type FormQuestion, isForm, type ObservationKind } from "@reviewpoint/domain/observations";
+import type { FormQuestion, ObservationKind } from "@reviewpoint/domain/observations";
 import type { Settings } from "../../provider/setting/settings.js";
+import { observationForm, observationFormOf } from "../observations.settings.js";
 
 /** The form for a kind of observation: the provider's own for it, else the one for all kinds, else no questions. */
-export function formOf(settings: Settings, kind: ObservationKind): readonly FormQuestion[] {
-  const forAll = settings.value<readonly FormQuestion[]>("observationForm", [], isForm);
-  return settings.value<readonly FormQuestion[]>(`observationForm.${kind}`, forAll, isForm);
-}
+export const formOf = (settings: Settings, kind: ObservationKind): readonly FormQuestion[] =>
+  settings.of({ ...observationFormOf(kind), usual: settings.of(observationForm) });

@@ -1,9 +1,4 @@
-import {
-  defaultCoverage,
-  isCoverage,
-  type PlacementCoverage,
-  placementCoverage,
-} from "@reviewpoint/domain/observations";
+import { type PlacementCoverage, placementCoverage } from "@reviewpoint/domain/observations";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { GraphContext } from "../../../graph/context.js";
 import { shownOf } from "../../../graph/guarding/row-parts.js";
@@ -14,6 +9,7 @@ import { viewerOf } from "../../../graph/reading/viewer.js";
 import { partnershipGuards } from "../../partnership/partnership.guards.js";
 import type { ShownTrainee } from "../../partnership/trainee/show-trainee.js";
 import { TraineeType } from "../../partnership/trainee/trainee.type.js";
+import { observationCoverage } from "../observations.settings.js";
 import { settingsOf } from "../../provider/setting/setting.loader.js";
 import { readLessons } from "./coverage.query.js";
 import { PlacementCoverageType } from "./coverage.type.js";
@@ -33,7 +29,7 @@ export class TraineeCoverageResolver {
   ): Promise<PlacementCoverage[][]> {
     const { today } = viewerOf(context);
     const settings = await settingsOf(today, context);
-    const rules = settings.value("observationCoverage", defaultCoverage, isCoverage);
+    const rules = settings.of(observationCoverage);
     const shown = shownOf(trainees, partnershipGuards.Trainee, "observationCoverage").map(({ id }) => id);
     const lessons = shown.length === 0 ? [] : await readLessons(shown, context);
     const ids = trainees.map(({ id }) => id);

@@ -1,13 +1,8 @@
-import {
-  copyDueOn,
-  defaultCopyRule,
-  isCopyRule,
-  type PlanRefusal,
-  refusePlan,
-} from "@reviewpoint/domain/observations";
+import { copyDueOn, type PlanRefusal, refusePlan } from "@reviewpoint/domain/observations";
 import { action } from "../../../graph/writing/action.js";
 import { found } from "../../../graph/writing/found.js";
 import { tiesToTrainee } from "../../partnership/trainee/ties-to-trainee.js";
+import { observationCopy } from "../observations.settings.js";
 import { settingsWithin } from "../../provider/setting/settings-within.js";
 import { observationById } from "../observation/observation.loader.js";
 import { observationTable } from "../observation/observation.table.js";
@@ -62,7 +57,7 @@ export const planObservation = action({
       if (!mayReplace) return refuse({ code: "nothing-to-replace" }, "replacesId");
     }
 
-    const rule = (await settingsWithin(performance)).value("observationCopy", defaultCopyRule, isCopyRule);
+    const rule = (await settingsWithin(performance)).of(observationCopy);
     const placement = trainee.placed.find((one) => refusePlan(plan, { ...trainee, placed: [one] }) === null);
     const id = newId();
     await unit.insert(observationTable, [

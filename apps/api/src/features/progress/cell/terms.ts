@@ -4,11 +4,10 @@ import type { Guard } from "../../../graph/guarding/guard.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
 import { settingsOf } from "../../provider/setting/setting.loader.js";
 import type { Settings } from "../../provider/setting/settings.js";
+import { lowReliabilityBelow, suppressionThreshold } from "../progress.settings.js";
 import type { Narrowing } from "../narrowing/narrowing.js";
 import { seenReach } from "../without-names/seen-reach.js";
 import type { ProgressBasis } from "./progress.enum.js";
-
-const usualThreshold = 10;
 
 /**
  * The provider's thresholds, as they hold for this viewer: small numbers are not told unless the figures may be seen of
@@ -24,17 +23,17 @@ export async function termsFor(
 ): Promise<ProportionTerms> {
   const viewer = viewerOf(context);
   const settings = await settingsOf(viewer.today, context);
-  const { lowReliabilityBelow, suppressBelow } = thresholdsOf(settings);
+  const { suppressBelow, ...reliable } = thresholdsOf(settings);
   const seesAll = seenReach(figure, narrowing, viewer) === null;
   return {
     basis: basis === "ALL" ? "all" : "judged",
-    lowReliabilityBelow,
+    ...reliable,
     suppressBelow: seesAll ? null : suppressBelow,
   };
 }
 
 /** Numbers of people, from 1 on, below which the provider has a figure read with care, and not told. */
 export const thresholdsOf = (settings: Settings) => ({
-  lowReliabilityBelow: settings.count("lowReliabilityBelow", usualThreshold),
-  suppressBelow: Math.max(1, settings.count("suppressionThreshold", usualThreshold)),
+  lowReliabilityBelow: settings.of(lowReliabilityBelow),
+  suppressBelow: Math.max(1, settings.of(suppressionThreshold)),
 });

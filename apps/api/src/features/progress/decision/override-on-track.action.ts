@@ -6,10 +6,10 @@ import { tiesToTrainee } from "../../partnership/trainee/ties-to-trainee.js";
 import { settingsWithin } from "../../provider/setting/settings-within.js";
 import { OnTrackType } from "../on-track/on-track.type.js";
 import { onTrackById } from "../on-track/on-track.loader.js";
-import { onTrackRule } from "../on-track/rules.js";
 import { lastDecision, standingsWithin } from "./on-track-decision.query.js";
 import { onTrackOverrideTable } from "./on-track-override.table.js";
 import { OverrideOnTrackInput } from "./override-on-track.input.js";
+import { onTrackRule } from "../progress.settings.js";
 
 /** Decides, with a reason, whether a trainee is on track; what the rule says stays visible beside it. */
 export const overrideOnTrack = action({
@@ -39,7 +39,7 @@ export const overrideOnTrack = action({
     if (version !== expectedVersion)
       return refuse({ code: "conflict", currentVersion: version }, "expectedVersion");
     const standings = await standingsWithin(unit, providerId, traineeId, reviewPointId);
-    const { derived } = onTrack(standings, onTrackRule(await settingsWithin(performance)));
+    const { derived } = onTrack(standings, (await settingsWithin(performance)).of(onTrackRule));
     const refusal = refuseOverride(input, derived, last?.status ?? null);
     if (refusal) return refuse(refusal, refusal.code === "reason-missing" ? "reason" : "status");
     const row = {

@@ -18,7 +18,7 @@ import { frameOf } from "../narrowing/cohort-frame.js";
 import { type Asked, askedAt, derive } from "./derive.js";
 import { readStandingsAt } from "./on-track.query.js";
 import type { OnTrackType } from "./on-track.type.js";
-import { onTrackRule } from "./rules.js";
+import { onTrackRule } from "../progress.settings.js";
 
 /** Whether trainees are on track at the review point with a code, else at the current one; null where it may not be seen. */
 export async function onTrackOf(
@@ -49,7 +49,7 @@ export async function onTrackOf(
   ]);
   const standings = gathered(ids, standingRows, ({ traineeId }) => traineeId);
   const decisions = gathered(ids, decisionRows.map(showDecision), ({ traineeId }) => traineeId);
-  const rule = onTrackRule(settings);
+  const rule = settings.of(onTrackRule);
   return trainees.map((trainee, index) => {
     if (!shown.has(trainee)) return null;
     const asked = frames.get(trainee.cohortId) as Asked;

@@ -10,9 +10,9 @@ import { readDecisions } from "../decision/on-track-decision.query.js";
 import { type ReadDecision, showDecision } from "../decision/on-track-decision.type.js";
 import type { CohortFrame, Narrowing } from "../narrowing/narrowing.js";
 import { askedAt } from "../on-track/derive.js";
-import { onTrackRule, watchRules } from "../on-track/rules.js";
 import { readWatched, type WatchedStanding } from "./watch-list.query.js";
 import type { WatchListRow } from "./watch-list-entry.type.js";
+import { onTrackRule, watchListRules } from "../progress.settings.js";
 
 /** A watch list in order, and the trainees who were looked at, in the same order: the places that cursors mark. */
 export interface Watched {
@@ -34,10 +34,10 @@ export async function listWatched(
   const [settings, vocabulary] = await Promise.all([settingsOf(today, context), vocabularyOf(context)]);
   const code = narrowing.reviewPoint?.code ?? null;
   const { frame, reviewPoint, words } = askedAt(narrowing.frame, code, today, vocabulary);
-  const rules = watchRules(settings);
+  const rules = settings.of(watchListRules);
   const asked = {
     ...{ reviewPoints: frame.reviewPoints, reviewPointCode: reviewPoint.code },
-    ...{ today, onTrackRule: onTrackRule(settings) },
+    ...{ today, onTrackRule: settings.of(onTrackRule) },
   };
   const floor = watchFloor(rules, asked);
   const [rows, decided] = await Promise.all([

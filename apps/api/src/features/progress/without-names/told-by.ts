@@ -1,12 +1,11 @@
 import type { GraphContext } from "../../../graph/context.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
 import { settingsOf } from "../../provider/setting/setting.loader.js";
+import { figuresWithoutNamesBy } from "../progress.settings.js";
 import type { ToldBy } from "./told-by-place.js";
-
-const isToldBy = (value: unknown): value is ToldBy => value === "hub" || value === "subject";
 
 /** By which places the provider tells figures to readers without names; by subject unless it says otherwise. */
 export async function toldBy(context: GraphContext): Promise<ToldBy> {
   const settings = await settingsOf(viewerOf(context).today, context);
-  return settings.value("figuresWithoutNamesBy", "subject", isToldBy);
+  return settings.of(figuresWithoutNamesBy);
 }

@@ -4,6 +4,7 @@ import type { GraphContext } from "../../../graph/context.js";
 import { Batched } from "../../../graph/prefetch/batched.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
 import { DateScalar, DateTimeScalar } from "../../../graph/scalars.js";
+import { reachedFromPercent } from "../provider.settings.js";
 import { settingsOf } from "../setting/setting.loader.js";
 import { TermType } from "../vocabulary/term.type.js";
 import { vocabularyOf } from "../vocabulary/vocabulary.loader.js";
@@ -11,7 +12,6 @@ import { type ProviderRow, readDataAsAt, readProvider } from "./provider.query.j
 import { ProviderType } from "./provider.type.js";
 
 /** Percent, where the provider has not set its own. */
-const usuallyReachedFrom = 75;
 
 @Resolver(() => ProviderType)
 export class ProviderResolver {
@@ -51,7 +51,7 @@ export class ProviderResolver {
   })
   async reachedFromPercent(@Ctx() context: GraphContext): Promise<number> {
     const settings = await settingsOf(viewerOf(context).today, context);
-    return settings.count("reachedFromPercent", usuallyReachedFrom);
+    return settings.of(reachedFromPercent);
   }
 
   @FieldResolver(() => DateScalar, { description: "Today as the service sees it, in the provider's zone." })

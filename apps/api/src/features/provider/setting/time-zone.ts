@@ -1,4 +1,4 @@
-import type { Settings } from "./settings.js";
+import { settingOf } from "./setting.js";
 
 /** The zone of England, in which providers are unless they say otherwise. */
 export const usualTimeZone = "Europe/London";
@@ -12,10 +12,10 @@ export function isTimeZone(value: unknown): value is string {
   }
 }
 
-/**
- * The zone by whose clock the provider's schools go: the setting `timeZone`.
- *
- * @throws TypeError when the provider set something that is no zone.
- */
-export const timeZoneOf = (settings: Settings): string =>
-  settings.value("timeZone", usualTimeZone, isTimeZone);
+/** The zone by whose clock the provider's schools go. */
+export const timeZone = settingOf(
+  "timeZone",
+  usualTimeZone,
+  'an IANA zone, e.g. "Europe/London"',
+  isTimeZone,
+);

@@ -4,10 +4,10 @@ import { action } from "../../../graph/writing/action.js";
 import { found } from "../../../graph/writing/found.js";
 import { tiesToTrainee } from "../../partnership/trainee/ties-to-trainee.js";
 import { settingsWithin } from "../../provider/setting/settings-within.js";
-import { recoverySettingIn } from "../recovery-rules.js";
 import { keepWelfareCheck } from "./keep-welfare-check.js";
 import { RecordWelfareCheckInput } from "./welfare-check.input.js";
 import { WelfareReceiptType } from "./welfare-check.type.js";
+import { recoverySetting } from "../recovery.settings.js";
 
 /** That there is a check, to whoever made it: the record itself is read for a purpose. */
 const receipt: Batch<string, { readonly id: string }> = async (ids) => ids.map((id) => ({ id }));
@@ -22,7 +22,7 @@ export const recordWelfareCheck = action({
   isolation: "read committed",
   confined: ["account", "support", "reason", "purpose", "nextOn"],
   async ties(performance, { traineeId }) {
-    const { welfareRoles } = recoverySettingIn(await settingsWithin(performance));
+    const { welfareRoles } = (await settingsWithin(performance)).of(recoverySetting);
     const ties = await tiesToTrainee(performance, traineeId);
     return ties.filter(({ role }) => welfareRoles.includes(role));
   },

@@ -5,9 +5,9 @@ import { selectList } from "../../../graph/reading/select-list.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
 import { traineesWithin } from "../../partnership/trainee/trainee-scope.js";
 import { settingsOf } from "../../provider/setting/setting.loader.js";
-import { recoverySettingIn } from "../recovery-rules.js";
 import { type WelfareCheckRow, welfareCheckTable } from "./welfare-check.table.js";
 import { welfareViewer } from "./welfare-viewer.js";
+import { recoverySetting } from "../recovery.settings.js";
 
 const reading = [{ act: "read-welfare" }] as const;
 
@@ -27,7 +27,7 @@ export async function readWelfareChecks(
   context: GraphContext,
 ): Promise<WelfareCheckRow[]> {
   const asking = viewerOf(context);
-  const viewer = welfareViewer(asking, recoverySettingIn(await settingsOf(asking.today, context)));
+  const viewer = welfareViewer(asking, (await settingsOf(asking.today, context)).of(recoverySetting));
   const within = traineesWithin(viewer, reading);
   const reached = await context.read<{ id: string }>(
     sql`select trainee.id from trainee where trainee.id = any(${traineeIds}::uuid[]) and ${within}`,

@@ -14,12 +14,12 @@ import { TraineeType } from "../../partnership/trainee/trainee.type.js";
 import { settingsOf } from "../../provider/setting/setting.loader.js";
 import { vocabularyOf } from "../../provider/vocabulary/vocabulary.loader.js";
 import { peopleNamed } from "../../partnership/person/people-named.js";
-import { recoverySettingIn } from "../recovery-rules.js";
 import { readWelfareChecks } from "./welfare-check.query.js";
 import type { WelfareCheckRow } from "./welfare-check.table.js";
 import { WelfareCheckType } from "./welfare-check.type.js";
 import { WelfarePurposeEnum } from "./welfare-purpose.enum.js";
 import { welfareViewer } from "./welfare-viewer.js";
+import { recoverySetting } from "../recovery.settings.js";
 
 /** The welfare of trainees: read for a purpose, with a reason. */
 @Resolver(() => TraineeType)
@@ -59,7 +59,7 @@ export class WelfareCheckResolver {
   })
   async whoCanSeeWelfare(@Ctx() context: GraphContext): Promise<string[]> {
     const viewer = viewerOf(context);
-    const setting = recoverySettingIn(await settingsOf(viewer.today, context));
+    const setting = (await settingsOf(viewer.today, context)).of(recoverySetting);
     const { policy } = accessOf(welfareViewer(viewer, setting));
     return whoCanSee({ act: "read-welfare" }, policy, await vocabularyOf(context));
   }

@@ -5,12 +5,12 @@ import { gathered, inOrder } from "../../../graph/reading/by-key.js";
 import type { Batch } from "../../../graph/reading/load.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
 import { settingsOf } from "../../provider/setting/setting.loader.js";
-import { timeZoneOf } from "../../provider/setting/time-zone.js";
 import { clockMoment } from "./clock-moment.js";
 import { readAgreements, readHandIns } from "./hand-in.query.js";
 import type { HandInRow } from "./hand-in.table.js";
 import type { KnownHandIn } from "./hand-in.types.js";
 import type { HandInAgreementRow } from "./hand-in-agreement.table.js";
+import { timeZone } from "../../provider/setting/time-zone.js";
 
 /** What was agreed with trainees, the newest first. */
 export const agreementsByTrainee = batchAsOf<string, readonly HandInAgreementRow[]>(
@@ -24,7 +24,7 @@ async function standing(
   asOf: string | null,
   context: GraphContext,
 ): Promise<KnownHandIn[]> {
-  const zone = timeZoneOf(await settingsOf(viewerOf(context).today, context));
+  const zone = (await settingsOf(viewerOf(context).today, context)).of(timeZone);
   const now = clockMoment(asOf ?? context.clock.now().toISOString(), zone);
   return rows.map((row) => ({ ...row, standing: handInStanding(row.dueAt, row.handedInAt, now) }));
 }

@@ -4,7 +4,6 @@ import { action } from "../../../graph/writing/action.js";
 import { found } from "../../../graph/writing/found.js";
 import { tiesToTrainee } from "../../partnership/trainee/ties-to-trainee.js";
 import { settingsWithin } from "../../provider/setting/settings-within.js";
-import { timeZoneOf } from "../../provider/setting/time-zone.js";
 import { calendarWithin } from "../rules/school-calendar.query.js";
 import { clockMoment } from "./clock-moment.js";
 import { RecordHandInInput } from "./hand-in.inputs.js";
@@ -12,6 +11,7 @@ import { handInById } from "./hand-in.loader.js";
 import { agreementWithin, isCurrentHandIn, ruleOf } from "./hand-in.query.js";
 import { handInTable } from "./hand-in.table.js";
 import { HandInType } from "./hand-in.types.js";
+import { timeZone } from "../../provider/setting/time-zone.js";
 
 /** Records what was handed in for a lesson, or that nothing was, against what is agreed. */
 export const recordHandIn = action({
@@ -25,7 +25,7 @@ export const recordHandIn = action({
   shows: { handIn: { type: () => HandInType, by: handInById, description: "What was recorded." } },
   refusals: ["not-found", "hand-in-not-agreed", "material-missing", "hand-in-to-come"],
   async perform({ unit, viewer, now, newId, refuse }, input) {
-    const zone = timeZoneOf(await settingsWithin({ unit, viewer }));
+    const zone = (await settingsWithin({ unit, viewer })).of(timeZone);
     const { providerId, personId } = viewer;
     const { traineeId, material, lessonOn, supersedesId = null } = input;
     if (!(await found(unit, providerId, "trainee", traineeId)))

@@ -12,12 +12,12 @@ import { traineeById } from "../../partnership/trainee/trainee.loader.js";
 import { TraineeType } from "../../partnership/trainee/trainee.type.js";
 import { settingsOf } from "../../provider/setting/setting.loader.js";
 import { calendarByTrainee } from "../rules/school-calendar.query.js";
-import { targetRules } from "../rules/target-rules.js";
 import { TargetStandingEnum } from "./target.enums.js";
 import { stepsByTarget } from "./target.loader.js";
 import type { KnownTarget } from "./target.query.js";
 import { TargetType } from "./target.type.js";
 import { TargetStepType } from "./target-step.type.js";
+import { targetRules } from "../targets.settings.js";
 
 type Targets = readonly KnownTarget[];
 const traineesOf = (targets: Targets) => targets.map(({ traineeId }) => traineeId);
@@ -60,7 +60,7 @@ export class TargetResolver {
       settingsOf(today, context),
       loadAll(calendarByTrainee, traineesOf(targets), context),
     ]);
-    const rules = targetRules(settings);
+    const rules = settings.of(targetRules);
     return targets.map((target, index) =>
       targetStanding(target, today, rules, calendars[index] ?? { terms: [], closures: [] }),
     );

@@ -15,12 +15,12 @@ import { TraineeType } from "../../partnership/trainee/trainee.type.js";
 import { settingsOf } from "../../provider/setting/setting.loader.js";
 import { handInsByTrainee } from "../hand-in/hand-in.loader.js";
 import { calendarByTrainee } from "../rules/school-calendar.query.js";
-import { targetRules } from "../rules/target-rules.js";
 import { targetsByTrainee } from "../target/target.loader.js";
 import { handedOverByTrainee, heldInWeek } from "../week/handed-over.query.js";
 import { checksByTrainee } from "../week/week.loader.js";
 import { strandsBelowByTrainee } from "./strands-below.query.js";
 import { VisitPointType } from "./visit.types.js";
+import { targetRules } from "../targets.settings.js";
 
 /** So many weeks before the visit are looked at for records. */
 const weeksLookedAt = 6;
@@ -51,7 +51,7 @@ export class TraineeVisitResolver {
       read(handInsByTrainee(null, context)),
       read(strandsBelowByTrainee),
     ]);
-    const rules = targetRules(settings);
+    const rules = settings.of(targetRules);
     const mondays = Array.from({ length: weeksLookedAt }, (_, back) =>
       addDays(mondayOf(visitOn), -7 * (back + 1)),
     );

@@ -15,12 +15,12 @@ import { traineeById } from "../../partnership/trainee/trainee.loader.js";
 import { TraineeType } from "../../partnership/trainee/trainee.type.js";
 import { settingsOf } from "../../provider/setting/setting.loader.js";
 import { calendarByTrainee } from "../rules/school-calendar.query.js";
-import { targetRules } from "../rules/target-rules.js";
 import { targetsByTrainee } from "../target/target.loader.js";
 import { handedOverByTrainee, heldInWeek } from "./handed-over.query.js";
 import { checksByTrainee } from "./week.loader.js";
 import { type TraineeWeekRow, weekListing } from "./week.query.js";
 import { TraineeWeekConnection, TraineeWeekType, WeekCheckType, WeekConcernType } from "./week.type.js";
+import { targetRules } from "../targets.settings.js";
 
 type Weeks = readonly TraineeWeekRow[];
 const idsOf = (weeks: Weeks) => weeks.map(({ id }) => id);
@@ -85,7 +85,7 @@ export class WeeksResolver {
         isInTraining,
       };
       const school = calendars[index] ?? { terms: [], closures: [] };
-      return weekConcerns(week, monday, today, targetRules(settings), school).map((concern) => ({
+      return weekConcerns(week, monday, today, settings.of(targetRules), school).map((concern) => ({
         kind: concern.kind,
         isOver: concern.kind === "no-record" ? concern.isOver : true,
         about: "meetingIds" in concern ? concern.meetingIds : "targetIds" in concern ? concern.targetIds : [],

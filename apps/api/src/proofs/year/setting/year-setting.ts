@@ -7,6 +7,7 @@ import { writeYear } from "@reviewpoint/demo";
 import { Served } from "../../../bench/served/served.js";
 import { openDatabase } from "../../../database/index.js";
 import { importFolder } from "../../../features/interchange/index.js";
+import { providerSettings } from "../../../features/settings.js";
 import { tables } from "../../../features/tables.js";
 import { DemoIssuer, demoKey } from "../../../identity/index.js";
 import { type MailServerForTest, mailServerForTest } from "../../../mail/testing/mail-server-for-test.js";
@@ -57,7 +58,8 @@ export class YearSetting {
       const written = await writeYear({ folder: join(folder, "demo"), seed, today: midst, trainees });
       const surroundings = { database, today: firstMorning.slice(0, 10), now: firstMorning };
       say(`Bringing in the files of ${written.slug} …`);
-      await importFolder(written.folder, written.slug, { ...surroundings, newId: randomUUID });
+      const besides = { newId: randomUUID, settings: providerSettings };
+      await importFolder(written.folder, written.slug, { ...surroundings, ...besides });
       letIn = await letEverybodyIn(database, written.slug);
     } finally {
       await database.close();

@@ -27,7 +27,7 @@ export interface DemoPiece {
 export async function readSetting({ unit, cast }: Scene): Promise<DemoSetting | null> {
   const { providerId, roles, today } = cast.lead;
   const subjectId = roles.find(({ role }) => role === "lead-mentor")?.subjectId;
-  const [kind] = assignmentKinds(await settingsWithin({ unit, viewer: cast.lead }));
+  const [kind] = (await settingsWithin({ unit, viewer: cast.lead })).of(assignmentKinds);
   const [cohort] = await unit.rows<{ id: string; strandIds: string[] }>(
     `select cohort.id, array(select strand.id from strand where strand.provider_id = cohort.provider_id
          and strand.framework_id = cohort.framework_id order by strand.position limit 2) as "strandIds"

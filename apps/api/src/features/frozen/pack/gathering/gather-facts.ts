@@ -1,23 +1,16 @@
 import { boardChecklist } from "@reviewpoint/domain/moderation";
-import {
-  checkSuppressionRule,
-  suppressionPresets,
-  type SuppressionRule,
-} from "@reviewpoint/domain/disclosure";
 import type { GraphContext } from "../../../../graph/context.js";
 import { viewerOf } from "../../../../graph/reading/viewer.js";
 import { factsOf, readBoards } from "../../../boards/index.js";
 import { peopleNamed } from "../../../partnership/person/people-named.js";
 import { readProvider } from "../../../provider/provider/provider.query.js";
 import { dayInZone } from "../../../provider/setting/day-in-zone.js";
-import { timeZoneOf } from "../../../provider/setting/time-zone.js";
+import { timeZone } from "../../../provider/setting/time-zone.js";
 import { settingsOf } from "../../../provider/setting/setting.loader.js";
+import { packSuppression } from "../../frozen.settings.js";
 import type { PackFacts } from "../content/pack-facts.js";
 import { readBoardFacts } from "./board-facts.query.js";
 import { readExercises } from "./read-exercises.js";
-
-const isRule = (value: unknown): value is SuppressionRule =>
-  typeof value === "object" && value !== null && checkSuppressionRule(value as SuppressionRule).length === 0;
 
 /** Everything that a board's pack is made of, as it is recorded now; null where there is no such board. */
 export async function gatherFacts(boardId: string, context: GraphContext): Promise<PackFacts | null> {
@@ -26,11 +19,11 @@ export async function gatherFacts(boardId: string, context: GraphContext): Promi
   if (!board) return null;
   const { name } = await readProvider(context);
   const settings = await settingsOf(today, context);
-  const timeZone = timeZoneOf(settings);
+  const zone = settings.of(timeZone);
   const [counted, facts, exercises] = await Promise.all([
     readBoardFacts(context.read, name, boardId, today),
     factsOf(context, board, today),
-    readExercises(context, boardId, (instant) => dayInZone(new Date(instant), timeZone)),
+    readExercises(context, boardId, (instant) => dayInZone(new Date(instant), zone)),
   ]);
   const ids = [
     ...board.members.map(({ personId }) => personId),
@@ -42,6 +35,6 @@ export async function gatherFacts(boardId: string, context: GraphContext): Promi
     names: new Map(people.flatMap((person) => (person ? [[person.id, person.name ?? ""]] : []))),
     exercises,
     checklist: boardChecklist(facts),
-    suppression: settings.value("packSuppression", suppressionPresets.ofqual as SuppressionRule, isRule),
+    suppression: settings.of(packSuppression),
   };
 }

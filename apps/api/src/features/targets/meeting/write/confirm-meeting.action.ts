@@ -3,7 +3,6 @@ import { action, isRefused } from "../../../../graph/writing/action.js";
 import { eachItem } from "../../../../graph/writing/each-item.js";
 import { settingsWithin } from "../../../provider/setting/settings-within.js";
 import { calendarWithin } from "../../rules/school-calendar.query.js";
-import { targetRules } from "../../rules/target-rules.js";
 import { targetById } from "../../target/target.loader.js";
 import { targetsWithin } from "../../target/target.query.js";
 import { TargetType } from "../../target/target.type.js";
@@ -14,6 +13,7 @@ import { reviewsWithin } from "../meeting-review.query.js";
 import { keepVersion } from "./keep-version.js";
 import { ConfirmMeetingInput } from "./meeting.inputs.js";
 import { namedMeeting, tiesToMeeting } from "./named-meeting.js";
+import { targetRules } from "../../targets.settings.js";
 
 /** Confirms the record of a meeting, and sets the targets that were agreed there, all or nothing. */
 export const confirmMeeting = action({
@@ -60,7 +60,7 @@ export const confirmMeeting = action({
 
     const all = await targetsWithin(unit, providerId, { traineeId });
     const open = all.filter(({ outcome }) => outcome === null).length;
-    const rules = targetRules(await settingsWithin(performance));
+    const rules = (await settingsWithin(performance)).of(targetRules);
     const school = await calendarWithin(unit, traineeId, viewer.today);
     const setting = {
       traineeId,

@@ -3,7 +3,6 @@ import { action } from "../../../../graph/writing/action.js";
 import { found } from "../../../../graph/writing/found.js";
 import { tiesToTrainee } from "../../../partnership/trainee/ties-to-trainee.js";
 import { settingsWithin } from "../../../provider/setting/settings-within.js";
-import { targetRules } from "../../rules/target-rules.js";
 import { targetsWithin } from "../../target/target.query.js";
 import { meetingById } from "../meeting.loader.js";
 import { meetingTable } from "../meeting.table.js";
@@ -11,6 +10,7 @@ import { MeetingType } from "../meeting.type.js";
 import { keepVersion } from "./keep-version.js";
 import { WriteMeetingInput } from "./meeting.inputs.js";
 import { namedMeeting } from "./named-meeting.js";
+import { targetRules } from "../../targets.settings.js";
 
 /** Keeps the trainee's own record of a meeting: as a draft, or handed over to the mentor. */
 export const writeMeeting = action({
@@ -54,7 +54,7 @@ export const writeMeeting = action({
     const open = targets
       .filter(({ outcome, setOn }) => outcome === null && setOn < heldOn)
       .map(({ id }) => id);
-    const rules = targetRules(await settingsWithin(performance));
+    const rules = (await settingsWithin(performance)).of(targetRules);
     // what the mentor can read stays whole
     const isHandedOver = input.handOver === true || before?.state === "handed-over";
     const state = before?.state ?? null;

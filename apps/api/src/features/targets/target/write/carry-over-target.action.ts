@@ -2,12 +2,12 @@ import { refuseCarryOver } from "@reviewpoint/domain/targets";
 import { action } from "../../../../graph/writing/action.js";
 import { settingsWithin } from "../../../provider/setting/settings-within.js";
 import { calendarWithin } from "../../rules/school-calendar.query.js";
-import { targetRules } from "../../rules/target-rules.js";
 import { targetById } from "../target.loader.js";
 import { TargetType } from "../target.type.js";
 import { namedTarget, tiesToTarget } from "./named-target.js";
 import { takeStep } from "./take-step.js";
 import { CarryOverTargetInput } from "./target.inputs.js";
+import { targetRules } from "../../targets.settings.js";
 
 /** Gives an open target a new due day. */
 export const carryOverTarget = action({
@@ -32,7 +32,7 @@ export const carryOverTarget = action({
     if (!target) return refuse({ code: "not-found", what: "target", id: targetId }, "targetId");
     if (target.version !== expectedVersion)
       return refuse({ code: "conflict", currentVersion: target.version }, "expectedVersion");
-    const rules = targetRules(await settingsWithin(performance));
+    const rules = (await settingsWithin(performance)).of(targetRules);
     const school = await calendarWithin(unit, target.traineeId, viewer.today);
     const refusal = refuseCarryOver(target, { on: viewer.today, dueOn }, rules, school);
     if (refusal?.code === "target-due-too-early" || refusal?.code === "target-due-too-late")

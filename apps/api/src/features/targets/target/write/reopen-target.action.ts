@@ -1,13 +1,13 @@
 import { refuseReopening } from "@reviewpoint/domain/targets";
 import { action } from "../../../../graph/writing/action.js";
 import { settingsWithin } from "../../../provider/setting/settings-within.js";
-import { targetRules } from "../../rules/target-rules.js";
 import { targetById } from "../target.loader.js";
 import { targetsWithin } from "../target.query.js";
 import { TargetType } from "../target.type.js";
 import { namedTarget, tiesToTarget } from "./named-target.js";
 import { takeStep } from "./take-step.js";
 import { ReopenTargetInput } from "./target.inputs.js";
+import { targetRules } from "../../targets.settings.js";
 
 /** Opens a closed target again: the closing stays in its history. */
 export const reopenTarget = action({
@@ -28,7 +28,7 @@ export const reopenTarget = action({
     const { traineeId } = target;
     const all = await targetsWithin(unit, viewer.providerId, { traineeId });
     const open = all.filter(({ outcome }) => outcome === null).length;
-    const refusal = refuseReopening(target, open, targetRules(await settingsWithin(performance)));
+    const refusal = refuseReopening(target, open, (await settingsWithin(performance)).of(targetRules));
     if (refusal?.code === "target-still-open" || refusal?.code === "too-many-open-targets")
       return refuse(refusal, "targetId");
     await takeStep(performance, target, { kind: "reopened" }, note);

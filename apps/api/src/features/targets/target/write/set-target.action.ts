@@ -3,13 +3,13 @@ import { found } from "../../../../graph/writing/found.js";
 import { tiesToTrainee } from "../../../partnership/trainee/ties-to-trainee.js";
 import { settingsWithin } from "../../../provider/setting/settings-within.js";
 import { calendarWithin } from "../../rules/school-calendar.query.js";
-import { targetRules } from "../../rules/target-rules.js";
 import { targetById } from "../target.loader.js";
 import { targetsWithin } from "../target.query.js";
 import { TargetType } from "../target.type.js";
 import { keepTarget, targetSettingCodes } from "./keep-target.js";
 import { isOrigin } from "./is-origin.js";
 import { SetTargetInput } from "./target.inputs.js";
+import { targetRules } from "../../targets.settings.js";
 
 /** Sets a target by itself, or out of something that was recorded. */
 export const setTarget = action({
@@ -33,7 +33,7 @@ export const setTarget = action({
     const open = (await targetsWithin(unit, providerId, { traineeId })).filter(
       ({ outcome }) => outcome === null,
     );
-    const rules = targetRules(await settingsWithin(performance));
+    const rules = (await settingsWithin(performance)).of(targetRules);
     const school = await calendarWithin(unit, traineeId, today);
     const setting = { traineeId, setOn: today, originKind, originId, rules, school };
     const kept = await keepTarget(performance, setting, draft, open.length);

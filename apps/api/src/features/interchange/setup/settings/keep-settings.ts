@@ -1,8 +1,8 @@
 import type { IsoDate } from "@reviewpoint/domain/calendar";
 import type { ProviderSetup } from "@reviewpoint/domain/interchange";
-import type { LandingContext } from "../landing/landing.js";
-import { writeRows } from "../../../graph/writing/write-rows.js";
-import type { ListChanges } from "./keep-list.js";
+import type { LandingContext } from "../../landing/landing.js";
+import { writeRows } from "../../../../graph/writing/write-rows.js";
+import type { ListChanges } from "../keep-list.js";
 
 /**
  * Records the provider's settings. A setting made for the first time holds from the first day of the earliest cohort;

@@ -1,0 +1,29 @@
+import type { Violation } from "@reviewpoint/domain/interchange";
+import type { Setting } from "../../../provider/setting/setting.js";
+
+const longest = 80;
+
+/** What a setup file sets that the room which asks for it could not read. */
+export function checkSettings(
+  settings: Readonly<Record<string, unknown>>,
+  known: readonly Setting<unknown>[],
+): Violation[] {
+  return known.flatMap(({ key, expected, read }) => {
+    if (!Object.hasOwn(settings, key)) return [];
+    const value = settings[key];
+    try {
+      read(value);
+      return [];
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      const written = JSON.stringify(value);
+      return [
+        {
+          ...({ code: "wrong-shape", sheet: null, row: null, column: `settings.${key}` } as const),
+          value: written.length > longest ? `${written.slice(0, longest - 1)}…` : written,
+          remedy: `Write ${expected}. As it is, ${error.message.slice(0, 3 * longest)}.`,
+        },
+      ];
+    }
+  });
+}
