@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { demoInBrowser } from "../tools/signed-in.js";
 import { isSeen } from "./looked-at.js";
 
@@ -8,6 +8,10 @@ const said = (page: Page, words: string | RegExp) => page.locator(".said", { has
 const press = (page: Page, name: string) =>
   page.getByRole("button", { name, exact: true }).first().press("Enter");
 const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+
+/** E.g. "61.5, Merit". */
+const markWithBand = /^\d+(\.\d+)?, [A-Z]\w+$/u;
+const textsOf = (row: Locator) => row.locator("th, td").allTextContents();
 
 /** Makes somebody a lead mentor of the subject whose work was marked, so that they may judge it a second time. */
 async function leadsEnglish(name: string) {
@@ -32,6 +36,9 @@ test("marks of an assignment are moderated from its page: by its bands, in marks
   await leader.getByLabel("What it is called").fill(title);
   expect(await leader.locator("#answer").textContent()).toContain("“Relationships in the classroom”");
   expect(await leader.getByLabel("Last day of the moderation").inputValue()).not.toBe("");
+  const subjects = leader.getByRole("group", { name: "Subjects (if any)" });
+  expect(await subjects.getByRole("checkbox").count()).toBe(1);
+  expect(await subjects.getByLabel("English", { exact: true }).count()).toBe(1);
   await leader.getByLabel("First day of the moderation").fill(day(0));
   await leader.getByLabel("Last day of the moderation").fill(day(10));
   await leader.getByLabel("Blind", { exact: true }).check();
@@ -77,11 +84,26 @@ test("marks of an assignment are moderated from its page: by its bands, in marks
   await said(outside, count === 1 ? "1 judgement is recorded." : `${count} judgements are recorded.`);
   const judged = outside.locator("table", { hasText: "What you gave" });
   expect(await judged.locator("thead").textContent()).toContain("Your mark");
-  expect(await judged.locator("tbody tr").first().textContent()).toMatch(/58.*\d+(\.\d+)?, \w+/u);
+  const [, yours, first] = await textsOf(judged.locator("tbody tr").first());
+  expect(yours).toBe("58, Pass");
+  expect(first).toMatch(markWithBand);
   await isSeen(outside, "moderating marks, a desk, judged");
   await leader.goto(`${at}/agreement`);
+  const twice = leader.locator("table", { hasText: "What was given first, and by moderators" });
+  const [, , given, moderators] = await textsOf(twice.locator("tbody tr").first());
+  expect(given).toMatch(markWithBand);
+  expect(moderators).toBe(`${name}: 58, Pass.`);
   await press(leader, "Decide the outcomes");
-  await leader.locator(".said, .refusals").first().waitFor();
+  await said(leader, "The outcomes are decided");
   await isSeen(leader, "moderating marks, agreement");
+  await leader.locator("main summary", { hasText: "Apply what was decided" }).first().press("Enter");
+  await press(leader, "Move what was decided");
+  await said(leader, "What was decided is applied");
+  const moved = leader.locator("section:has(#changes)");
+  expect(await moved.locator("caption").textContent()).toBe("Marks that moderation changed");
+  const [, before, after] = await textsOf(moved.locator("tbody tr").first());
+  expect(before).toMatch(markWithBand);
+  expect(after).toBe("58, Pass");
+  await isSeen(leader, "moderating marks, moved");
   await Promise.all([leader, outside].map((page) => page.context().close()));
 }, 300_000);
