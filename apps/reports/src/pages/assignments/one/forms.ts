@@ -1,4 +1,5 @@
 import { longDate } from "@reviewpoint/domain/calendar";
+import { chooseOne } from "../../../forms/declare/choose-one.js";
 import type { Form } from "../../../forms/declare/form.js";
 import {
   AllotMarkerDocument,
@@ -96,7 +97,7 @@ export const extendTraineeForm: Form<OneAssignment> = {
     {
       ...{ kind: "choice", name: "traineeId", label: "Who has more time to hand in" },
       options: ({ assignment }, { words }) => [
-        { value: "", label: "Choose one" },
+        chooseOne,
         ...assignment.pieces.nodes.map((piece) => ({
           value: piece.trainee.id,
           label: `${traineeName(piece.trainee, words)} (due on ${longDate(piece.dueOn)})`,
