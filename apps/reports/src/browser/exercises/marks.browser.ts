@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { Locator, Page } from "playwright-core";
 import { demoInBrowser } from "../tools/signed-in.js";
-import { isSeen } from "./looked-at.js";
+import { isSeen } from "../tools/looked-at.js";
 
 const as = demoInBrowser();
 const said = (page: Page, words: string | RegExp) => page.locator(".said", { hasText: words }).waitFor();
