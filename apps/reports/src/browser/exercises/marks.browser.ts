@@ -13,6 +13,16 @@ const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOSt
 const markWithBand = /^\d+(\.\d+)?, [A-Z]\w+$/u;
 const textsOf = (row: Locator) => row.locator("th, td").allTextContents();
 
+/** What is over marks says nothing of levels, folded away or not; what scripts draw from is said by nobody. */
+async function speaksOfMarks(page: Page, state: string) {
+  const said = await page.locator("main").evaluate((main) => {
+    const copy = main.cloneNode(true) as Element;
+    for (const script of copy.querySelectorAll("script")) script.remove();
+    return copy.textContent ?? "";
+  });
+  expect([state, /.{0,40}\blevels?\b/u.exec(said)]).toEqual([state, null]);
+}
+
 /** Makes somebody a lead mentor of the subject whose work was marked, so that they may judge it a second time. */
 async function leadsEnglish(name: string) {
   const admin = await as("provider-admin");
@@ -33,6 +43,12 @@ test("marks of an assignment are moderated from its page: by its bands, in marks
   await leader.goto("/assignments");
   await leader.getByRole("link", { name: "Relationships in the classroom" }).press("Enter");
   await leader.getByRole("link", { name: "Moderate its marks" }).press("Enter");
+  await leader.getByRole("link", { name: "A policy of your own" }).press("Enter");
+  await leader.getByLabel("A number from every band").waitFor();
+  await speaksOfMarks(leader, "an own policy");
+  await isSeen(leader, "moderating marks, an own policy");
+  await leader.getByRole("link", { name: "A policy that is in use" }).press("Enter");
+  await leader.getByLabel(/^Square root/u).waitFor();
   await leader.getByLabel("What it is called").fill(title);
   expect(await leader.locator("#answer").textContent()).toContain("“Relationships in the classroom”");
   expect(await leader.getByLabel("Last day of the moderation").inputValue()).not.toBe("");
@@ -58,6 +74,7 @@ test("marks of an assignment are moderated from its page: by its bands, in marks
   await said(leader, "The hash of the seed is published");
   await press(leader, "Draw a sample");
   await said(leader, /^A sample of \d+ pieces? out of \d+ is drawn\./u);
+  await speaksOfMarks(leader, "a sample");
   await isSeen(leader, "moderating marks, drawn");
   await leader.locator("main summary", { hasText: "Accept this sample" }).first().press("Enter");
   await press(leader, "Accept this sample");
@@ -87,6 +104,7 @@ test("marks of an assignment are moderated from its page: by its bands, in marks
   const [, yours, first] = await textsOf(judged.locator("tbody tr").first());
   expect(yours).toBe("58, Pass");
   expect(first).toMatch(markWithBand);
+  await speaksOfMarks(outside, "a desk");
   await isSeen(outside, "moderating marks, a desk, judged");
   await leader.goto(`${at}/agreement`);
   const twice = leader.locator("table", { hasText: "What was given first, and by moderators" });
@@ -104,6 +122,7 @@ test("marks of an assignment are moderated from its page: by its bands, in marks
   const [, before, after] = await textsOf(moved.locator("tbody tr").first());
   expect(before).toMatch(markWithBand);
   expect(after).toBe("58, Pass");
+  await speaksOfMarks(leader, "agreement");
   await isSeen(leader, "moderating marks, moved");
   await Promise.all([leader, outside].map((page) => page.context().close()));
 }, 300_000);

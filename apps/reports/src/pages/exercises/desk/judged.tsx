@@ -3,7 +3,6 @@ import type { Context } from "../../../address/page.js";
 import type { DeskPieceFragment } from "../../../generated/documents.js";
 import { TableView } from "../../../table/table-view.js";
 import { longInstant } from "../../../words/dates.js";
-import { capital } from "../../../words/words.js";
 import { givenAgain, givenFirst } from "../given.js";
 import { pieceName } from "../piece-name.js";
 import type { Grades } from "../policy/grades.js";
@@ -52,7 +51,7 @@ export function Judged({ judged, grades, context }: Props) {
           })),
         }}
       />
-      <p class="quiet">{capital("what you gave is recorded once, and is not changed.")}</p>
+      <p class="quiet">What you gave is recorded once, and is not changed.</p>
     </section>
   );
 }
