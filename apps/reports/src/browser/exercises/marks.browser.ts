@@ -15,12 +15,12 @@ const textsOf = (row: Locator) => row.locator("th, td").allTextContents();
 
 /** What is over marks says nothing of levels, folded away or not; what scripts draw from is said by nobody. */
 async function speaksOfMarks(page: Page, state: string) {
-  const said = await page.locator("main").evaluate((main) => {
+  const words = await page.locator("main").evaluate((main) => {
     const copy = main.cloneNode(true) as Element;
     for (const script of copy.querySelectorAll("script")) script.remove();
     return copy.textContent ?? "";
   });
-  expect([state, /.{0,40}\blevels?\b/u.exec(said)]).toEqual([state, null]);
+  expect([state, /.{0,40}\blevels?\b/u.exec(words)]).toEqual([state, null]);
 }
 
 /** Makes somebody a lead mentor of the subject whose work was marked, so that they may judge it a second time. */

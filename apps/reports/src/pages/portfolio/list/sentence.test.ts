@@ -24,7 +24,7 @@ test.each([
   [[both], `Of 1 trainee in training, the portfolio has been looked at; it is graded ${until}`],
   [
     [none, none],
-    `Of 2 trainees in training, nobody has looked at the portfolio of 2 yet; none is graded ${until}`,
+    `Of 2 trainees in training, nobody has looked at any portfolio yet; none is graded ${until}`,
   ],
   [
     [seen, graded],

@@ -25,7 +25,8 @@ export function portfoliosSentence(
 
 function lookedWords(unseen: number, all: number): string {
   if (unseen === 0) return `${all === 1 ? "the" : "every"} portfolio has been looked at`;
-  return `nobody has looked at the portfolio${all === 1 ? "" : ` of ${unseen}`} yet`;
+  if (unseen === all) return `nobody has looked at ${all === 1 ? "the" : "any"} portfolio yet`;
+  return `nobody has looked at the portfolio of ${unseen} yet`;
 }
 
 function gradedWords(graded: number, all: number): string {
