@@ -25,6 +25,7 @@ import { myGapsPage } from "./gaps/own/page.js";
 import { gridPage } from "./grid/page.js";
 import { homePage } from "./home/page.js";
 import { movementPage } from "./movement/page.js";
+import { copiesPage } from "./observing/copies/page.js";
 import { observationsPage } from "./observing/list/page.js";
 import { observationPage } from "./observing/one/page.js";
 import { ownPage } from "./own/page.js";
@@ -81,6 +82,7 @@ export const pages = [
   welfarePage,
   observationsPage,
   observationPage,
+  copiesPage,
   portfoliosPage,
   portfolioPage,
   myPortfolioPage,

@@ -6,8 +6,6 @@ export interface Refusal {
   readonly action: { readonly href: string; readonly label: string };
 }
 
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-
 const home = { href: "/", label: "Go to the first page" };
 
 const notAllowed: Refusal = {
@@ -76,7 +74,7 @@ const refusals: Readonly<Record<string, Refusal>> = {
 
 const again = { href: "/sign-in", label: "Go to the sign-in" };
 const invite =
-  "Ask the provider's administrator for a new invitation: they make one in a minute, and its link can be used once.";
+  "ask the provider's administrator for a new invitation: they make one in a minute, and its link can be used once.";
 
 /** What stands in the way of somebody who is coming in. */
 const onTheWayIn: Readonly<Record<string, Refusal>> = {
@@ -85,7 +83,7 @@ const onTheWayIn: Readonly<Record<string, Refusal>> = {
     title: "This account is not linked to anybody here yet",
     paragraphs: [
       "You have signed in, but the account that you used belongs to nobody here. The first sign-in goes through the link in your invitation: open it, and choose the same account.",
-      `If you have several accounts, you may have used another one than the first time. If you have no invitation, or it is more than a few days old: ${lower(invite)}`,
+      `If you have several accounts, you may have used another one than the first time. If you have no invitation, or it is more than a few days old: ${invite}`,
     ],
     action: again,
   },
@@ -103,7 +101,7 @@ const onTheWayIn: Readonly<Record<string, Refusal>> = {
     title: "This invitation can no longer be used",
     paragraphs: [
       "It was used already, has run out or was replaced by a newer one. If you have signed in before, you need no invitation: go to the sign-in.",
-      `Otherwise: ${lower(invite)}`,
+      `Otherwise: ${invite}`,
     ],
     action: again,
   },

@@ -1,3 +1,5 @@
+import type { Row } from "./table.js";
+
 /** A column to sort by; `-missing` is the largest first. */
 export interface Order {
   readonly by: string;
@@ -27,3 +29,7 @@ export function sorted<T>(rows: readonly T[], order: Order, value: (row: T) => s
     return String(left).localeCompare(String(right), "en-GB", { numeric: true }) * direction;
   });
 }
+
+/** Rows of a table by their places; those that have none stay as they were. */
+export const inPlace = (rows: readonly Row[]): readonly Row[] =>
+  sorted(rows, { by: "place", descending: false }, ({ place }) => place ?? null);

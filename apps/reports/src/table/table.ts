@@ -24,6 +24,8 @@ export interface Column {
 
 export interface Row {
   readonly key: string;
+  /** Where it stands, as a text that comes before those of rows below it; absent where rows stand as they were asked for. */
+  readonly place?: string;
   /** One a column, in the columns' order; the first names the row. */
   readonly cells: readonly Cell[];
   /** The row in a few words, for a screen that is too narrow for its chart. */

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
-import { isSeen } from "./looked-at.js";
+import { isSeen } from "../tools/looked-at.js";
 import { demoInBrowser } from "../tools/signed-in.js";
 
 const signedIn = demoInBrowser();

@@ -1,13 +1,27 @@
 import { expect, test } from "@jest/globals";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { demoInBrowser } from "../tools/signed-in.js";
-import { isSeen } from "./looked-at.js";
+import { isSeen } from "../tools/looked-at.js";
 
 const as = demoInBrowser();
 const said = (page: Page, words: string | RegExp) => page.locator(".said", { hasText: words }).waitFor();
 const press = (page: Page, name: string) =>
   page.getByRole("button", { name, exact: true }).first().press("Enter");
 const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+
+/** E.g. "61.5, Merit". */
+const markWithBand = /^\d+(\.\d+)?, [A-Z]\w+$/u;
+const textsOf = (row: Locator) => row.locator("th, td").allTextContents();
+
+/** What is over marks says nothing of levels, folded away or not; what scripts draw from is said by nobody. */
+async function speaksOfMarks(page: Page, state: string) {
+  const words = await page.locator("main").evaluate((main) => {
+    const copy = main.cloneNode(true) as Element;
+    for (const script of copy.querySelectorAll("script")) script.remove();
+    return copy.textContent ?? "";
+  });
+  expect([state, /.{0,40}\blevels?\b/u.exec(words)]).toEqual([state, null]);
+}
 
 /** Makes somebody a lead mentor of the subject whose work was marked, so that they may judge it a second time. */
 async function leadsEnglish(name: string) {
@@ -29,9 +43,18 @@ test("marks of an assignment are moderated from its page: by its bands, in marks
   await leader.goto("/assignments");
   await leader.getByRole("link", { name: "Relationships in the classroom" }).press("Enter");
   await leader.getByRole("link", { name: "Moderate its marks" }).press("Enter");
+  await leader.getByRole("link", { name: "A policy of your own" }).press("Enter");
+  await leader.getByLabel("A number from every band").waitFor();
+  await speaksOfMarks(leader, "an own policy");
+  await isSeen(leader, "moderating marks, an own policy");
+  await leader.getByRole("link", { name: "A policy that is in use" }).press("Enter");
+  await leader.getByLabel(/^Square root/u).waitFor();
   await leader.getByLabel("What it is called").fill(title);
   expect(await leader.locator("#answer").textContent()).toContain("“Relationships in the classroom”");
   expect(await leader.getByLabel("Last day of the moderation").inputValue()).not.toBe("");
+  const subjects = leader.getByRole("group", { name: "Subjects (if any)" });
+  expect(await subjects.getByRole("checkbox").count()).toBe(1);
+  expect(await subjects.getByLabel("English", { exact: true }).count()).toBe(1);
   await leader.getByLabel("First day of the moderation").fill(day(0));
   await leader.getByLabel("Last day of the moderation").fill(day(10));
   await leader.getByLabel("Blind", { exact: true }).check();
@@ -51,6 +74,7 @@ test("marks of an assignment are moderated from its page: by its bands, in marks
   await said(leader, "The hash of the seed is published");
   await press(leader, "Draw a sample");
   await said(leader, /^A sample of \d+ pieces? out of \d+ is drawn\./u);
+  await speaksOfMarks(leader, "a sample");
   await isSeen(leader, "moderating marks, drawn");
   await leader.locator("main summary", { hasText: "Accept this sample" }).first().press("Enter");
   await press(leader, "Accept this sample");
@@ -77,11 +101,28 @@ test("marks of an assignment are moderated from its page: by its bands, in marks
   await said(outside, count === 1 ? "1 judgement is recorded." : `${count} judgements are recorded.`);
   const judged = outside.locator("table", { hasText: "What you gave" });
   expect(await judged.locator("thead").textContent()).toContain("Your mark");
-  expect(await judged.locator("tbody tr").first().textContent()).toMatch(/58.*\d+(\.\d+)?, \w+/u);
+  const [, yours, first] = await textsOf(judged.locator("tbody tr").first());
+  expect(yours).toBe("58, Pass");
+  expect(first).toMatch(markWithBand);
+  await speaksOfMarks(outside, "a desk");
   await isSeen(outside, "moderating marks, a desk, judged");
   await leader.goto(`${at}/agreement`);
+  const twice = leader.locator("table", { hasText: "What was given first, and by moderators" });
+  const [, , given, moderators] = await textsOf(twice.locator("tbody tr").first());
+  expect(given).toMatch(markWithBand);
+  expect(moderators).toBe(`${name}: 58, Pass.`);
   await press(leader, "Decide the outcomes");
-  await leader.locator(".said, .refusals").first().waitFor();
+  await said(leader, "The outcomes are decided");
   await isSeen(leader, "moderating marks, agreement");
+  await leader.locator("main summary", { hasText: "Apply what was decided" }).first().press("Enter");
+  await press(leader, "Move what was decided");
+  await said(leader, "What was decided is applied");
+  const moved = leader.locator("section:has(#changes)");
+  expect(await moved.locator("caption").textContent()).toBe("Marks that moderation changed");
+  const [, before, after] = await textsOf(moved.locator("tbody tr").first());
+  expect(before).toMatch(markWithBand);
+  expect(after).toBe("58, Pass");
+  await speaksOfMarks(leader, "agreement");
+  await isSeen(leader, "moderating marks, moved");
   await Promise.all([leader, outside].map((page) => page.context().close()));
 }, 300_000);

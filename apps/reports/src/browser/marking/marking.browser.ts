@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import type { Locator, Page } from "playwright-core";
+import { isSeen } from "../tools/looked-at.js";
 import { demoInBrowser, isWell } from "../tools/signed-in.js";
 
 const signedIn = demoInBrowser();
@@ -38,11 +39,22 @@ test("an administrator sets an assignment, records what came in, allots it and g
   await page.getByLabel("The day it came in").fill(inDays(-2));
   await press(page, "Record that it came in");
   await said(page, "It is recorded as handed in.");
+  const rows = page.locator("main tbody tr");
+  const late = (await rows.last().locator("th").textContent()) ?? "";
+  await page.getByLabel("Name or reference").fill("nobody at all");
+  await press(page, "Search");
+  await page.getByText("Nobody who is set this matches “nobody at all”").waitFor();
+  await isSeen(page, "pieces of nobody");
+  await page.getByLabel("Name or reference").fill(late);
+  await press(page, "Search");
+  await rows.first().waitFor();
+  expect(await rows.locator("th").allTextContents()).toEqual([late]);
+  await isSeen(page, "pieces of one who was searched for");
   await page.locator("summary", { hasText: "Give more time to hand in" }).click();
   const later = page.locator("form", {
     has: page.getByRole("button", { name: "Give more time to hand in" }),
   });
-  await later.getByLabel("Who has more time to hand in").selectOption({ index: 2 });
+  await later.getByLabel("Who has more time to hand in").selectOption({ index: 1 });
   await later.getByLabel("The last day for handing in").fill(inDays(-3));
   await later.getByLabel("Why", { exact: true }).fill("A broken arm.");
   await press(page, "Give more time to hand in");
@@ -54,6 +66,7 @@ test("an administrator sets an assignment, records what came in, allots it and g
   expect(await page.locator("section", { hasText: "Who has more time" }).innerText()).toContain(
     "A broken arm.",
   );
+  await page.getByRole("link", { name: "Clear filters" }).click();
   await page.locator("summary", { hasText: "Allot pieces to a marker" }).click();
   const lead = await nameOf("lead-mentor");
   await page.getByLabel("Who marks").selectOption({ label: lead });

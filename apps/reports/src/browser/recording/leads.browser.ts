@@ -16,6 +16,10 @@ test("a director names who leads a review for a subject and ends it; readers fin
   expect(await row.textContent()).toContain("as lead mentor");
   await isWell(director, "naming");
   await leads.getByText("Name somebody to lead", { exact: true }).click();
+  expect(await leads.getByLabel("A lead mentor").inputValue()).toBe("");
+  await leads.getByRole("button", { name: "Name them" }).click();
+  await leads.locator(".field-refused", { hasText: "Choose one of the list." }).waitFor();
+  await isWell(director, "naming nobody, refused");
   await leads.getByLabel("A lead mentor").selectOption({ label: name });
   await leads.getByRole("button", { name: "Name them" }).click();
   await director.getByText("They are named.").waitFor();

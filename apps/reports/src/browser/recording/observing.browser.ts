@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
+import { isSeen } from "../tools/looked-at.js";
 import { demoInBrowser, isWell } from "../tools/signed-in.js";
 
 const signIn = demoInBrowser();
@@ -26,6 +27,14 @@ test("a lesson is planned, rated, agreed, and its written copy sent on the provi
   await press(page, "Record what is agreed");
   await said(page, "What was agreed is recorded.");
   await isWell(page, "agreed");
+  const at = new URL(page.url()).pathname;
+  const listed = page.locator(`main tbody a[href^="${at}"]`);
+  await page.goto("/");
+  await page.getByRole("link", { name: /^Observations? to be shared in writing$/u }).click();
+  await page.locator("main table").waitFor();
+  expect(await page.locator("#answer").textContent()).toMatch(/^\d+ observations? (is|are) to be shared/u);
+  await isSeen(page, "observations to share");
+  await listed.click();
 
   const form = page.locator("section:has(#share)");
   const questions = await form.getByRole("group").locator("legend").allTextContents();
@@ -39,5 +48,8 @@ test("a lesson is planned, rated, agreed, and its written copy sent on the provi
     "Starts of lessons: books open within a minute.",
   ]);
   await isWell(page, "shared");
+  await page.goto("/observations");
+  await page.locator("#answer").waitFor();
+  expect(await listed.count()).toBe(0);
   await page.context().close();
 }, 240_000);

@@ -121,7 +121,8 @@ test("a gap is raised, touched by a target, followed to its evidence and closed;
   await gap.getByLabel("What will show that it was met").fill("The diagrams");
   await press(gap, "Set this target");
   await said(mentor, "The target is set");
-  const stage = (words: string) => mentor.locator("section", { hasText: words }).filter({ has: gap });
+  const stage = (words: string) =>
+    mentor.getByRole("region", { name: words, exact: true }).filter({ has: gap });
   await stage("Worked on").waitFor();
   await isWell(mentor, "gap, worked on");
   await gap.locator("summary", { hasText: "Close it" }).click();

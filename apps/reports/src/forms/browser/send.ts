@@ -1,6 +1,6 @@
 import { startProgress, stopProgress } from "../../client/progress.js";
 import { showPage } from "../../client/show-page.js";
-import { away, tell } from "./notice.js";
+import { away, tell, tellEnded } from "./notice.js";
 import { renewToken } from "./renew-token.js";
 
 type Prepare = (root: ParentNode) => void;
@@ -28,11 +28,7 @@ export async function send(
     if (response.status === 429) return tell(form, away.busy);
     if (response.status >= 500) return tell(form, away.server);
     const html = await response.text();
-    if (response.status === 401 || !html.includes('class="viewer"')) {
-      const { pathname, search } = location;
-      const href = `/sign-in?next=${encodeURIComponent(pathname + search)}`;
-      return tell(form, away.session, { href, label: "sign in again" });
-    }
+    if (response.status === 401 || !html.includes('class="viewer"')) return tellEnded(form);
     show(html, response.url, prepare);
   } catch {
     tell(form, away.server);

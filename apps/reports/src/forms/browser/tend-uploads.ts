@@ -1,4 +1,4 @@
-import { away, tell } from "./notice.js";
+import { away, tellEnded } from "./notice.js";
 import { renewToken } from "./renew-token.js";
 import { type Uploaded, upload } from "./upload.js";
 
@@ -78,11 +78,7 @@ async function sendOnce(
 
 /** Why a file is not added, and what to do. */
 function wordsOf({ status, refusal }: Uploaded, name: string, form: HTMLFormElement): string {
-  if (status === 401) {
-    const { pathname, search } = location;
-    const href = `/sign-in?next=${encodeURIComponent(pathname + search)}`;
-    tell(form, away.session, { href, label: "sign in again" });
-  }
+  if (status === 401) tellEnded(form);
   if (status === 429) return `${name} is not added. ${away.busy}`;
   if (refusal !== null) return `${name} is not added. ${refusal}`;
   return navigator.onLine

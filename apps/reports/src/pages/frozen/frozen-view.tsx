@@ -29,7 +29,7 @@ export function frozenView(frozen: Frozen, context: Context): Content {
       <>
         <Banner frozen={frozen} />
         <p class="quiet">
-          For {audience[frozen.audience]}. SHA-256: <code class="hash">{frozen.sha256}</code>
+          For {audience[frozen.audience]}. SHA-256: <code>{frozen.sha256}</code>
         </p>
         {frozen.kind === "PACK" ? <Pack frozen={frozen} /> : <View frozen={frozen} context={context} />}
       </>

@@ -1,3 +1,4 @@
+import { chooseOne } from "../../forms/declare/choose-one.js";
 import type { Form } from "../../forms/declare/form.js";
 import { EndReviewLeadDocument, NameReviewLeadDocument } from "../../generated/documents.js";
 import type { Lead } from "./led-by.js";
@@ -21,14 +22,16 @@ export const nameForm: Form<PointToLead> = {
       label: (_, { words }) => `A ${words.one("leadMentor")}`,
       hint: (_, { words }) =>
         `Where nobody is named, all ${words.many("leadMentor")} of a ${words.one("subject")} lead.`,
-      options: ({ candidates }) =>
-        candidates
+      options: ({ candidates }) => [
+        chooseOne,
+        ...candidates
           .filter(({ isNamed }) => !isNamed)
           .map(({ person, subject }) => ({
             value: `${subject?.id} ${person?.id}`,
             label: person?.name ?? "somebody",
             under: subject?.name ?? "",
           })),
+      ],
     },
   ],
   input: ({ personId, ...input }) => {

@@ -1,5 +1,6 @@
 import type { MovementRow } from "@reviewpoint/charts/tables";
 import { thousands } from "../../words/numbers.js";
+import { capital } from "../../words/words.js";
 
 /** What the flow says, in at most ten words: "171 moved up, 15 stayed, none moved down". */
 export function movementTitle(rows: readonly MovementRow[]): string {
@@ -14,6 +15,5 @@ export function movementTitle(rows: readonly MovementRow[]): string {
   const same = sum((from, to) => to === from);
   const down = sum((from, to) => to < from);
   if (rows.some(({ count }) => count === null)) return "Some of the movement may not be shown";
-  const title = `${say(up)} moved up, ${say(same)} stayed, ${say(down)} moved down`;
-  return title.charAt(0).toUpperCase() + title.slice(1);
+  return capital(`${say(up)} moved up, ${say(same)} stayed, ${say(down)} moved down`);
 }

@@ -2,9 +2,10 @@ import { linkTo } from "../../address/link.js";
 import type { Context } from "../../address/page.js";
 import type { OwnQuery } from "../../generated/documents.js";
 import { DueList } from "../home/due/due-list.js";
-import { type DueRow, dueRow, dueSentence, endOfWeek } from "../home/due/due-row.js";
+import { type DueRow, dueRow, dueWords, endOfWeek } from "../home/due/due-row.js";
 
-type Own = OwnQuery["trainees"]["nodes"][number];
+/** The record of who sees nothing else, with what waits for them. */
+export type Own = OwnQuery["trainees"]["nodes"][number];
 
 /** What waits for somebody in training: records, targets of the week, and what is to be handed in. */
 export function ownDue(own: Own, { address, frame }: Context): readonly DueRow[] {
@@ -43,9 +44,7 @@ export function OwnDue({ own, context }: { readonly own: Own; readonly context: 
   const rows = ownDue(own, context);
   return (
     <section class="block" aria-labelledby="due">
-      <h2 id="due">
-        {rows.length === 0 ? "This week" : `This week: ${dueSentence(rows).replace(/\.$/u, "")}`}
-      </h2>
+      <h2 id="due">{rows.length === 0 ? "This week" : `This week: ${dueWords(rows)}`}</h2>
       <DueList rows={rows} />
     </section>
   );

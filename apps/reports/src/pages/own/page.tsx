@@ -2,8 +2,7 @@ import type { Page } from "../../address/page.js";
 import { OwnDocument, type OwnQuery, type OwnQueryVariables } from "../../generated/documents.js";
 import { homeName } from "../../frame/home-name.js";
 import { Unanswered } from "../../states/unanswered.js";
-import { OwnDue } from "./own-due.js";
-import type { TraineeAnswer } from "../trainee/cells.js";
+import { type Own, OwnDue } from "./own-due.js";
 import { recordTable, recordView } from "../trainee/record-view.js";
 
 /** Am I where I am expected to be, and on what evidence? The first page of a reader who sees only themselves. */
@@ -15,22 +14,22 @@ export const ownPage: Page<OwnQuery, OwnQueryVariables> = {
   query: OwnDocument,
   variables: ({ address }) => ({ reviewPoint: address.parameters["review-point"] ?? null }),
   view(data, context) {
-    const record = recordView(found(data), data, context);
-    const [own] = data.trainees.nodes;
+    const own = ownIn(data);
+    const record = recordView(own, data, context);
     return {
       ...record,
       body: (
         <>
-          {own ? <OwnDue own={own} context={context} /> : null}
+          <OwnDue own={own} context={context} />
           {record.body}
         </>
       ),
     };
   },
-  table: (data, context) => recordTable(found(data), context),
+  table: (data, context) => recordTable(ownIn(data), context),
 };
 
-function found({ trainees }: OwnQuery): TraineeAnswer {
+function ownIn({ trainees }: OwnQuery): Own {
   const [own] = trainees.nodes;
   if (!own) throw new Unanswered("TRAINEE_NOT_FOUND", "The viewer has no record.");
   return own;

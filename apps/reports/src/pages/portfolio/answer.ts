@@ -1,6 +1,7 @@
 import { longDate } from "@reviewpoint/domain/calendar";
 import type { PortfolioChoicesFragment, PortfolioOfFragment } from "../../generated/documents.js";
 import { currentCycle, cycleWords } from "./cycles.js";
+import { gradeIn } from "./grade.js";
 
 /** When a portfolio was last looked at, and whether it is graded in the cycle that counts now. */
 export function portfolioAnswer(
@@ -13,6 +14,6 @@ export function portfolioAnswer(
     : "Nobody has looked at it yet";
   const cycle = currentCycle(assessmentCycles);
   if (!cycle) return `${looks}. No assessment cycle is set.`;
-  const grade = grades.find(({ isCurrent, cycleCode }) => isCurrent && cycleCode === cycle.code);
+  const grade = gradeIn(grades, cycle.code);
   return `${looks}. ${cycle.name}, ${cycleWords(cycle)}: ${grade ? `graded “${grade.gradeName}”` : "not graded"}.`;
 }

@@ -1,9 +1,7 @@
 import { longDate } from "@reviewpoint/domain/calendar";
 import type { ComponentChildren } from "preact";
-import type { PortfolioOfFragment } from "../../generated/documents.js";
 import { type Cycle, cycleWords } from "./cycles.js";
-
-type Grade = PortfolioOfFragment["portfolioGrades"][number];
+import { type Grade, gradeIn } from "./grade.js";
 
 interface Props {
   readonly grades: readonly Grade[];
@@ -33,7 +31,7 @@ export function Grades({ grades, cycles, acts }: Props) {
             grades={given(cycle.code)}
             missing={cycle.window === "CLOSED" ? "Was not graded." : "Not graded yet."}
           />
-          {acts?.(cycle, given(cycle.code).find(({ isCurrent }) => isCurrent) ?? null)}
+          {acts?.(cycle, gradeIn(grades, cycle.code))}
         </li>
       ))}
     </ul>

@@ -1,3 +1,5 @@
+import { capital } from "../../../words/words.js";
+
 /** Deeds of the trail whose names say too little. */
 const named: Readonly<Record<string, string>> = {
   readSensitive: "Was shown what is sensitive",
@@ -24,6 +26,5 @@ export function thingName(name: string): string {
 }
 
 function sentenceCase(name: string): string {
-  const spaced = name.replaceAll(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
-  return `${spaced.charAt(0).toUpperCase()}${spaced.slice(1)}`;
+  return capital(name.replaceAll(/([a-z])([A-Z])/g, "$1 $2").toLowerCase());
 }

@@ -1,20 +1,27 @@
 import { longDate } from "@reviewpoint/domain/calendar";
+import { chooseOne } from "../../../forms/declare/choose-one.js";
 import type { Form } from "../../../forms/declare/form.js";
 import {
   AllotMarkerDocument,
   type AssignmentOneQuery,
   GrantExtensionDocument,
+  type ListedPieceFragment,
   RecordSubmissionDocument,
 } from "../../../generated/documents.js";
 import { type NamedPerson, peopleByName } from "../../people-by-name.js";
 import { traineeName } from "../../trainee-name.js";
 import { handInName } from "../words.js";
+import type { ListedPieces } from "./pieces.js";
 
 /** What the page knows when there is such an assignment. */
 export type OneAssignment = AssignmentOneQuery & {
-  readonly assignment: NonNullable<AssignmentOneQuery["assignment"]>;
+  readonly assignment: NonNullable<AssignmentOneQuery["assignment"]> & { readonly pieces: ListedPieces };
 };
-type Piece = OneAssignment["assignment"]["pieces"]["nodes"][number];
+type Piece = ListedPieceFragment;
+
+/** Where somebody is found who is not among the pieces in view. */
+const searchHint = ({ assignment: { pieces } }: OneAssignment): string | null =>
+  pieces.nodes.length < pieces.totalCount ? "Whoever is not listed is found with the search above." : null;
 
 const isHandedIn = ({ handInState }: Piece) =>
   handInState === "HANDED_IN" || handInState === "HANDED_IN_LATE";
@@ -30,7 +37,7 @@ export const handInForm: Form<OneAssignment> = {
   fields: [
     { kind: "kept", name: "assignmentId", value: ({ assignment }) => assignment.id },
     {
-      ...{ kind: "choice", name: "traineeId", label: "Whose work" },
+      ...{ kind: "choice", name: "traineeId", label: "Whose work", hint: searchHint },
       options: ({ assignment }, { words }) =>
         assignment.pieces.nodes.map((piece) => ({
           value: piece.trainee.id,
@@ -94,9 +101,9 @@ export const extendTraineeForm: Form<OneAssignment> = {
     { kind: "kept", name: "assignmentId", value: ({ assignment }) => assignment.id },
     { kind: "kept", name: "extends", value: "HAND_IN" },
     {
-      ...{ kind: "choice", name: "traineeId", label: "Who has more time to hand in" },
+      ...{ kind: "choice", name: "traineeId", label: "Who has more time to hand in", hint: searchHint },
       options: ({ assignment }, { words }) => [
-        { value: "", label: "Choose one" },
+        chooseOne,
         ...assignment.pieces.nodes.map((piece) => ({
           value: piece.trainee.id,
           label: `${traineeName(piece.trainee, words)} (due on ${longDate(piece.dueOn)})`,

@@ -33,10 +33,8 @@ export function assignmentView(data: OneAssignment, context: Context): Content {
     body: (
       <>
         <Days assignment={assignment} />
-        {pieces.totalCount === 0 ? (
-          <State title="Nobody whom you see is set this">
-            <p>It is set to others of the cohort.</p>
-          </State>
+        {pieces.nodes.length === 0 ? (
+          <Nobody search={context.address.parameters.search} />
         ) : (
           <TableView table={piecesTable(data, context)} address={context.address} />
         )}
@@ -56,6 +54,18 @@ export function assignmentView(data: OneAssignment, context: Context): Content {
       </>
     ),
   };
+}
+
+function Nobody({ search }: { readonly search: string | undefined }) {
+  return search === undefined ? (
+    <State title="Nobody whom you see is set this">
+      <p>It is set to others of the cohort.</p>
+    </State>
+  ) : (
+    <State title={`Nobody who is set this matches “${search}”`}>
+      <p>Search for another part of the name, or clear the search.</p>
+    </State>
+  );
 }
 
 function Days({ assignment }: { readonly assignment: OneAssignment["assignment"] }) {

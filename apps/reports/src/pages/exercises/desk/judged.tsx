@@ -3,18 +3,18 @@ import type { Context } from "../../../address/page.js";
 import type { DeskPieceFragment } from "../../../generated/documents.js";
 import { TableView } from "../../../table/table-view.js";
 import { longInstant } from "../../../words/dates.js";
-import { capital } from "../../../words/words.js";
-import { givenFirst, pieceName } from "../piece-name.js";
+import { givenAgain, givenFirst } from "../given.js";
+import { pieceName } from "../piece-name.js";
+import type { Grades } from "../policy/grades.js";
 
 interface Props {
   readonly judged: readonly DeskPieceFragment[];
+  readonly grades: Grades;
   readonly context: Context;
 }
 
 /** What the moderator gave, beside what was given first where that may be seen by now. */
-export function Judged({ judged, context }: Props) {
-  const level = context.words.one("level");
-  const isMarked = judged.some(({ mine }) => mine?.value && mine.level === null);
+export function Judged({ judged, grades, context }: Props) {
   const sealed = judged.find((piece) => piece.sealed !== null)?.sealed;
   return (
     <section class="block" aria-labelledby="judged">
@@ -26,7 +26,7 @@ export function Judged({ judged, context }: Props) {
           caption: "What you gave",
           columns: [
             { label: "Piece" },
-            { label: isMarked ? "Your mark" : `Your ${level}` },
+            { label: `Your ${grades.one}` },
             { label: "First given" },
             { label: "What you found" },
             { label: "Judged" },
@@ -38,8 +38,8 @@ export function Judged({ judged, context }: Props) {
                 text: pieceName(piece),
                 ...(piece.trainee && { href: linkTo(context.address, `/trainees/${piece.trainee.id}`) }),
               },
-              { text: piece.mine?.level?.name ?? piece.mine?.value ?? "Not rated" },
-              { text: piece.sealed === null ? givenFirst(piece) : "Hidden" },
+              { text: (piece.mine && givenAgain(piece.mine, grades)) ?? "Not rated" },
+              { text: piece.sealed === null ? givenFirst(piece, grades) : "Hidden" },
               {
                 text:
                   [piece.mine?.raisesConcern ? "A concern." : "", piece.mine?.finding ?? ""]
@@ -51,7 +51,7 @@ export function Judged({ judged, context }: Props) {
           })),
         }}
       />
-      <p class="quiet">{capital("what you gave is recorded once, and is not changed.")}</p>
+      <p class="quiet">What you gave is recorded once, and is not changed.</p>
     </section>
   );
 }

@@ -1,7 +1,8 @@
 import { rowsOf } from "../../../forms/declare/field.js";
 import type { Form } from "../../../forms/declare/form.js";
 import { type DeskPieceFragment, RecordSecondJudgementsDocument } from "../../../generated/documents.js";
-import { givenFirst, pieceName } from "../piece-name.js";
+import { givenFirst } from "../given.js";
+import { pieceName } from "../piece-name.js";
 import type { MarkScale } from "../policy/grades.js";
 import { pieces } from "../words.js";
 
@@ -36,8 +37,10 @@ export const judgingForm: Form<ToJudge> = {
       name: "judgements",
       rows: ({ open, levels, scale }) => open.map((piece) => ({ piece, levels, scale })),
       legend: ({ piece }) => `Piece ${pieceName(piece)}`,
-      hint: ({ piece }) =>
-        piece.sealed === null && piece.bandName !== null ? `First given: ${givenFirst(piece)}.` : null,
+      hint: ({ piece, scale }) =>
+        piece.sealed === null && piece.bandName !== null
+          ? `First given: ${givenFirst(piece, { areMarks: scale !== null })}.`
+          : null,
       of: [
         { kind: "kept", name: "pieceKey", value: ({ piece }) => piece.pieceKey },
         {

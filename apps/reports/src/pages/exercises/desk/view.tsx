@@ -6,6 +6,7 @@ import { State } from "../../../states/state.js";
 import { ExerciseWays, Facts } from "../facts.js";
 import { conflictForm } from "./conflict-form.js";
 import { pieceName } from "../piece-name.js";
+import { gradesOf } from "../policy/grades.js";
 import { pieces } from "../words.js";
 import { deskSentence, isOpen } from "./desk-sentence.js";
 import { Judged } from "./judged.js";
@@ -77,7 +78,9 @@ export function deskView({ schools }: ExerciseDeskQuery, exercise: Exercise, con
             />
           </section>
         ) : null}
-        {judged.length > 0 ? <Judged judged={judged} context={context} /> : null}
+        {judged.length > 0 ? (
+          <Judged judged={judged} grades={gradesOf(exercise, context)} context={context} />
+        ) : null}
         {left.length > 0 ? (
           <p class="notice">
             {pieces(left.length)} {left.length === 1 ? "is" : "are"} of a {context.words.one("trainee")} who

@@ -3,6 +3,21 @@ import type { ExerciseOpeningQuery } from "../../../generated/documents.js";
 import { capital } from "../../../words/words.js";
 import { kindName } from "../words.js";
 
+/**
+ * The subjects that an exercise can be about: those within the reader's reach, and of an assignment those that it is set.
+ *
+ * @param set codes of the assignment's subjects; none where it is set a whole cohort, or nothing is set
+ * @example
+ * subjectsToModerate([{ code: "ma" }, { code: "en" }], ["ma", "en"], ["en"]) // => [{ code: "en" }]
+ * subjectsToModerate([{ code: "ma" }, { code: "en" }], ["ma"], []) // => [{ code: "ma" }]
+ */
+export const subjectsToModerate = <Subject extends { readonly code: string }>(
+  all: readonly Subject[],
+  reached: readonly string[],
+  set: readonly string[],
+): readonly Subject[] =>
+  all.filter(({ code }) => reached.includes(code) && (set.length === 0 || set.includes(code)));
+
 const titleField: AskedField<ExerciseOpeningQuery> = {
   kind: "line",
   name: "title",
@@ -16,10 +31,12 @@ const subjectsField: AskedField<ExerciseOpeningQuery> = {
   optional: true,
   label: (_, { words }) => capital(words.many("subject")),
   hint: (_, { words }) => `None ticked: all ${words.many("subject")}, for whoever plans for all of them.`,
-  options: ({ subjects }, { choice }) =>
-    subjects.nodes
-      .filter(({ code }) => choice.subjects.some((one) => one.code === code))
-      .map(({ id, name }) => ({ value: id, label: name })),
+  options: ({ subjects, assignment }, { choice }) =>
+    subjectsToModerate(
+      subjects.nodes,
+      choice.subjects.map(({ code }) => code),
+      assignment?.subjects.map(({ code }) => code) ?? [],
+    ).map(({ id, name }) => ({ value: id, label: name })),
 };
 
 /** When it is moderated, and whether moderators see the first mark. */

@@ -1,3 +1,4 @@
+import type { Field } from "../../../forms/declare/field.js";
 import type { Form } from "../../../forms/declare/form.js";
 import { type ExerciseOpeningQuery, OpenExerciseDocument } from "../../../generated/documents.js";
 import { aboutFields, aboutMarksFields } from "./about-fields.js";
@@ -5,7 +6,7 @@ import { outcomeFields, outcomePolicyOf } from "../policy/outcome-fields.js";
 import type { FromPolicy } from "../policy/from-policy.js";
 import { ownFields } from "../policy/own-fields.js";
 import { ownPolicyOf, passMarkOf } from "../policy/own-input.js";
-import { passField, presetField, type WithPresets } from "../policy/preset-field.js";
+import { passField, presetField } from "../policy/preset-field.js";
 
 /** What can be chosen when an exercise is opened. */
 export type ToOpen = ExerciseOpeningQuery & FromPolicy;
@@ -40,45 +41,32 @@ const common = {
   }),
 } as const;
 
-/** By a policy that is in use. */
-const byPreset = {
-  ...common,
-  places: { policy: "preset", outcomePolicy: "tolerance" },
-  input: (input: Record<string, unknown>) =>
-    sent(input, { preset: input["preset"], passMark: passMarkOf(input), policy: null }),
-} as const;
+/** What is moderated: the fields that ask about it. */
+type About = readonly Field<ToOpen>[];
 
-/** By a policy of one's own. */
-const byOwn = {
+/** Opens an exercise by a policy that is in use. */
+const byPreset = (about: About): Form<ToOpen> => ({
   ...common,
-  places: { policy: "size", outcomePolicy: "tolerance" },
-  input: (input: Record<string, unknown>) => sent(input, { preset: null, policy: ownPolicyOf(input) }),
-} as const;
-
-/** Opens an exercise over judgements or observations by a policy that is in use. */
-export const openByPreset: Form<ExerciseOpeningQuery & WithPresets> = {
-  ...byPreset,
   act: "open-by-preset",
-  fields: [...aboutFields, presetField, passField, ...outcomeFields],
-};
+  fields: [...about, presetField, passField, ...outcomeFields],
+  places: { policy: "preset", outcomePolicy: "tolerance" },
+  input: (input) => sent(input, { preset: input["preset"], passMark: passMarkOf(input), policy: null }),
+});
 
-/** Opens an exercise over judgements or observations by a policy of one's own. */
-export const openByOwn: Form<ToOpen> = {
-  ...byOwn,
+/** Opens an exercise by a policy of one's own. */
+const byOwn = (about: About): Form<ToOpen> => ({
+  ...common,
   act: "open-by-own",
-  fields: [...aboutFields, ...ownFields, passField, ...outcomeFields],
-};
+  fields: [...about, ...ownFields, passField, ...outcomeFields],
+  places: { policy: "size", outcomePolicy: "tolerance" },
+  input: (input) => sent(input, { preset: null, policy: ownPolicyOf(input) }),
+});
 
-/** Opens an exercise over the marks of an assignment by a policy that is in use. */
-export const openMarksByPreset: Form<ExerciseOpeningQuery & WithPresets> = {
-  ...byPreset,
-  act: "open-marks-by-preset",
-  fields: [...aboutMarksFields, presetField, passField, ...outcomeFields],
-};
+/** The form for each kind of policy. */
+const openingOf = (about: About) => ({ byPreset: byPreset(about), byOwn: byOwn(about) });
 
-/** Opens an exercise over the marks of an assignment by a policy of one's own. */
-export const openMarksByOwn: Form<ToOpen> = {
-  ...byOwn,
-  act: "open-marks-by-own",
-  fields: [...aboutMarksFields, ...ownFields, passField, ...outcomeFields],
-};
+/** Opens an exercise over judgements or observations. */
+export const opening = openingOf(aboutFields);
+
+/** Opens an exercise over the marks of an assignment. */
+export const marksOpening = openingOf(aboutMarksFields);

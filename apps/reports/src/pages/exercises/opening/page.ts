@@ -7,7 +7,7 @@ import {
   type ExerciseOpeningQueryVariables,
 } from "../../../generated/documents.js";
 import { Unanswered } from "../../../states/unanswered.js";
-import { openByOwn, openByPreset, openMarksByOwn, openMarksByPreset } from "./form.js";
+import { marksOpening, opening } from "./form.js";
 import { openingView } from "./view.js";
 
 function variablesFor(context: Context, assignmentId: string | null): ExerciseOpeningQueryVariables {
@@ -24,7 +24,7 @@ export const exerciseOpeningPage: Page<ExerciseOpeningQuery, ExerciseOpeningQuer
   filters: ["cohort"],
   query: ExerciseOpeningDocument,
   variables: (context) => variablesFor(context, null),
-  acts: actsOf(openByPreset, openByOwn),
+  acts: actsOf(opening.byPreset, opening.byOwn),
   view: openingView,
 };
 
@@ -36,7 +36,7 @@ export const marksOpeningPage: Page<ExerciseOpeningQuery, ExerciseOpeningQueryVa
   filters: [],
   query: ExerciseOpeningDocument,
   variables: (context) => variablesFor(context, context.address.path.split("/")[2] ?? ""),
-  acts: actsOf(openMarksByPreset, openMarksByOwn),
+  acts: actsOf(marksOpening.byPreset, marksOpening.byOwn),
   view: (data, context) => {
     if (!data.assignment) throw new Unanswered("NOT_FOUND", "There is no assignment under this id.");
     return openingView(data, context);

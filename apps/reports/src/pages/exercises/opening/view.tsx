@@ -4,8 +4,8 @@ import type { Content, Context, Tab } from "../../../address/page.js";
 import { Tabs, tabOf } from "../../../figure/tabs.js";
 import { FormView } from "../../../forms/view/form-view.js";
 import type { ExerciseOpeningQuery } from "../../../generated/documents.js";
-import { gradesOfAssignment } from "../policy/grades.js";
-import { openByOwn, openByPreset, openMarksByOwn, openMarksByPreset } from "./form.js";
+import { gradesOf } from "../policy/grades.js";
+import { marksOpening, opening, type ToOpen } from "./form.js";
 
 const tabs: readonly Tab[] = [
   { value: "in-use", label: "A policy that is in use" },
@@ -15,7 +15,10 @@ const tabs: readonly Tab[] = [
 /** The form for what is moderated and the kind of policy that was chosen. */
 export function openingView(data: ExerciseOpeningQuery, context: Context): Content {
   const isOwn = tabOf(context, tabs) === "own";
-  const { assignment } = data;
+  const { assignment = null } = data;
+  const { byPreset, byOwn } = assignment ? marksOpening : opening;
+  const grades = gradesOf({ assignment, cohort: context.choice.cohort }, context);
+  const subject: ToOpen = { ...data, policy: null, grades };
   const fixed = "What is moderated, and by which policies, is fixed from the day on which it is opened.";
   return {
     back: assignment
@@ -28,7 +31,7 @@ export function openingView(data: ExerciseOpeningQuery, context: Context): Conte
       <>
         <Tabs context={context} tabs={tabs} label="Kind of policy" />
         <section class="block" aria-label="The exercise">
-          {formFor(data, context, isOwn)}
+          <FormView context={context} form={isOwn ? byOwn : byPreset} subject={subject} />
         </section>
         {assignment ? null : (
           <p class="quiet">
@@ -39,19 +42,4 @@ export function openingView(data: ExerciseOpeningQuery, context: Context): Conte
       </>
     ),
   };
-}
-
-function formFor(data: ExerciseOpeningQuery, context: Context, isOwn: boolean) {
-  if (!data.assignment)
-    return isOwn ? (
-      <FormView context={context} form={openByOwn} subject={{ ...data, policy: null }} />
-    ) : (
-      <FormView context={context} form={openByPreset} subject={data} />
-    );
-  const subject = { ...data, grades: gradesOfAssignment(data.assignment.scale) };
-  return isOwn ? (
-    <FormView context={context} form={openMarksByOwn} subject={{ ...subject, policy: null }} />
-  ) : (
-    <FormView context={context} form={openMarksByPreset} subject={subject} />
-  );
 }

@@ -24,13 +24,13 @@ export function Steps({ exercise, context, isPlanner }: Props) {
       {seedHash && seedCommittedAt ? (
         <p>
           The hash of the seed was published on {longInstant(seedCommittedAt)}, when{" "}
-          {marks === 1 ? "1 mark was" : `${marks ?? 0} marks were`} in: <code class="hash">{seedHash}</code>.
+          {marks === 1 ? "1 mark was" : `${marks ?? 0} marks were`} in: <code>{seedHash}</code>.
           {seed ? "" : " Nobody can read the seed until it is revealed."}
         </p>
       ) : null}
       {seed ? (
         <p>
-          The seed was revealed: <code class="hash">{seed}</code>.
+          The seed was revealed: <code>{seed}</code>.
         </p>
       ) : null}
       {isPlanner && state === "OPENED" ? (

@@ -2,7 +2,6 @@ import type { AskedField, Option } from "../../../forms/declare/field.js";
 import type { PolicyPartsFragment } from "../../../generated/documents.js";
 import { capital } from "../../../words/words.js";
 import type { FromPolicy } from "./from-policy.js";
-import { gradesIn } from "./grades.js";
 
 type Rule = PolicyPartsFragment["mustIncludes"][number];
 
@@ -59,14 +58,14 @@ export const alwaysFields: readonly AskedField<FromPolicy>[] = [
   {
     ...{ kind: "ticks", name: "bands", label: "Every piece of these is in", optional: true },
     value: (subject) => valuesOf(subject, "band", ({ bandId }) => bandId),
-    options: (subject, context) => gradesIn(subject, context).bands,
+    options: ({ grades }) => grades.groups,
   },
   {
     ...{ kind: "ticks", name: "flags", label: "Every piece is in", optional: true },
     value: (subject) => valuesOf(subject, "flag", ({ flag }) => flag),
     options: ({ grades }, { words }) =>
       [
-        ...(grades ? flagsOfScripts : []),
+        ...(grades.areMarks ? flagsOfScripts : []),
         { value: "new-assessor", label: `whose ${words.one("assessor")} is new` },
         { value: "new-school", label: `whose ${words.one("school")} is new` },
         {

@@ -6,8 +6,7 @@ import type { WithGrades } from "./grades.js";
 export const outcomeFields: readonly Field<WithGrades>[] = [
   {
     ...{ kind: "count", name: "tolerance" },
-    label: ({ grades }, { words }) =>
-      `How many ${grades ? "marks" : words.many("level")} the two may differ before anything follows`,
+    label: ({ grades }) => `How many ${grades.many} the two may differ before anything follows`,
     hint: "0: they must be the same.",
   },
   {

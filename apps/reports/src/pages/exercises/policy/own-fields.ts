@@ -8,13 +8,11 @@ import { type Field, type Option, rowsOf } from "../../../forms/declare/field.js
 import { capital } from "../../../words/words.js";
 import { alwaysFields } from "./always-fields.js";
 import type { FromPolicy } from "./from-policy.js";
+import { dimensionName, type WithGrades } from "./grades.js";
 
 const optionsOf = (words: Readonly<Record<string, string>>): readonly Option[] =>
   Object.entries(words).map(([value, label]) => ({ value, label: capital(label) }));
 const none: Option = { value: "", label: "–" };
-
-/** Said of groups in labels. */
-const groupName: Readonly<Record<string, string>> = { band: "level" };
 
 const size = ({ policy }: FromPolicy) =>
   policy === null || policy.size.kind === "steps" ? null : policy.size;
@@ -45,12 +43,12 @@ export const ownFields: readonly Field<FromPolicy>[] = [
     name: "size",
     label: "How many pieces",
     value: (subject) => size(subject)?.kind ?? null,
-    options: [
+    options: ({ grades }) => [
       { value: "all", label: "All of them" },
       { value: "fixed", label: "A number", hint: "The number below." },
       { value: "share", label: "A share", hint: "The percentage below, within the bounds below." },
       { value: "square-root", label: "The square root of their number", hint: "Within the bounds below." },
-      { value: "per-band", label: "A number from every level", hint: "The number below." },
+      { value: "per-band", label: `A number from every ${grades.group}`, hint: "The number below." },
     ],
   },
   {
@@ -82,32 +80,33 @@ export const ownFields: readonly Field<FromPolicy>[] = [
     value: (subject) => size(subject)?.atMost ?? null,
   },
   ...alwaysFields,
-  rowsOf<FromPolicy, { by: string; atLeast: number | null }>({
+  rowsOf<FromPolicy, WithGrades & { by: string; atLeast: number | null }>({
     name: "minimums",
-    rows: ({ policy }) =>
+    rows: ({ policy, grades }) =>
       dimensions
         .filter((by) => by !== "cohort")
         .map((by) => ({
-          by,
+          ...{ by, grades },
           atLeast: policy?.minimums.find((one) => one.by.join() === by)?.atLeast ?? null,
         })),
-    legend: ({ by }) => `From every ${groupName[by] ?? by}`,
+    legend: ({ by, grades }, { words }) => `From every ${dimensionName(by, grades, words)}`,
     of: [
       { kind: "kept", name: "by", value: ({ by }) => by },
       {
         kind: "count",
         name: "atLeast",
-        label: ({ by }) => `At least so many from every ${groupName[by] ?? by}`,
+        label: ({ by, grades }, { words }) =>
+          `At least so many from every ${dimensionName(by, grades, words)}`,
         optional: true,
         value: ({ atLeast }) => atLeast,
       },
     ],
   }),
-  rowsOf<FromPolicy, { at: number; over: string; share: string }>({
+  rowsOf<FromPolicy, WithGrades & { at: number; over: string; share: string }>({
     name: "spread",
-    rows: ({ policy }) =>
+    rows: ({ policy, grades }) =>
       [0, 1].map((at) => ({
-        at,
+        ...{ at, grades },
         over: policy?.spread[at]?.over ?? "",
         share: policy?.spread[at]?.share ?? "equally",
       })),
@@ -117,7 +116,10 @@ export const ownFields: readonly Field<FromPolicy>[] = [
       {
         ...{ kind: "choice", name: "over", optional: true, value: ({ over }) => over },
         label: ({ at }) => (at === 0 ? "Spread first over" : "Spread then over"),
-        options: [none, ...dimensions.map((value) => ({ value, label: capital(groupName[value] ?? value) }))],
+        options: ({ grades }, { words }) => [
+          none,
+          ...dimensions.map((value) => ({ value, label: capital(dimensionName(value, grades, words)) })),
+        ],
       },
       {
         ...{ kind: "choice", name: "share", value: ({ share }) => share },

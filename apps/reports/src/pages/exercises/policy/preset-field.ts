@@ -1,6 +1,6 @@
 import type { AskedField } from "../../../forms/declare/field.js";
 import type { PolicyPartsFragment } from "../../../generated/documents.js";
-import { gradesIn, type WithGrades } from "./grades.js";
+import type { WithGrades } from "./grades.js";
 import { policyInWords, sourceInWords } from "./policy-in-words.js";
 
 /** What a choice of policy is made from. */
@@ -26,11 +26,8 @@ export const presetField: AskedField<WithPresets> = {
 export const passField: AskedField<WithGrades> = {
   kind: "choice",
   name: "passMark",
-  label: (subject, context) => gradesIn(subject, context).passes,
+  label: ({ grades }) => grades.passes,
   hint: "Rules about fails and about the border ask for it.",
   optional: true,
-  options: (subject, context) => [
-    { value: "", label: "None: nothing is passed or failed" },
-    ...gradesIn(subject, context).passMarks,
-  ],
+  options: ({ grades }) => [{ value: "", label: "None: nothing is passed or failed" }, ...grades.passMarks],
 };

@@ -1,5 +1,5 @@
 import type { Form } from "../../../forms/declare/form.js";
-import { setForm } from "../../week/target/forms.js";
+import { setting } from "../../week/target/forms.js";
 import { targetFields } from "../../week/target/target-fields.js";
 
 /** A gap, and whose it is. */
@@ -10,11 +10,11 @@ export interface ToTouch {
 
 /** Sets a target for a gap: what it is for needs no other choice. */
 export const touchForm: Form<ToTouch> = {
-  ...(setForm as Form<never>),
+  ...setting,
   act: "set-target-for-gap",
   fields: [
     { kind: "kept", name: "traineeId", value: ({ traineeId }) => traineeId },
     { kind: "kept", name: "draft.gapId", value: ({ gapId }) => gapId },
     ...targetFields<ToTouch>([], "draft.").filter(({ name }) => name !== "draft.strandId"),
   ],
-} as Form<ToTouch>;
+};

@@ -1,4 +1,5 @@
 import { thousands } from "../../../words/numbers.js";
+import { capital } from "../../../words/words.js";
 import type { DueRow } from "./due-row.js";
 
 /** What is due, a link and a count a row. */
@@ -8,7 +9,7 @@ export function DueList({ rows }: { readonly rows: readonly DueRow[] }) {
     <ul class="card-list">
       {rows.map(({ count, label, href }) => (
         <li key={label}>
-          <a href={href}>{label.charAt(0).toLocaleUpperCase("en-GB") + label.slice(1)}</a>
+          <a href={href}>{capital(label)}</a>
           <b>{thousands(count)}</b>
         </li>
       ))}

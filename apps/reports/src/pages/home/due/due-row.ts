@@ -17,9 +17,8 @@ export function dueRow(count: number, [one, many]: readonly [string, string], hr
 /** The last day of the week in which a day lies: what is due by then is due this week. */
 export const endOfWeek = (day: string): string => addDays(mondayOf(day), 6);
 
-/** Everything that is due in a sentence, e.g. "3 things are due". */
-export function dueSentence(rows: readonly DueRow[]): string {
+/** How much is due together, e.g. "3 things are due". */
+export function dueWords(rows: readonly DueRow[]): string {
   const total = rows.reduce((sum, { count }) => sum + count, 0);
-  if (total === 0) return "Nothing is due.";
-  return total === 1 ? "1 thing is due." : `${thousands(total)} things are due.`;
+  return total === 1 ? "1 thing is due" : `${thousands(total)} things are due`;
 }

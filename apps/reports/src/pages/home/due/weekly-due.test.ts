@@ -17,16 +17,16 @@ const home = (person: object, rest: object = {}) => ({ mine: { person }, ...rest
 const found = (...args: Parameters<typeof home>) =>
   weeklyDue(home(...args), context)?.map(({ count, label, href }) => [count, label, href]) ?? null;
 
-test("a mentor sees records to confirm, targets up to Sunday, and the copy that is late first", () => {
+test("a mentor sees records to confirm, targets up to Sunday, and copies to share", () => {
   const mentees = { nodes: [mentee(1, "2026-11-29", "2026-11-30"), mentee(0, "2026-11-01")] };
   const copies = {
-    copiesDue: { totalCount: 1, nodes: [{ id: "due" }] },
-    copiesLate: { totalCount: 1, nodes: [{ id: "late" }] },
+    copiesDue: { totalCount: 1 },
+    copiesLate: { totalCount: 1 },
   };
   expect(found({ mentees, toJudge: { totalCount: 1 } }, copies)).toEqual([
     [1, "record of a meeting to confirm", "/this-week?cohort=C1"],
     [2, "targets due by the end of this week", "/this-week?cohort=C1"],
-    [2, "observations to be shared in writing", "/observations/late?cohort=C1"],
+    [2, "observations to be shared in writing", "/observations?cohort=C1"],
     [1, "trainee to judge at Second review", "/trainees?cohort=C1&state=not-judged"],
   ]);
 });

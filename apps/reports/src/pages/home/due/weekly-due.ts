@@ -1,15 +1,10 @@
 import { linkTo } from "../../../address/link.js";
 import type { Context } from "../../../address/page.js";
 import { mayDo } from "../../../frame/may-do.js";
-import type { HomeQuery, HomeQueryVariables, TraineeRelation } from "../../../generated/documents.js";
+import type { HomeQuery, HomeQueryVariables } from "../../../generated/documents.js";
+import { whereOf } from "../../where.js";
 import { type DueRow, dueRow, endOfWeek } from "./due-row.js";
-
-/** Whom a role judges. */
-const judgedBy: Readonly<Record<string, TraineeRelation>> = {
-  MENTOR: "CASELOAD",
-  PROFESSIONAL_TUTOR: "SCHOOL",
-  LEAD_MENTOR: "SUBJECT",
-};
+import { judgingRelations } from "./judging-relations.js";
 
 /** What of the weekly work is asked for: what this reader does, and nothing else. */
 export function dueVariables(
@@ -20,21 +15,16 @@ export function dueVariables(
 > {
   const { choice, frame } = context;
   const { person, roles, scope } = frame.viewer;
-  const relations = [...new Set(roles.flatMap(({ role }) => judgedBy[role] ?? []))];
-  const { cohort, reviewPoint, hub, subject } = choice;
+  const relations = judgingRelations(roles.map(({ role }) => role));
   return {
     ...{ day: frame.provider.today, me: person.id, relations },
     checks: mayDo(context, "check-week"),
     confirms: mayDo(context, "confirm-meeting"),
     observes: mayDo(context, "record-observation") && scope.seesNames,
     marks: mayDo(context, "mark-work"),
-    judges: mayDo(context, "record-judgements") && relations.length > 0 && reviewPoint?.window === "OPEN",
-    toJudge: {
-      ...{ cohort: cohort.code, state: "NOT_JUDGED" },
-      ...(reviewPoint ? { reviewPoint: reviewPoint.code } : {}),
-      ...(hub ? { hub: hub.code } : {}),
-      ...(subject ? { subject: subject.code } : {}),
-    },
+    judges:
+      mayDo(context, "record-judgements") && relations.length > 0 && choice.reviewPoint?.window === "OPEN",
+    toJudge: { ...whereOf(context), state: "NOT_JUDGED" },
   };
 }
 
@@ -45,7 +35,6 @@ export function weeklyDue(data: HomeQuery, context: Context): readonly DueRow[] 
   const { weeks, copiesDue, copiesLate } = data;
   const to = (path: string, changes = {}) => linkTo(address, path, changes);
   const last = endOfWeek(frame.provider.today);
-  const copy = copiesLate?.nodes[0] ?? copiesDue?.nodes[0];
   const toConfirm = mentees?.nodes.reduce((sum, { meetings }) => sum + meetings.totalCount, 0);
   const targets = mentees?.nodes.flatMap((one) => one.targets.nodes).filter(({ dueOn }) => dueOn <= last);
   const rows: readonly (DueRow | null)[] = [
@@ -68,7 +57,7 @@ export function weeklyDue(data: HomeQuery, context: Context): readonly DueRow[] 
       ? dueRow(
           copiesDue.totalCount + copiesLate.totalCount,
           ["observation to be shared in writing", "observations to be shared in writing"],
-          copy ? to(`/observations/${copy.id}`) : to("/"),
+          to("/observations"),
         )
       : null,
     toJudge

@@ -1,4 +1,5 @@
 import type { PortfoliosQuery } from "../../../generated/documents.js";
+import { gradeIn } from "../grade.js";
 
 export type Listed = PortfoliosQuery["trainees"]["nodes"][number];
 
@@ -6,22 +7,14 @@ export type Listed = PortfoliosQuery["trainees"]["nodes"][number];
 export const lastLook = ({ portfolioChecks: [last] }: Pick<Listed, "portfolioChecks">): string | null =>
   last?.checkedOn ?? null;
 
-/** The grade that counts in a cycle; null where there is none. */
-export function gradeIn({ portfolioGrades }: Pick<Listed, "portfolioGrades">, code: string): string | null {
-  return (
-    portfolioGrades.find(({ isCurrent, cycleCode }) => isCurrent && cycleCode === code)?.gradeName ?? null
-  );
-}
-
 /**
- * Nobody has looked first, then whose look is longest ago; among equals, who is not graded in the cycle. Those who are away
- * stand last.
+ * How pressing a portfolio is, as a text that comes before those of less pressing ones: nobody has looked first, then whose
+ * look is longest ago; among equals, who is not graded in the cycle. Those who are away stand last.
+ *
+ * @param cycleCode null where no cycle is set
  */
-export function mostPressing(trainees: readonly Listed[], cycleCode: string | null): readonly Listed[] {
-  const away = ({ status }: Listed) => Number(status !== "TRAINING");
-  const graded = (one: Listed) => Number(cycleCode !== null && gradeIn(one, cycleCode) !== null);
-  return [...trainees].sort(
-    (a, b) =>
-      away(a) - away(b) || (lastLook(a) ?? "").localeCompare(lastLook(b) ?? "") || graded(a) - graded(b),
-  );
+export function pressing(trainee: Listed, cycleCode: string | null): string {
+  const isAway = trainee.status !== "TRAINING";
+  const isGraded = cycleCode !== null && gradeIn(trainee.portfolioGrades, cycleCode) !== null;
+  return `${Number(isAway)} ${lastLook(trainee) ?? "0000-00-00"} ${Number(isGraded)}`;
 }

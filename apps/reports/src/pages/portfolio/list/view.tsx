@@ -6,8 +6,7 @@ import { State } from "../../../states/state.js";
 import { capital } from "../../../words/words.js";
 import { groupName } from "../../group.js";
 import { Paging } from "../../paging.js";
-import { currentCycle, cycleWords } from "../cycles.js";
-import { gradeIn, lastLook } from "./seen.js";
+import { portfoliosSentence } from "./sentence.js";
 import { portfoliosTable } from "./table.js";
 
 /** Portfolios that nobody has looked at first. */
@@ -39,24 +38,4 @@ export function portfoliosView(data: PortfoliosQuery, context: Context): Content
       </>
     ),
   };
-}
-
-/** Of those in training on the page: how many nobody has looked at, and how many are graded in the cycle that counts now. */
-export function portfoliosSentence({ trainees, provider }: PortfoliosQuery, { words }: Context): string {
-  const here = trainees.nodes.filter(({ status }) => status === "TRAINING");
-  if (here.length === 0) return `No ${words.one("trainee")} in training is listed.`;
-  const unseen = here.filter((one) => lastLook(one) === null).length;
-  const of =
-    trainees.nodes.length < trainees.totalCount
-      ? `Of the ${here.length} in training listed here`
-      : `Of ${words.count(here.length, "trainee")} in training`;
-  const looked =
-    unseen === 0
-      ? "every portfolio has been looked at"
-      : `nobody has looked at the portfolio of ${unseen} yet`;
-  const cycle = currentCycle(provider.assessmentCycles);
-  if (!cycle) return `${of}, ${looked}; no assessment cycle is set.`;
-  const graded = here.filter((one) => gradeIn(one, cycle.code) !== null).length;
-  const all = graded === here.length ? "all" : String(graded);
-  return `${of}, ${looked}; ${all} ${graded === 1 ? "is" : "are"} graded for ${cycle.name}, ${cycleWords(cycle)}.`;
 }

@@ -1,12 +1,7 @@
 import type { Form } from "../../../forms/declare/form.js";
-import {
-  GradePortfolioDocument,
-  type PortfolioChoicesFragment,
-  type PortfolioOfFragment,
-} from "../../../generated/documents.js";
+import { GradePortfolioDocument, type PortfolioChoicesFragment } from "../../../generated/documents.js";
 import type { Cycle } from "../cycles.js";
-
-export type Grade = PortfolioOfFragment["portfolioGrades"][number];
+import type { Grade } from "../grade.js";
 
 /** A portfolio in a cycle that is open: what it can be graded, and the grade that counts already. */
 export interface ToGrade {

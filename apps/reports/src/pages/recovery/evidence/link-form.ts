@@ -1,4 +1,5 @@
 import { longDate } from "@reviewpoint/domain/calendar";
+import { chooseOne } from "../../../forms/declare/choose-one.js";
 import type { Form } from "../../../forms/declare/form.js";
 import { LinkEvidenceDocument, type RestsOnJudgementFragment } from "../../../generated/documents.js";
 import { capital } from "../../../words/words.js";
@@ -26,7 +27,7 @@ export const linkJudgementForm: Form<ToRest> = {
       name: "judgementId",
       label: (_, { words }) => `The ${words.one("judgement")} that it rests on`,
       options: ({ judgements }) => [
-        { value: "", label: "Choose one" },
+        chooseOne,
         ...judgements.map((one) => ({ value: one.id, label: judgementWords(one) })),
       ],
     },

@@ -33,7 +33,7 @@ export function RestsOn({ context, concern, can, isWelfare }: Props) {
   ];
   return (
     <>
-      {evidence.length + files.length > 0 ? <p class="rests-on">It rests on:</p> : null}
+      {evidence.length + files.length > 0 ? <p>It rests on:</p> : null}
       {evidence.length > 0 ? (
         <ul class="files">
           {evidence.map(({ id: own, document, judgement }) => (

@@ -10,7 +10,7 @@ import {
 import { list } from "../../../words/numbers.js";
 import { roleName } from "../../../words/roles.js";
 import type { ToReport } from "./to-report.js";
-import { wayWords } from "./way-words.js";
+import { readerNames, wayWords } from "./way-words.js";
 
 const kept: readonly Field<ToReport>[] = [
   { kind: "kept", name: "reviewPointId", value: ({ reviewPointId }) => reviewPointId },
@@ -74,7 +74,7 @@ export const giveForm: Form<ToReport> = {
     const { report } = done as unknown as {
       report: Extract<GiveSubjectReportMutation["done"], { recorded: boolean }>["report"];
     };
-    const names = list(report?.readers.map(({ name }) => name ?? "somebody") ?? []);
+    const names = list(report ? readerNames(report) : []);
     return {
       what: `The report is given to ${names}, with its figures as they are now.`,
       told:

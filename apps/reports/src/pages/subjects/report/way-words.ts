@@ -16,9 +16,13 @@ const said: Readonly<Record<ReportWay, string>> = {
   SPOKEN: "in speech",
 };
 
+/** Whom a report was given. */
+interface Read {
+  readonly readers: readonly { readonly name: string | null }[];
+}
+
 /** To whom a report was given. */
-export const readerNames = ({ readers }: Pick<ShownReport, "readers">): string[] =>
-  readers.map(({ name }) => name ?? "somebody");
+export const readerNames = ({ readers }: Read): string[] => readers.map(({ name }) => name ?? "somebody");
 
 /** Readers who are named in a sentence; of more, so many are and the others counted. */
 const mostNamed = 3;

@@ -1,4 +1,5 @@
 import { addDays, longDate } from "@reviewpoint/domain/calendar";
+import type { Done, Said } from "../../../address/act.js";
 import type { KeptField } from "../../../forms/declare/field.js";
 import type { Form } from "../../../forms/declare/form.js";
 import {
@@ -15,12 +16,21 @@ const asRead: readonly KeptField<WeekTarget>[] = [
   { kind: "kept", name: "expectedVersion", as: "number", value: ({ version }) => version },
 ];
 
-/** Sets a target between meetings. */
-export const setForm: Form<{ readonly traineeId: string; readonly strands: readonly Strand[] }> = {
-  act: "set-target",
+/** How a target is set, whatever it is for. */
+export const setting = {
   document: SetTargetDocument as never,
   button: "Set this target",
   check: "set-target",
+  said: (done: Done): Said => {
+    const { target } = done as { target: { dueOn: string } };
+    return { what: `The target is set, due on ${longDate(target.dueOn)}.` };
+  },
+} as const;
+
+/** Sets a target between meetings. */
+export const setForm: Form<{ readonly traineeId: string; readonly strands: readonly Strand[] }> = {
+  ...setting,
+  act: "set-target",
   fields: [
     { kind: "kept", name: "traineeId", value: ({ traineeId }) => traineeId },
     ...targetFields<{ readonly strands: readonly Strand[] }>(
@@ -28,10 +38,6 @@ export const setForm: Form<{ readonly traineeId: string; readonly strands: reado
       "draft.",
     ),
   ],
-  said: (done) => {
-    const { target } = done as { target: { dueOn: string } };
-    return { what: `The target is set, due on ${longDate(target.dueOn)}.` };
-  },
 };
 
 /** Says how a target was closed; opened again where that was a mistake. */

@@ -1,4 +1,5 @@
 import { addDays } from "@reviewpoint/domain/calendar";
+import { chooseOne } from "../../../forms/declare/choose-one.js";
 import type { AskedField, From, Option } from "../../../forms/declare/field.js";
 
 /** A strand that a target can be for. */
@@ -9,7 +10,7 @@ export interface Strand {
 
 /** The strands to choose from. */
 export function strandOptions(strands: readonly Strand[]): readonly Option[] {
-  return [{ value: "", label: "Choose one" }, ...strands.map(({ id, name }) => ({ value: id, label: name }))];
+  return [chooseOne, ...strands.map(({ id, name }) => ({ value: id, label: name }))];
 }
 
 /** What a target says; its due day is a week ahead where nobody has chosen one. */

@@ -37,8 +37,7 @@ export function Ending({ exercise, context, isActing }: Props) {
       {isOpen && state === "DECIDED" ? <FormView form={revealForm} {...step} /> : null}
       {seed ? (
         <p>
-          The seed is <code class="hash">{seed}</code>; the hash that was published before is{" "}
-          <code class="hash">{seedHash}</code>.
+          The seed is <code>{seed}</code>; the hash that was published before is <code>{seedHash}</code>.
         </p>
       ) : null}
       {acceptedPlan?.verification ? <p>{verified(acceptedPlan.verification)}</p> : null}

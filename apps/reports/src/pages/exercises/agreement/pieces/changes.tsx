@@ -4,15 +4,15 @@ import { TableView } from "../../../../table/table-view.js";
 import { longInstant } from "../../../../words/dates.js";
 import { capital } from "../../../../words/words.js";
 import { pieceName } from "../../piece-name.js";
+import { gradesOf } from "../../policy/grades.js";
 
 type Exercise = NonNullable<ExerciseAgreementQuery["exercise"]>;
 
-/** What moderation has moved, piece by piece; levels by their names where the reader's cohort has them. */
+/** What moderation has moved, piece by piece, before and after. */
 export function Changes({ exercise, context }: { readonly exercise: Exercise; readonly context: Context }) {
-  const { changes, pieces, cohort } = exercise;
+  const { changes, pieces } = exercise;
   if (changes.length === 0) return null;
-  const known = context.frame.cohorts.nodes.find(({ name }) => name === cohort?.name);
-  const levels = new Map(known?.framework.levels.map(({ rank, name }) => [String(rank), name]) ?? []);
+  const grades = gradesOf(exercise, context);
   const byKey = new Map(pieces.nodes.map((piece) => [piece.pieceKey, piece]));
   return (
     <section class="block" aria-labelledby="changes">
@@ -20,7 +20,7 @@ export function Changes({ exercise, context }: { readonly exercise: Exercise; re
       <TableView
         address={context.address}
         table={{
-          caption: `${capital(context.words.many("judgement"))} that moderation changed`,
+          caption: `${capital(grades.areMarks ? grades.many : context.words.many("judgement"))} that moderation changed`,
           columns: [
             { label: "Piece" },
             { label: "Before" },
@@ -34,8 +34,8 @@ export function Changes({ exercise, context }: { readonly exercise: Exercise; re
               key: pieceKey,
               cells: [
                 { text: piece ? pieceName(piece) : "A piece outside the sample" },
-                { text: levels.get(valueBefore) ?? valueBefore },
-                { text: levels.get(valueAfter) ?? valueAfter },
+                { text: grades.named(valueBefore) },
+                { text: grades.named(valueAfter) },
                 { text: reason === "adjustment" ? "Moved together" : "A single piece" },
                 { text: longInstant(appliedAt) },
               ],

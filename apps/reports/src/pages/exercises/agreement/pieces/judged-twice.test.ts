@@ -2,7 +2,16 @@ import { expect, test } from "@jest/globals";
 import { isJudgedTwice } from "./judged-twice.js";
 
 const given = (judgedAt: string | null, releasedAt: string | null = null) => ({
-  ...{ position: 2, judgedAt, releasedAt, finding: null, raisesConcern: null, level: null, moderator: null },
+  ...{
+    position: 2,
+    judgedAt,
+    releasedAt,
+    finding: null,
+    raisesConcern: null,
+    value: null,
+    level: null,
+    moderator: null,
+  },
 });
 const day = "2027-03-02T09:00:00Z";
 

@@ -4,7 +4,9 @@ import type { ExerciseAgreementQuery, JudgedPieceFragment } from "../../../../ge
 import { TableView } from "../../../../table/table-view.js";
 import { Paging } from "../../../paging.js";
 import { nameable } from "../../plan/moderators/allocation.js";
+import { givenAgain, givenFirst } from "../../given.js";
 import { pieceName } from "../../piece-name.js";
+import { type Grades, gradesOf } from "../../policy/grades.js";
 import { escalationForm } from "./escalation-form.js";
 
 interface Props {
@@ -18,6 +20,7 @@ interface Props {
 export function JudgedTwice({ data, exercise, context, isActing }: Props) {
   const { nodes, totalCount, pageInfo } = exercise.pieces;
   const people = nameable(data);
+  const grades = gradesOf(exercise, context);
   const judgedTwice = nodes.filter(isJudgedTwice);
   if (totalCount === 0) return null;
   return (
@@ -34,7 +37,7 @@ export function JudgedTwice({ data, exercise, context, isActing }: Props) {
             { label: "Moderators" },
           ],
           rows: nodes.map((piece) => {
-            const given = givenBy(piece);
+            const given = givenBy(piece, grades);
             return {
               key: piece.pieceKey,
               cells: [
@@ -42,7 +45,7 @@ export function JudgedTwice({ data, exercise, context, isActing }: Props) {
                   text: `${pieceName(piece)}${piece.isAdded ? " (added)" : ""}${piece.isWithdrawn ? " (has left)" : ""}`,
                 },
                 { text: String(piece.assessorNumber) },
-                { text: piece.sealed === null ? (piece.bandName ?? "Not rated") : "Hidden" },
+                { text: piece.sealed === null ? givenFirst(piece, grades) : "Hidden" },
                 { text: given.join(" "), lines: given },
               ],
             };
@@ -73,13 +76,16 @@ export function isJudgedTwice({
   return !isWithdrawn && living.length > 0 && living.every(({ judgedAt }) => judgedAt !== null);
 }
 
-function givenBy({ allotments }: JudgedPieceFragment): string[] {
+function givenBy({ allotments }: JudgedPieceFragment, grades: Grades): string[] {
   const living = allotments.filter(({ releasedAt }) => releasedAt === null);
   if (living.length === 0) return ["On nobody’s desk."];
-  return living.map(({ moderator, position, judgedAt, level, finding, raisesConcern }) => {
+  return living.map((given) => {
+    const { moderator, position, judgedAt, finding, raisesConcern } = given;
     const who = moderator?.name ?? (position === 2 ? "A moderator" : "A third person");
     if (judgedAt === null) return `${who}: not judged yet.`;
-    const what = [level?.name, raisesConcern ? "a concern" : null, finding].filter(Boolean).join("; ");
+    const what = [givenAgain(given, grades), raisesConcern ? "a concern" : null, finding]
+      .filter(Boolean)
+      .join("; ");
     return `${who}: ${what === "" ? "judged" : what}`.replace(/\.?$/u, ".");
   });
 }

@@ -4,7 +4,6 @@ import { mayDo } from "../../../../frame/may-do.js";
 import type { ExercisePlanQuery } from "../../../../generated/documents.js";
 import { TableView } from "../../../../table/table-view.js";
 import { list } from "../../../../words/numbers.js";
-import { capital } from "../../../../words/words.js";
 import { pieces } from "../../words.js";
 import { allocateForm, nameable } from "./allocation.js";
 
@@ -70,9 +69,7 @@ export function Moderators({ data, exercise, context }: Props) {
           <FormView context={context} form={allocateForm} subject={{ ...exercise, people: nameable(data) }} />
         </>
       ) : isDividing ? (
-        <p class="notice">
-          {capital("whoever sees the names of people divides the pieces: ask the leadership team.")}
-        </p>
+        <p class="notice">Whoever sees the names of people divides the pieces: ask the leadership team.</p>
       ) : null}
     </section>
   );

@@ -5,24 +5,26 @@ import type { SampleFiguresFragment } from "../../../../generated/documents.js";
 import type { Table } from "../../../../table/table.js";
 import { TableView } from "../../../../table/table-view.js";
 import { capital } from "../../../../words/words.js";
+import type { Grades } from "../../policy/grades.js";
 import { pieces } from "../../words.js";
 import { coverageTable } from "./coverage.js";
 import { strata } from "./strata.js";
 
 interface Props {
   readonly figures: SampleFiguresFragment;
+  readonly grades: Grades;
   readonly context: Context;
 }
 
 /** What a sample covers and can find out: its size, whom it reaches, whom it may miss, and what it could notice. */
-export function Figures({ figures, context }: Props) {
+export function Figures({ figures, grades, context }: Props) {
   const { population, asked, sampled, relaxed, missed, power, coverage } = figures;
   const [all, ...each] = power;
   const table = coverageTable(
     coverage,
     "How many of how many pieces are in the sample",
     capital(context.words.one("assessor")),
-    context.choice.levels.map(({ name }) => name),
+    grades.groups.map(({ label }) => label),
   );
   return (
     <>
@@ -43,7 +45,7 @@ export function Figures({ figures, context }: Props) {
       )}
       <h3>Coverage</h3>
       <p>{missed.sentence}</p>
-      <Tabs context={context} tabs={strata(context)} label="Coverage" />
+      <Tabs context={context} tabs={strata(context, grades)} label="Coverage" />
       <Coverage table={table} address={context.address} />
       <h3>What it can find out</h3>
       <p>{all?.sentence ?? "Nothing can be said of severity."}</p>

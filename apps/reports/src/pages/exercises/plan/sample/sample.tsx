@@ -8,7 +8,9 @@ import { linkTo } from "../../../../address/link.js";
 import { capital } from "../../../../words/words.js";
 import { pieces } from "../../words.js";
 import { Figures } from "./figures.js";
+import { givenFirst } from "../../given.js";
 import { pieceName } from "../../piece-name.js";
+import { type Grades, gradesOf } from "../../policy/grades.js";
 import { whyNotForm } from "./why-not.js";
 
 type Exercise = NonNullable<ExercisePlanQuery["exercise"]>;
@@ -20,6 +22,7 @@ export function Sample({ exercise, context }: { readonly exercise: Exercise; rea
   const plan = exercise.plans.at(-1);
   if (!plan) return null;
   const { figures } = plan;
+  const grades = gradesOf(exercise, context);
   return (
     <section class="block" aria-labelledby="sample">
       <h2 id="sample">{plan.isAccepted ? "The sample" : "The sample that was drawn"}</h2>
@@ -31,8 +34,8 @@ export function Sample({ exercise, context }: { readonly exercise: Exercise; rea
       </p>
       {figures ? (
         <>
-          <Figures figures={figures} context={context} />
-          <Rows figures={figures} context={context} />
+          <Figures figures={figures} grades={grades} context={context} />
+          <Rows figures={figures} grades={grades} context={context} />
         </>
       ) : (
         <p class="notice">
@@ -45,7 +48,13 @@ export function Sample({ exercise, context }: { readonly exercise: Exercise; rea
   );
 }
 
-function Rows({ figures, context }: { readonly figures: PlanFigures; readonly context: Context }) {
+interface RowsProps {
+  readonly figures: PlanFigures;
+  readonly grades: Grades;
+  readonly context: Context;
+}
+
+function Rows({ figures, grades, context }: RowsProps) {
   const sampled = figures.pieces.filter(({ isSampled }) => isSampled);
   const left = figures.pieces.length - sampled.length;
   const asked = context.outcome?.act === whyNotForm.act ? context.outcome.done : null;
@@ -53,7 +62,7 @@ function Rows({ figures, context }: { readonly figures: PlanFigures; readonly co
   return (
     <>
       <h3>Every piece, and why it is in</h3>
-      <TableView table={piecesTable(sampled, context)} address={context.address} />
+      <TableView table={piecesTable(sampled, grades, context)} address={context.address} />
       {left > 0 ? (
         <>
           <h3>Why is this one not in?</h3>
@@ -69,14 +78,14 @@ function Rows({ figures, context }: { readonly figures: PlanFigures; readonly co
   );
 }
 
-function piecesTable(sampled: PlanFigures["pieces"], { address, words }: Context): Table {
+function piecesTable(sampled: PlanFigures["pieces"], grades: Grades, { address, words }: Context): Table {
   return {
     caption: "The pieces of the sample",
     columns: [
       { label: "Piece" },
       { label: "Assessor", numeric: true },
       { label: capital(words.one("subject")) },
-      { label: capital(words.one("level")) },
+      { label: capital(grades.one) },
       { label: "Why it is in" },
     ],
     rows: sampled.map((piece) => ({
@@ -88,7 +97,7 @@ function piecesTable(sampled: PlanFigures["pieces"], { address, words }: Context
         },
         { text: String(piece.assessorNumber) },
         { text: piece.subject?.name ?? "" },
-        { text: piece.bandName ?? "Not rated" },
+        { text: givenFirst({ ...piece, firstMark: piece.value }, grades) },
         { text: piece.reasons.join(" "), lines: piece.reasons },
       ],
     })),

@@ -5,7 +5,7 @@ import type { ExercisePlanQuery, RehearsedFragment } from "../../../../generated
 import { TableView } from "../../../../table/table-view.js";
 import { comparedSentence, comparedTable } from "./compared.js";
 import { Figures } from "../sample/figures.js";
-import { gradesOfAssignment } from "../../policy/grades.js";
+import { gradesOf } from "../../policy/grades.js";
 import { tryOwn, tryPreset } from "./trying.js";
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 export function Rehearsal({ data, exercise, context }: Props) {
   const { rehearsal: own = null, tried = null, plans } = exercise;
   if (own === null) return null;
-  const grades = exercise.assignment ? { grades: gradesOfAssignment(exercise.assignment.scale) } : {};
+  const grades = gradesOf(exercise, context);
   const sentence = comparedSentence(own, tried);
   return (
     <section class="block" aria-labelledby="rehearsal">
@@ -28,7 +28,9 @@ export function Rehearsal({ data, exercise, context }: Props) {
         sample, and what chance takes is not.
       </p>
       <Violations rehearsed={own} />
-      {plans.length === 0 && own.figures ? <Figures figures={own.figures} context={context} /> : null}
+      {plans.length === 0 && own.figures ? (
+        <Figures figures={own.figures} grades={grades} context={context} />
+      ) : null}
       {tried ? (
         <div id="difference" role="status">
           <h3>The difference</h3>
@@ -45,12 +47,12 @@ export function Rehearsal({ data, exercise, context }: Props) {
         <FormView
           context={context}
           form={tryPreset}
-          subject={{ samplingPresets: data.samplingPresets ?? [], ...grades }}
+          subject={{ samplingPresets: data.samplingPresets ?? [], grades }}
         />
       </details>
       <details open={isOpen(context, tryOwn.act)}>
         <summary>Change this policy, and see the difference</summary>
-        <FormView context={context} form={tryOwn} subject={{ policy: exercise.policy, ...grades }} />
+        <FormView context={context} form={tryOwn} subject={{ policy: exercise.policy, grades }} />
       </details>
     </section>
   );

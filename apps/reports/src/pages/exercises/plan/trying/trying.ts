@@ -3,11 +3,12 @@ import type { AskedField } from "../../../../forms/declare/field.js";
 import type { Form } from "../../../../forms/declare/form.js";
 import type { PolicyPartsFragment } from "../../../../generated/documents.js";
 import type { FromPolicy } from "../../policy/from-policy.js";
+import type { WithGrades } from "../../policy/grades.js";
 import { ownFields } from "../../policy/own-fields.js";
 import { ownPolicyOf, passMarkOf } from "../../policy/own-input.js";
 import { passField, presetField, type WithPresets } from "../../policy/preset-field.js";
 
-/** The question about severity that a sample is to answer, both numbers in levels. */
+/** The question about severity that a sample is to answer, both numbers in levels or marks. */
 export interface SeverityAsked {
   /** The mean difference that ought to be noticed. */
   readonly difference: number;
@@ -18,15 +19,15 @@ export interface SeverityAsked {
 /** One step of the scale for both, until somebody asks otherwise. */
 export const askedUnlessSaid: SeverityAsked = { difference: 1, deviation: 1 };
 
-const severityFields: readonly AskedField<unknown>[] = [
+const severityFields: readonly AskedField<WithGrades>[] = [
   {
     ...{ kind: "line", name: "difference", value: askedUnlessSaid.difference },
-    label: "A severity of how many levels ought to be noticed",
+    label: ({ grades }) => `A severity of how many ${grades.many} ought to be noticed`,
     hint: "A number above 0, for instance 0.5.",
   },
   {
     ...{ kind: "line", name: "deviation", value: askedUnlessSaid.deviation },
-    label: "By how many levels two judges of one piece differ as a rule",
+    label: ({ grades }) => `By how many ${grades.many} two judges of one piece differ as a rule`,
     hint: "The standard deviation of their differences: a number above 0, for instance 0.7.",
   },
 ];

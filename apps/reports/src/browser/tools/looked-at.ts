@@ -1,7 +1,7 @@
 import { expect } from "@jest/globals";
 import type { Page } from "playwright-core";
-import { overflow, violations } from "../tools/chromium.js";
-import { isWell } from "../tools/signed-in.js";
+import { overflow, violations } from "./chromium.js";
+import { isWell } from "./signed-in.js";
 
 /** Well in every appearance, on a phone of 390 px as well; where `PICTURES_TO` names a folder, a picture is left there. */
 export async function isSeen(page: Page, state: string): Promise<void> {
