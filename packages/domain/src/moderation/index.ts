@@ -143,6 +143,27 @@ export {
 export { outcomeSentence } from "./outcome/outcome-in-words.js";
 export type { AdjustmentRule, OutcomePolicy } from "./outcome/outcome-policy.js";
 export { type StalePiece, stalePieces } from "./outcome/stale-pieces.js";
+export {
+  type MarkedStandardisation,
+  refuseCorrection,
+  type CorrectionRefusal,
+} from "./standardisation/refuse-correction.js";
+export { refuseResultsRelease, type ResultsReleaseRefusal } from "./standardisation/refuse-results-release.js";
+export {
+  refuseStandardisation,
+  type OfferedScript,
+  type OfferedStandardisation,
+  type StandardisationOpeningRefusal,
+} from "./standardisation/refuse-standardisation.js";
+export {
+  type OfferedTrialMark,
+  refuseTrialMarks,
+  type StandardisationToMark,
+  type TrialMarkRefusal,
+} from "./standardisation/refuse-trial-marks.js";
+export { readinessSentence } from "./standardisation/readiness-in-words.js";
+export type { StandardisationRefusal, StandardisationRefusalOf } from "./standardisation/refusals.js";
+export { isStandardisationRule, usualStandardisation } from "./standardisation/usual-standardisation.js";
 export type {
   StandardisationRule,
   StandardScript,
