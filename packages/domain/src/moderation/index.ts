@@ -107,6 +107,7 @@ export { refuseDecision, type StandingDecision } from "./board/recording/refuse-
 export { refuseMinutes, type WrittenMinutes } from "./board/recording/refuse-minutes.js";
 export type { BoardRecordRefusal, BoardRecordRefusalOf } from "./board/recording/refusals.js";
 export { bandOf, isOnScale } from "./marks/bands/band-of.js";
+export { offTheScaleSentence } from "./marks/bands/off-the-scale-in-words.js";
 export { checkScale } from "./marks/bands/check-scale.js";
 export type { GradeBand, GradeScale } from "./marks/bands/grade-scale.js";
 export { type ScaleRefusal, type ScaleRefusalCode, scaleRemedies } from "./marks/bands/refusals.js";
@@ -148,7 +149,10 @@ export {
   refuseCorrection,
   type CorrectionRefusal,
 } from "./standardisation/refuse-correction.js";
-export { refuseResultsRelease, type ResultsReleaseRefusal } from "./standardisation/refuse-results-release.js";
+export {
+  refuseResultsRelease,
+  type ResultsReleaseRefusal,
+} from "./standardisation/refuse-results-release.js";
 export {
   refuseStandardisation,
   type OfferedScript,
@@ -162,8 +166,9 @@ export {
   type TrialMarkRefusal,
 } from "./standardisation/refuse-trial-marks.js";
 export { readinessSentence } from "./standardisation/readiness-in-words.js";
+export { standardisationSentence } from "./standardisation/standardisation-in-words.js";
 export type { StandardisationRefusal, StandardisationRefusalOf } from "./standardisation/refusals.js";
-export { isStandardisationRule, usualStandardisation } from "./standardisation/usual-standardisation.js";
+export { isStandardisationRules, usualStandardisation } from "./standardisation/usual-standardisation.js";
 export type {
   StandardisationRule,
   StandardScript,

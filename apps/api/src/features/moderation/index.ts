@@ -23,6 +23,7 @@ import { recordSecondJudgements } from "./second-judgement/record-second-judgeme
 import { commitSeed } from "./seed/commit-seed.action.js";
 import { revealSeed } from "./seed/reveal-seed.action.js";
 import { AssessorSeverityResolver, SeverityResolver } from "./severity/severity.resolver.js";
+import { standardisationActions, standardisationResolvers } from "./standardisation/index.js";
 
 /** What the room adds to the graph. */
 export const moderationResolvers = [
@@ -43,6 +44,7 @@ export const moderationResolvers = [
   ExerciseAgreementResolver,
   SeverityResolver,
   AssessorSeverityResolver,
+  ...standardisationResolvers,
 ] as const;
 
 /** What can be done in the room. */
@@ -60,4 +62,5 @@ export const moderationActions = [
   applyAdjustment,
   revealSeed,
   closeExercise,
+  ...standardisationActions,
 ] as const;

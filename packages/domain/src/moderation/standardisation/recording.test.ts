@@ -1,10 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
+import { offTheScaleSentence } from "../marks/bands/off-the-scale-in-words.js";
 import { readinessSentence } from "./readiness-in-words.js";
 import { refuseCorrection } from "./refuse-correction.js";
 import { refuseResultsRelease } from "./refuse-results-release.js";
 import { refuseStandardisation } from "./refuse-standardisation.js";
 import { refuseTrialMarks } from "./refuse-trial-marks.js";
-import { isStandardisationRule, usualStandardisation } from "./usual-standardisation.js";
+import { standardisationSentence } from "./standardisation-in-words.js";
+import { isStandardisationRules, usualStandardisation } from "./usual-standardisation.js";
 
 const scale = { lowest: "0", highest: "100", step: "0.5" };
 const rule = { tolerance: "3", leastScripts: 2, percentWithin: 75, meanWithin: "1.5" };
@@ -60,11 +62,7 @@ describe("a correction", () => {
       begun,
       "trial-marking-has-begun",
     ],
-    [
-      { scripts: [{ label: "A ", agreed: "50.0" }, scripts[1]!], participantIds: ["b"] },
-      begun,
-      null,
-    ],
+    [{ scripts: [{ label: "A ", agreed: "50.0" }, scripts[1]!], participantIds: ["b"] }, begun, null],
   ])("%j of %j: %s", (change, marked, code) => {
     expect(refuseCorrection(change, marked)?.code ?? null).toBe(code);
   });
@@ -96,7 +94,9 @@ describe("trial marks", () => {
 test("results are released once", () => {
   expect(refuseResultsRelease({ releasedOn: null, marked: 1 })).toBe(null);
   expect(refuseResultsRelease({ releasedOn: null, marked: 0 })).toEqual({ code: "nothing-marked" });
-  expect(refuseResultsRelease({ releasedOn: "2027-02-05", marked: 1 })?.code).toBe("standardisation-released");
+  expect(refuseResultsRelease({ releasedOn: "2027-02-05", marked: 1 })?.code).toBe(
+    "standardisation-released",
+  );
 });
 
 test("what somebody is told has the right numbers and is in the right number", () => {
@@ -114,15 +114,45 @@ test("what somebody is told has the right numbers and is in the right number", (
 });
 
 test.each([
-  [usualStandardisation, true],
+  ["0", "100", "0.5", "5", "2.5"],
+  ["0", "10", "0.5", "0.5", "0.25"],
+  ["1", "5", "1", "1", "0.5"],
+  ["0", "75", "1", "3", "1.5"],
+])(
+  "on a scale from %s to %s by %s, %s is tolerated, and %s on average",
+  (lowest, highest, step, tolerance, meanWithin) => {
+    const usual = usualStandardisation({ lowest, highest, step });
+    expect(usual).toEqual({ tolerance, leastScripts: 3, percentWithin: 75, meanWithin });
+    expect(isStandardisationRules({ essay: usual })).toBe(true);
+  },
+);
+
+test.each([
   [{ ...rule, tolerance: "0" }, true],
   [{ ...rule, tolerance: "-1" }, false],
   [{ ...rule, tolerance: 3 }, false],
   [{ ...rule, meanWithin: "much" }, false],
+  [{ ...rule, leastScripts: 0 }, false],
   [{ ...rule, leastScripts: 1.5 }, false],
+  [{ ...rule, percentWithin: 0 }, true],
   [{ ...rule, percentWithin: 101 }, false],
   [{ ...rule, percentWithin: -1 }, false],
   [{ ...rule, percentWithin: null }, false],
   [null, false],
   ["5", false],
-])("%j is a rule: %s", (value, is) => expect(isStandardisationRule(value)).toBe(is));
+])("%j is a rule: %s", (value, is) => expect(isStandardisationRules({ poem: rule, essay: value })).toBe(is));
+
+test.each([[null], [[]], ["essay"]])("%j are no rules", (value) =>
+  expect(isStandardisationRules(value)).toBe(false),
+);
+
+test("a refusal is in the right number, and its days are said as people say them", () => {
+  expect(standardisationSentence({ code: "scripts-too-few", named: 1, least: 3 })).toBe(
+    "There is 1 script, and nobody is found ready on fewer than 3. Add 2 scripts.",
+  );
+  expect(standardisationSentence({ code: "scripts-too-few", named: 2, least: 3 })).toContain("Add 1 script.");
+  expect(standardisationSentence({ code: "standardisation-released", releasedOn: "2027-02-05" })).toContain(
+    "released on 5 February 2027",
+  );
+  expect(offTheScaleSentence(scale)).toBe("Give a mark from 0 to 100 in steps of 0.5.");
+});
