@@ -5,6 +5,7 @@ import {
   AssignmentStandardisationsResolver,
   StandardisationResolver,
 } from "./exercise/standardisation.resolver.js";
+import { StandardisationCandidatesResolver } from "./participant/candidates.resolver.js";
 import {
   StandardisationParticipantResolver,
   StandardisationParticipantsResolver,
@@ -19,6 +20,7 @@ export const standardisationResolvers = [
   StandardScriptsResolver,
   StandardisationParticipantsResolver,
   StandardisationParticipantResolver,
+  StandardisationCandidatesResolver,
 ] as const;
 
 /** What can be done in it. */

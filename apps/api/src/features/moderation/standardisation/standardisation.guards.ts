@@ -5,8 +5,14 @@ import { type GuardTable, may, withRow } from "../../../graph/guarding/guard.js"
  * both until results are released.
  */
 export const standardisationGuards = {
-  Query: { standardisation: may("read-moderation") },
-  Assignment: { standardisations: may("read-moderation") },
+  Query: {
+    standardisation: may("read-moderation"),
+    ownStandardisations: may("mark-standard-scripts"),
+  },
+  Assignment: {
+    standardisations: may("read-moderation"),
+    standardisationCandidates: may("plan-moderation"),
+  },
   Standardisation: {
     ...withRow("id", "title", "opensOn", "closesOn", "rule", "openedAt", "openedBy", "releasedOn"),
     ...withRow("ownVersion", "version", "isLed", "scripts", "participants"),

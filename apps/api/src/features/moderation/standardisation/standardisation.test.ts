@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { Viewer } from "../../../identity/index.js";
 import { on } from "../../assignments/testing/set-work.js";
 import { fixtureId } from "../../testing/fixture-id.js";
 import { fixtureViewer } from "../../testing/fixture-viewer.js";
@@ -84,6 +85,22 @@ describe("opening", () => {
     expect((await standard.opened()).rule).toMatchObject({ tolerance: "4", percentWithin: 50 });
     expect((await standard.seen(lead, exercise.id)).rule.tolerance).toBe("5");
   });
+});
+
+test("whoever opens chooses among those who mark or moderate its subjects", async () => {
+  const text = "query ($id: ID!) { assignment(id: $id) { standardisationCandidates { id name } } }";
+  const of = async (viewer: Viewer, id: string): Promise<Answered[]> =>
+    (await standard.work.ask(text, viewer, { id })).assignment.standardisationCandidates;
+  const id = await standard.set();
+  const named = (await of(lead, id)).map(({ name }) => name);
+  expect(named).toEqual(["Director East Staff", "Leader Staff", "Moderator Staff"]);
+  const other = { ...lead, roles: [{ ...lead.roles[0]!, subjectId: fixtureId("subject", 2) }] };
+  expect(await of(other, id)).toEqual([]);
+  const elsewhere = await standard.set({ subjectIds: [fixtureId("subject", 2)] });
+  expect((await of(leader, elsewhere)).map(({ name }) => name)).toEqual(["Director East Staff"]);
+  expect((await of(other, await standard.set({}))).map(({ id: personId }) => personId)).toContain(
+    moderator.personId,
+  );
 });
 
 describe("before results are released", () => {
@@ -237,6 +254,16 @@ describe("when results are released", () => {
     expect(await standard.act("changeStandardisation", change(done, { participantIds: all }))).toMatchObject({
       code: "STANDARDISATION_RELEASED",
     });
+  });
+
+  test("whoever takes part finds it among their own, and nobody else does", async () => {
+    const at = await standard.opened();
+    const own = async (viewer: Viewer) =>
+      (await standard.work.ask("{ ownStandardisations { id } }", viewer)).ownStandardisations.map(
+        ({ id }: Answered) => id,
+      );
+    expect((await own(moderator))[0]).toBe(at.id);
+    expect(await own(lead)).toEqual([]);
   });
 
   test("it is met through its assignment, and by nobody without reach", async () => {

@@ -1,3 +1,4 @@
+import { fixtureId } from "../../../features/testing/fixture-id.js";
 import { target } from "../target.js";
 import type { Entry, Probe } from "./probe.js";
 
@@ -14,9 +15,14 @@ const moderationProbes: Readonly<Record<string, Probe>> = {
   "Query.exercise": { text: ofExercise("id"), holds: exerciseId },
   "Query.samplingPresets": { text: "samplingPresets { code }", holds: "jcq" },
   "Query.standardisation": { text: standardised("id"), holds: standardisationId },
+  "Query.ownStandardisations": { text: "ownStandardisations { id }", holds: '"ownStandardisations":[' },
   "Assignment.standardisations": {
     text: `assignment(id: "${assignmentId}") { standardisations { id } }`,
     holds: standardisationId,
+  },
+  "Assignment.standardisationCandidates": {
+    text: `assignment(id: "${assignmentId}") { standardisationCandidates { id } }`,
+    holds: fixtureId("person", 1),
   },
   "Query.ownSeverity": { text: "ownSeverity { pairs }", holds: '"ownSeverity":[' },
 };

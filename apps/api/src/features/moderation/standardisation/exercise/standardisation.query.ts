@@ -45,6 +45,17 @@ const isReached = (viewer: Viewer): Sql => sql`(exists (select from standardisat
           and named.standardisation_id = standardisation.id and named.subject_id = trainee.subject_id))
       and ${traineesWithin(viewer, [{ act: "read-moderation" }])}))`;
 
+/** The exercises in which the viewer takes part. */
+export function readOwnStandardisations(context: GraphContext): Promise<KnownStandardisation[]> {
+  const viewer = viewerOf(context);
+  return standardisationsWhere(
+    context.read,
+    viewer,
+    sql`exists (select from standardisation_participant own where own.provider_id = standardisation.provider_id
+      and own.standardisation_id = standardisation.id and own.person_id = ${viewer.personId}::uuid)`,
+  );
+}
+
 /** Exercises by their own ids, or by their assignments', that the viewer may see. */
 export function readStandardisations(
   by: "id" | "assignment",

@@ -14,7 +14,11 @@ import { subjectById } from "../../../partnership/subject/subject.loader.js";
 import { SubjectType } from "../../../partnership/subject/subject.type.js";
 import { peopleUnmasked } from "../../reading/people-unmasked.js";
 import { standardisationById } from "./standardisation.loader.js";
-import { type KnownStandardisation, readStandardisations } from "./standardisation.query.js";
+import {
+  type KnownStandardisation,
+  readOwnStandardisations,
+  readStandardisations,
+} from "./standardisation.query.js";
 import { StandardisationType } from "./standardisation.type.js";
 import { leads } from "./who-sees.js";
 
@@ -31,6 +35,14 @@ export class StandardisationResolver {
     @Ctx() context: GraphContext,
   ): Promise<KnownStandardisation | null> {
     return isUuid(id) ? load(standardisationById, id, context) : null;
+  }
+
+  @Costs({ assumedSize: 4 })
+  @Query(() => [StandardisationType], {
+    description: "The exercises of standardisation in which the viewer takes part, the newest first.",
+  })
+  ownStandardisations(@Ctx() context: GraphContext): Promise<KnownStandardisation[]> {
+    return readOwnStandardisations(context);
   }
 
   @Batched()

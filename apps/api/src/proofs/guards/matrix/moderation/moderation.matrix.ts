@@ -24,7 +24,9 @@ ModerationPiece.assessor           read-moderation.assessor-name  -  -  -  j  - 
 ModerationAllotment.level          read-framework                 *  *  *  *  *  *  *  *  *  *  *  *
 ModerationAllotment.moderator      read-moderation.assessor-name  -  -  -  j  -  h  h  *  *  -  -  *
 Query.standardisation              read-moderation                -  -  -  j  j  h  h  *  *  *  *  *
+Query.ownStandardisations          mark-standard-scripts          -  -  -  *  *  *  *  -  *  -  -  -
 Assignment.standardisations        read-moderation                -  -  -  j  j  h  h  *  *  *  *  *
+Assignment.standardisationCandidates  plan-moderation             -  -  -  j  -  -  -  -  *  *  -  -
 Standardisation.assignment         read-assignments               *  *  *  *  *  *  *  *  *  *  *  *
 Standardisation.subjects           read-partnership               *  *  *  *  *  *  *  *  *  *  *  *
 Mutation.openStandardisation       plan-moderation                -  -  -  j  -  -  -  -  *  *  -  -
