@@ -48,7 +48,7 @@ test("before marking, a lead mentor opens an exercise with scripts whose marks w
   )) as [Page, Page, Page];
   await lead.goto("/assignments");
   await lead.getByRole("link", { name: assignment }).first().press("Enter");
-  await lead.getByRole("link", { name: "Standardisation", exact: true }).press("Enter");
+  await lead.getByRole("link", { name: "Standardise its marking" }).press("Enter");
   await lead.locator("h1", { hasText: "Standardisation" }).waitFor();
   expect(await answer(lead)).toContain("Nothing has been standardised that you can see; marking opens on");
   await isSeen(lead, "standardisation, nothing yet");

@@ -49,7 +49,7 @@ export function assignmentView(data: OneAssignment, context: Context): Content {
         {mayDo(context, "read-moderation") ? (
           <p class="ways">
             <a href={linkTo(context.address, `/assignments/${assignment.id}/standardisation`)}>
-              Standardisation
+              Standardise its marking
             </a>
             {mayDo(context, "plan-moderation") ? (
               <a href={linkTo(context.address, `/assignments/${assignment.id}/moderate`)}>

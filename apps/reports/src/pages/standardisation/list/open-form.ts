@@ -47,6 +47,6 @@ export const openForm: Form<ToOpen> = {
   input: withoutScale,
   said: (done) => ({
     what: `“${(done["standardisation"] as { title: string } | null)?.title ?? "The exercise"}” is open.`,
-    told: "No letter goes out: tell those who take part. Each finds the scripts under Standardisation of the assignment.",
+    told: "No letter goes out: tell those who take part. Each finds the scripts under Standardisation.",
   }),
 };

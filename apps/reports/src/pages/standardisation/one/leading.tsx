@@ -57,9 +57,9 @@ export function Leading({ exercise, context }: Props) {
           ) : (
             <p class="quiet">Results can be released when somebody has marked a script.</p>
           )}
-          <Changing exercise={exercise} context={context} hasBegun={marked > 0} />
         </section>
       ) : null}
+      {releasedOn === null ? <Changing exercise={exercise} context={context} hasBegun={marked > 0} /> : null}
     </>
   );
 }

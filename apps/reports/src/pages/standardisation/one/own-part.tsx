@@ -24,9 +24,7 @@ export function OwnPart({ exercise, own, context }: Props) {
           Mark each script by itself, as you will mark the assignment. What was agreed, and what others give,
           is hidden from you until results are released; nobody else sees your marks until then.
         </p>
-      ) : (
-        <p>{own.result?.sentence}</p>
-      )}
+      ) : null}
       {isOpen && assignment ? (
         <FormView
           context={context}

@@ -8,11 +8,11 @@ import {
 import { Unanswered } from "../../../states/unanswered.js";
 import { ownView } from "./view.js";
 
-/** Which scripts do I mark before marking begins? */
+/** Which scripts are marked before marking begins? */
 export const ownStandardisationPage: Page<StandardisationOwnQuery, StandardisationOwnQueryVariables> = {
   path: "/standardisation",
-  name: () => "My standardisation",
-  question: () => "Which scripts do I mark before marking begins?",
+  name: () => "Standardisation",
+  question: () => "Which scripts are marked before marking begins?",
   filters: [],
   query: StandardisationOwnDocument,
   variables: (context) => {

@@ -8,12 +8,13 @@ import { howFar, scripts } from "../words.js";
 
 type Own = StandardisationOwnQuery["ownStandardisations"];
 
-/** The exercises in which the reader takes part, the newest first. */
+/** The exercises that the reader has opened or takes part in, the newest first. */
 export function ownView({ ownStandardisations: own }: StandardisationOwnQuery, context: Context): Content {
   const { today } = context.frame.provider;
   const open = own.filter(
-    ({ releasedOn, opensOn, closesOn, participants, scripts: all }) =>
+    ({ releasedOn, ownVersion, opensOn, closesOn, participants, scripts: all }) =>
       releasedOn === null &&
+      ownVersion !== null &&
       opensOn <= today &&
       today <= closesOn &&
       (participants[0]?.marked ?? 0) < all.length,
@@ -21,16 +22,16 @@ export function ownView({ ownStandardisations: own }: StandardisationOwnQuery, c
   return {
     answer:
       own.length === 0
-        ? "You take part in no exercise."
+        ? "You have opened no exercise, and take part in none."
         : open === 0
-          ? "Nothing waits to be marked today."
+          ? "No script waits for your mark today."
           : `${open === 1 ? "1 exercise has" : `${open} exercises have`} scripts that you have not marked.`,
     body:
       own.length === 0 ? (
         <State title="No exercise is there">
           <p>
-            Exercises stand here when whoever leads one has named you. Those that you lead stand under
-            Standardisation of their assignment.
+            Exercises stand here when you have opened one, or when whoever leads one has named you. One is
+            opened from the page of its assignment.
           </p>
         </State>
       ) : (
@@ -43,7 +44,7 @@ export function ownView({ ownStandardisations: own }: StandardisationOwnQuery, c
 
 function ownTable(own: Own, { address, frame }: Context): Table {
   return {
-    caption: "Exercises in which you take part, the newest first",
+    caption: "Exercises that you lead or take part in, the newest first",
     columns: ["Exercise", "Assignment", "Scripts", "How far"].map((label) => ({ label })),
     rows: own.map((exercise) => ({
       key: exercise.id,

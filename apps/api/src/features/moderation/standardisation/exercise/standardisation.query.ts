@@ -32,10 +32,13 @@ export function standardisationsWhere(read: Rows, { personId }: Viewer, where: S
     where ${where} order by standardisation.opened_at desc, standardisation.id`);
 }
 
+/** The condition that the viewer takes part in an exercise. */
+const takesPart = ({ personId }: Viewer): Sql => sql`exists (select from standardisation_participant own
+    where own.provider_id = standardisation.provider_id and own.standardisation_id = standardisation.id
+      and own.person_id = ${personId}::uuid)`;
+
 /** The condition that the viewer takes part in an exercise, or that it is about the work of somebody in their reach. */
-const isReached = (viewer: Viewer): Sql => sql`(exists (select from standardisation_participant own
-      where own.provider_id = standardisation.provider_id and own.standardisation_id = standardisation.id
-        and own.person_id = ${viewer.personId}::uuid)
+const isReached = (viewer: Viewer): Sql => sql`(${takesPart(viewer)}
     or exists (select from piece_of_work piece
       join trainee on trainee.provider_id = piece.provider_id and trainee.id = piece.trainee_id
       where piece.provider_id = standardisation.provider_id and piece.assignment_id = standardisation.assignment_id
@@ -45,14 +48,13 @@ const isReached = (viewer: Viewer): Sql => sql`(exists (select from standardisat
           and named.standardisation_id = standardisation.id and named.subject_id = trainee.subject_id))
       and ${traineesWithin(viewer, [{ act: "read-moderation" }])}))`;
 
-/** The exercises in which the viewer takes part. */
+/** The exercises that the viewer has opened, or in which they take part. */
 export function readOwnStandardisations(context: GraphContext): Promise<KnownStandardisation[]> {
   const viewer = viewerOf(context);
   return standardisationsWhere(
     context.read,
     viewer,
-    sql`exists (select from standardisation_participant own where own.provider_id = standardisation.provider_id
-      and own.standardisation_id = standardisation.id and own.person_id = ${viewer.personId}::uuid)`,
+    sql`(standardisation.opened_by = ${viewer.personId}::uuid or ${takesPart(viewer)})`,
   );
 }
 

@@ -39,7 +39,8 @@ export class StandardisationResolver {
 
   @Costs({ assumedSize: 4 })
   @Query(() => [StandardisationType], {
-    description: "The exercises of standardisation in which the viewer takes part, the newest first.",
+    description:
+      "The exercises of standardisation that the viewer has opened or takes part in, the newest first.",
   })
   ownStandardisations(@Ctx() context: GraphContext): Promise<KnownStandardisation[]> {
     return readOwnStandardisations(context);
