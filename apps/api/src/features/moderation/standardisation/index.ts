@@ -1,5 +1,5 @@
 import { changeStandardisation } from "./exercise/change-standardisation.action.js";
-import { openStandardisation } from "./exercise/open-standardisation.action.js";
+import { openStandardisation } from "./opening/open-standardisation.action.js";
 import { releaseStandardisation } from "./exercise/release-standardisation.action.js";
 import {
   AssignmentStandardisationsResolver,

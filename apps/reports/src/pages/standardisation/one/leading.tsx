@@ -4,7 +4,7 @@ import { TableView } from "../../../table/table-view.js";
 import { peopleByName } from "../../people-by-name.js";
 import { scripts } from "../words.js";
 import { changeForm, changeLaterForm, releaseForm } from "./leading-forms.js";
-import type { OneExercise } from "./view.js";
+import type { OneExercise } from "./exercise.js";
 
 interface Props {
   readonly exercise: OneExercise;

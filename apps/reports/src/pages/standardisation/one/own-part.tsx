@@ -3,7 +3,7 @@ import { FormView } from "../../../forms/view/form-view.js";
 import { TableView } from "../../../table/table-view.js";
 import { markingForm } from "./marking-form.js";
 import { marksTable } from "./marks-table.js";
-import type { OneExercise } from "./view.js";
+import type { OneExercise } from "./exercise.js";
 
 interface Props {
   readonly exercise: OneExercise;

@@ -2,7 +2,7 @@ import type { Context } from "../../../address/page.js";
 import { TableView } from "../../../table/table-view.js";
 import { list } from "../../../words/numbers.js";
 import { people, readinessName, signed } from "../words.js";
-import type { OneExercise } from "./view.js";
+import type { OneExercise } from "./exercise.js";
 
 interface Props {
   readonly exercise: OneExercise;

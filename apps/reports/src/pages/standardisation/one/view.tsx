@@ -1,14 +1,12 @@
 import { longDate } from "@reviewpoint/domain/calendar";
 import { linkTo } from "../../../address/link.js";
 import type { Content, Context } from "../../../address/page.js";
-import type { StandardisationOneQuery } from "../../../generated/documents.js";
 import { list } from "../../../words/numbers.js";
 import { howFar, scripts } from "../words.js";
+import type { OneExercise } from "./exercise.js";
 import { Leading } from "./leading.js";
 import { OwnPart } from "./own-part.js";
 import { Results } from "./results.js";
-
-export type OneExercise = NonNullable<StandardisationOneQuery["standardisation"]>;
 
 /** An exercise as its reader may see it: their own part, or all of it for whoever leads. */
 export function oneView(exercise: OneExercise, context: Context): Content {

@@ -12,11 +12,11 @@ import { keepParticipants } from "../participant/keep-participants.js";
 import { firstNotMarking } from "../participant/marking-roles.query.js";
 import { keepScripts, placeOfRefusal } from "../script/keep-scripts.js";
 import { setWork } from "./set-work.query.js";
-import { OpenStandardisationInput } from "./standardisation.input.js";
-import { standardisationById } from "./standardisation.loader.js";
-import { standardisationTable } from "./standardisation.table.js";
-import { standardisationSubjectTable } from "./standardisation-subject.table.js";
-import { StandardisationType } from "./standardisation.type.js";
+import { OpenStandardisationInput } from "../exercise/standardisation.input.js";
+import { standardisationById } from "../exercise/standardisation.loader.js";
+import { standardisationTable } from "../exercise/standardisation.table.js";
+import { standardisationSubjectTable } from "../exercise/standardisation-subject.table.js";
+import { StandardisationType } from "../exercise/standardisation.type.js";
 
 /** Opens an exercise before the marking of an assignment. The provider's rule is frozen with it. */
 export const openStandardisation = action({
