@@ -11,6 +11,7 @@ import { frozenGuards } from "./frozen/frozen.guards.js";
 import { judgementGuards } from "./judgements/judgements.guards.js";
 import { knowledgeGuards } from "./knowledge/knowledge.guards.js";
 import { moderationGuards } from "./moderation/moderation.guards.js";
+import { standardisationGuards } from "./moderation/standardisation/standardisation.guards.js";
 import { observationGuards } from "./observations/observations.guards.js";
 import { partnershipGuards } from "./partnership/partnership.guards.js";
 import { postGuards } from "./post/post.guards.js";
@@ -35,6 +36,7 @@ export const roomGuards: readonly GuardTable[] = [
   targetGuards,
   assignmentGuards,
   moderationGuards,
+  standardisationGuards,
   evidenceGuards,
   boardGuards,
   frozenGuards,

@@ -51,6 +51,7 @@ export function navigationItems(context: Context): readonly Item[] {
     { path: "/exercises", label: "Moderation", act: "read-moderation" },
     { path: "/assignments", label: "Assignments", act: "read-marking" },
     { path: "/marking", label: "My marking", act: "mark-work" },
+    { path: "/standardisation", label: "Standardisation", act: "mark-standard-scripts" },
     { path: "/boards", label: "Boards", act: "read-boards" },
     { path: "/administration", label: "Administration", act: "administer-roles" },
   ];

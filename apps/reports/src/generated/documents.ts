@@ -175,6 +175,18 @@ export type CellStatus =
   | 'SUPPRESSED'
   | 'UNAVAILABLE';
 
+export type ChangeStandardisationInput = {
+  readonly closesOn: string;
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
+  readonly opensOn: string;
+  readonly participantIds: ReadonlyArray<string>;
+  readonly scripts: ReadonlyArray<StandardScriptInput>;
+  readonly standardisationId: string;
+  readonly title: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
 export type CheckWeekInput = {
   readonly day: string;
   readonly idempotencyKey: unknown;
@@ -729,6 +741,18 @@ export type OpenRecoveryPlanInput = {
   readonly validateOnly?: boolean | null | undefined;
 };
 
+export type OpenStandardisationInput = {
+  readonly assignmentId: string;
+  readonly closesOn: string;
+  readonly idempotencyKey: unknown;
+  readonly opensOn: string;
+  readonly participantIds: ReadonlyArray<string>;
+  readonly scripts: ReadonlyArray<StandardScriptInput>;
+  readonly subjectIds?: ReadonlyArray<string> | null | undefined;
+  readonly title: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
 export type OutcomePolicyInput = {
   readonly adjustment?: AdjustmentRuleInput | null | undefined;
   readonly borderEscalates: boolean;
@@ -856,6 +880,11 @@ export type RaiseGapInput = {
   readonly validateOnly?: boolean | null | undefined;
 };
 
+export type Readiness =
+  | 'NOT_YET'
+  | 'READY'
+  | 'TOO_FEW';
+
 export type ReasonNotJudged = {
   readonly reason: string;
   readonly strandId: string;
@@ -943,6 +972,14 @@ export type RecordSubmissionInput = {
   readonly validateOnly?: boolean | null | undefined;
 };
 
+export type RecordTrialMarksInput = {
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
+  readonly marks: ReadonlyArray<TrialMarkInput>;
+  readonly standardisationId: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
 export type RecordWelfareCheckInput = {
   readonly account: string;
   readonly checkedOn?: string | null | undefined;
@@ -960,6 +997,13 @@ export type RecoveryDueKind =
   | 'OUTCOME'
   | 'PLAN'
   | 'REVIEW';
+
+export type ReleaseStandardisationInput = {
+  readonly expectedVersion: number;
+  readonly idempotencyKey: unknown;
+  readonly standardisationId: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
 
 export type ReopenReviewInput = {
   readonly expectedVersion: number;
@@ -1166,6 +1210,12 @@ export type SpreadRuleInput = {
   readonly slices?: number | null | undefined;
 };
 
+export type StandardScriptInput = {
+  readonly agreed: string;
+  readonly document?: string | null | undefined;
+  readonly label: string;
+};
+
 export type StandingState =
   | 'DEFERRED'
   | 'JUDGED'
@@ -1249,6 +1299,11 @@ export type TraineeStatus =
   | 'RECOMMENDED'
   | 'TRAINING'
   | 'WITHDRAWN';
+
+export type TrialMarkInput = {
+  readonly given: string;
+  readonly scriptId: string;
+};
 
 export type VisitReason =
   | 'CARRIED_OVER_TARGET'
@@ -1808,6 +1863,19 @@ export type AllotMarkerMutation = { readonly done:
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
       > }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -1946,6 +2014,19 @@ export type PutOnAgendaMutation = { readonly done:
     | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string>, readonly items: ReadonlyArray<
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -2558,6 +2639,19 @@ export type RecordSecondJudgementsMutation = { readonly done:
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string>, readonly items: ReadonlyArray<
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3767,6 +3861,19 @@ export type RecordJudgementsMutation = { readonly done:
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
       > }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3855,6 +3962,116 @@ export type FreezeSchoolSummaryMutation = { readonly done:
     | { readonly recorded: boolean }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type StandardisationListQueryVariables = Exact<{
+  id: string;
+  withPeople: boolean;
+}>;
+
+
+export type StandardisationListQuery = { readonly assignment: { readonly id: string, readonly title: string, readonly markingOpensOn: string, readonly scale: MarkScaleFragment, readonly subjects: ReadonlyArray<{ readonly code: string }>, readonly standardisations: ReadonlyArray<StandardisationFactsFragment>, readonly standardisationCandidates?: ReadonlyArray<{ readonly id: string, readonly name: string | null }> } | null, readonly subjects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> } };
+
+export type StandardisationOwnQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StandardisationOwnQuery = { readonly ownStandardisations: ReadonlyArray<(
+    { readonly assignment: { readonly title: string } | null }
+    & StandardisationFactsFragment
+  )> };
+
+export type StandardisationOneQueryVariables = Exact<{
+  id: string;
+  withPeople: boolean;
+}>;
+
+
+export type StandardisationOneQuery = { readonly standardisation: (
+    { readonly openedBy: { readonly id: string, readonly name: string | null } | null, readonly rule: { readonly tolerance: string, readonly leastScripts: number, readonly percentWithin: number, readonly meanWithin: string }, readonly assignment: { readonly id: string, readonly title: string, readonly scale: MarkScaleFragment, readonly standardisationCandidates?: ReadonlyArray<{ readonly id: string, readonly name: string | null }> } | null }
+    & StandardisationFactsFragment
+  ) | null };
+
+export type StandardisationFactsFragment = { readonly id: string, readonly version: number, readonly title: string, readonly opensOn: string, readonly closesOn: string, readonly releasedOn: string | null, readonly ownVersion: number | null, readonly isLed: boolean, readonly subjects: ReadonlyArray<{ readonly name: string }>, readonly scripts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly document: string | null, readonly agreed: string | null }>, readonly participants: ReadonlyArray<{ readonly id: string, readonly marked: number, readonly person: { readonly id: string, readonly name: string | null } | null, readonly marks: ReadonlyArray<{ readonly scriptId: string, readonly given: string, readonly difference: string | null, readonly isWithin: boolean | null }>, readonly result: { readonly readiness: Readiness, readonly sentence: string } | null }> };
+
+export type OpenStandardisationMutationVariables = Exact<{
+  input: OpenStandardisationInput;
+}>;
+
+
+export type OpenStandardisationMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean, readonly standardisation: { readonly id: string, readonly title: string } | null }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type ChangeStandardisationMutationVariables = Exact<{
+  input: ChangeStandardisationInput;
+}>;
+
+
+export type ChangeStandardisationMutation = { readonly done:
+    | { readonly recorded: boolean }
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type RecordTrialMarksMutationVariables = Exact<{
+  input: RecordTrialMarksInput;
+}>;
+
+
+export type RecordTrialMarksMutation = { readonly done:
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean, readonly standardisation: { readonly scripts: ReadonlyArray<{ readonly id: string }>, readonly participants: ReadonlyArray<{ readonly marked: number }> } | null }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type ReleaseStandardisationMutationVariables = Exact<{
+  input: ReleaseStandardisationInput;
+}>;
+
+
+export type ReleaseStandardisationMutation = { readonly done:
+    | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
    };
 
@@ -4213,6 +4430,19 @@ export type CheckWeekMutation = { readonly done:
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
       > }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -4281,6 +4511,19 @@ export type ConfirmMeetingMutation = { readonly done:
     | { readonly recorded: boolean, readonly meeting: { readonly id: string, readonly version: number } | null, readonly targets: ReadonlyArray<{ readonly id: string }> | null }
     | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string>, readonly items: ReadonlyArray<
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -5172,6 +5415,41 @@ export const FreezeSchoolSummaryDocument: TypedDocument<FreezeSchoolSummaryMutat
   text: "mutation FreezeSchoolSummary($input: FreezeSchoolSummaryInput!) {\n  done: freezeSchoolSummary(input: $input) {\n    ... on FreezeSchoolSummaryPayload {\n      recorded\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
 };
 
+export const StandardisationListDocument: TypedDocument<StandardisationListQuery, StandardisationListQueryVariables> = {
+  id: "43e5eaf5ff46d93e7203313b5da1c38fbb872855d378fc3027acedf2d31a1013",
+  text: "query StandardisationList($id: ID!, $withPeople: Boolean!) {\n  assignment(id: $id) {\n    id\n    title\n    markingOpensOn\n    scale {\n      ...MarkScale\n    }\n    subjects {\n      code\n    }\n    standardisations {\n      ...StandardisationFacts\n    }\n    standardisationCandidates @include(if: $withPeople) {\n      id\n      name\n    }\n  }\n  subjects(first: 100) {\n    nodes {\n      id\n      code\n      name\n    }\n  }\n}\n\nfragment MarkScale on GradeScale {\n  lowest\n  highest\n  step\n  bands {\n    id\n    name\n    from\n  }\n}\n\nfragment StandardisationFacts on Standardisation {\n  id\n  version\n  title\n  opensOn\n  closesOn\n  releasedOn\n  ownVersion\n  isLed\n  subjects {\n    name\n  }\n  scripts {\n    id\n    label\n    document\n    agreed\n  }\n  participants {\n    id\n    marked\n    person {\n      id\n      name\n    }\n    marks {\n      scriptId\n      given\n      difference\n      isWithin\n    }\n    result {\n      readiness\n      sentence\n    }\n  }\n}",
+};
+
+export const StandardisationOwnDocument: TypedDocument<StandardisationOwnQuery, StandardisationOwnQueryVariables> = {
+  id: "460fed0bfb8de05e53f61f47b3b1aec45852ca1a52190ed9b4ecf02ad45af2d1",
+  text: "query StandardisationOwn {\n  ownStandardisations {\n    ...StandardisationFacts\n    assignment {\n      title\n    }\n  }\n}\n\nfragment StandardisationFacts on Standardisation {\n  id\n  version\n  title\n  opensOn\n  closesOn\n  releasedOn\n  ownVersion\n  isLed\n  subjects {\n    name\n  }\n  scripts {\n    id\n    label\n    document\n    agreed\n  }\n  participants {\n    id\n    marked\n    person {\n      id\n      name\n    }\n    marks {\n      scriptId\n      given\n      difference\n      isWithin\n    }\n    result {\n      readiness\n      sentence\n    }\n  }\n}",
+};
+
+export const StandardisationOneDocument: TypedDocument<StandardisationOneQuery, StandardisationOneQueryVariables> = {
+  id: "5a7a15eb2bd2a0695e8bc37307b3df1f00f301705c51a0a924e6170816cad97b",
+  text: "query StandardisationOne($id: ID!, $withPeople: Boolean!) {\n  standardisation(id: $id) {\n    ...StandardisationFacts\n    openedBy {\n      id\n      name\n    }\n    rule {\n      tolerance\n      leastScripts\n      percentWithin\n      meanWithin\n    }\n    assignment {\n      id\n      title\n      scale {\n        ...MarkScale\n      }\n      standardisationCandidates @include(if: $withPeople) {\n        id\n        name\n      }\n    }\n  }\n}\n\nfragment MarkScale on GradeScale {\n  lowest\n  highest\n  step\n  bands {\n    id\n    name\n    from\n  }\n}\n\nfragment StandardisationFacts on Standardisation {\n  id\n  version\n  title\n  opensOn\n  closesOn\n  releasedOn\n  ownVersion\n  isLed\n  subjects {\n    name\n  }\n  scripts {\n    id\n    label\n    document\n    agreed\n  }\n  participants {\n    id\n    marked\n    person {\n      id\n      name\n    }\n    marks {\n      scriptId\n      given\n      difference\n      isWithin\n    }\n    result {\n      readiness\n      sentence\n    }\n  }\n}",
+};
+
+export const OpenStandardisationDocument: TypedDocument<OpenStandardisationMutation, OpenStandardisationMutationVariables> = {
+  id: "df5745563cb32dd790a89438e287bab6b594ce40c907d1385a3e60db5ee5fbdf",
+  text: "mutation OpenStandardisation($input: OpenStandardisationInput!) {\n  done: openStandardisation(input: $input) {\n    ... on OpenStandardisationPayload {\n      recorded\n      standardisation {\n        id\n        title\n      }\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const ChangeStandardisationDocument: TypedDocument<ChangeStandardisationMutation, ChangeStandardisationMutationVariables> = {
+  id: "fcf5706202ed05d7f18c9c48e59226613a026c17da9973c6dbf2acb05df6cf0d",
+  text: "mutation ChangeStandardisation($input: ChangeStandardisationInput!) {\n  done: changeStandardisation(input: $input) {\n    ... on ChangeStandardisationPayload {\n      recorded\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const RecordTrialMarksDocument: TypedDocument<RecordTrialMarksMutation, RecordTrialMarksMutationVariables> = {
+  id: "7e23e93bac9690c7a5e598c5ee34700e867fd8970961bbcd5e179b3e9ace923f",
+  text: "mutation RecordTrialMarks($input: RecordTrialMarksInput!) {\n  done: recordTrialMarks(input: $input) {\n    ... on RecordTrialMarksPayload {\n      recorded\n      standardisation {\n        scripts {\n          id\n        }\n        participants {\n          marked\n        }\n      }\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const ReleaseStandardisationDocument: TypedDocument<ReleaseStandardisationMutation, ReleaseStandardisationMutationVariables> = {
+  id: "c37da1b6909db0f53c8afee7313d4baf2403e5209dc7361d4cd7afad8f1da4ec",
+  text: "mutation ReleaseStandardisation($input: ReleaseStandardisationInput!) {\n  done: releaseStandardisation(input: $input) {\n    ... on ReleaseStandardisationPayload {\n      recorded\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
 export const StrandsDocument: TypedDocument<StrandsQuery, StrandsQueryVariables> = {
   id: "b9756d31109f85403c84f9079b4793733f00713c2f72c27dd459f4a6e8c3f307",
   text: "query Strands($where: ProgressFilter!) {\n  levels: progress(\n    where: $where\n    by: [STRAND, REVIEW_POINT]\n    measure: LEVELS\n    basis: ALL\n  ) {\n    ...Cell\n  }\n  expected: progress(\n    where: $where\n    by: [STRAND, REVIEW_POINT]\n    measure: AT_EXPECTED\n    basis: JUDGED\n  ) {\n    ...Cell\n  }\n}\n\nfragment Cell on ProgressCell {\n  reviewPoint {\n    code\n  }\n  strand {\n    code\n  }\n  level {\n    code\n    rank\n  }\n  state\n  count\n  denominator\n  percent\n  lower\n  upper\n  status\n}",
@@ -5302,5 +5580,5 @@ export const VisitBriefDocument: TypedDocument<VisitBriefQuery, VisitBriefQueryV
   text: "query VisitBrief($id: ID!, $visitOn: Date!) {\n  trainee(id: $id) {\n    ...Whom\n    visitBrief(visitOn: $visitOn) {\n      reason\n      about\n      days\n    }\n    targets(first: 50) {\n      nodes {\n        id\n        action\n      }\n    }\n    gaps {\n      id\n      topic\n    }\n    cohort {\n      framework {\n        strands {\n          id\n          name\n        }\n      }\n    }\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  subject {\n    name\n  }\n  cohort {\n    name\n  }\n}",
 };
 
-export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, GrantExternalModerationDocument, EndExternalModerationDocument, InviteAgainDocument, EndSignInDocument, TighteningsDocument, TightenAccessDocument, LoosenAccessDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, AssignmentOneDocument, RecordSubmissionDocument, AllotMarkerDocument, GrantExtensionDocument, AssignmentListDocument, SetAssignmentDocument, MarkingDeskDocument, PieceToMarkDocument, RecordMarkDocument, WriteFeedbackDocument, OwnAssignmentsDocument, PutOnAgendaDocument, RecordAttendanceDocument, DeclareInterestDocument, WithdrawInterestDocument, RecordDecisionDocument, RaiseActionDocument, CloseActionDocument, WriteMinutesDocument, SignMinutesDocument, CloseBoardDocument, FreezePackDocument, BoardDocument, BoardsDocument, CallBoardDocument, CompletenessDocument, LinkEvidenceFileDocument, DecideOutcomesDocument, ExtendSampleDocument, ApplyAdjustmentDocument, RevealSeedDocument, CloseExerciseDocument, EscalatePieceDocument, ExerciseAgreementDocument, ExerciseDeskDocument, RecordSecondJudgementsDocument, ExercisesDocument, ExerciseOpeningDocument, OpenExerciseDocument, CommitSeedDocument, DraftPlanDocument, AcceptPlanDocument, AllocateModeratorsDocument, DeclareConflictDocument, ExercisePlanDocument, FrozenDocument, FrozenThingsDocument, FreezeViewDocument, GapsDocument, RaiseGapDocument, CloseGapDocument, MyGapsDocument, GridDocument, HomeDocument, NameReviewLeadDocument, EndReviewLeadDocument, MovementDocument, CopiesToShareDocument, ObservationsOfDocument, PlanObservationDocument, ObservationPageDocument, SealRatingDocument, AgreeObservationDocument, ShareObservationDocument, WithdrawObservationDocument, OwnDocument, PortfoliosDocument, PortfolioDocument, RecordPortfolioCheckDocument, GradePortfolioDocument, MyPortfolioDocument, ReadingsDocument, RaiseConcernDocument, LinkEvidenceDocument, RecordInterventionDocument, FollowUpInterventionDocument, OpenRecoveryPlanDocument, ReviewRecoveryPlanDocument, DecideRecoveryPlanDocument, RecoveryDocument, WelfareDocument, RecordWelfareCheckDocument, ReviewFormOfDocument, AnswerReviewQuestionsDocument, ReviewOfDocument, RecordJudgementsDocument, SignOffReviewDocument, ReopenReviewDocument, SchoolsDocument, SchoolSummaryOfDocument, FreezeSchoolSummaryDocument, StrandsDocument, SubjectAnalysisOfDocument, SubjectReportsDocument, SubjectReportOfDocument, WriteSubjectReportDocument, GiveSubjectReportDocument, OnTrackDecisionsDocument, OverrideOnTrackDocument, TraineeDocument, TraineesDocument, WatchListDocument, WeeksToCheckDocument, CheckWeekDocument, RecordHandInDocument, AgreeHandInDocument, WriteMeetingDocument, ConfirmMeetingDocument, ReturnMeetingDocument, MenteesDocument, MyWeekDocument, TheirWeekDocument, SetTargetDocument, CloseTargetDocument, CarryOverTargetDocument, ReopenTargetDocument, VisitBriefDocument] as const;
+export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, GrantExternalModerationDocument, EndExternalModerationDocument, InviteAgainDocument, EndSignInDocument, TighteningsDocument, TightenAccessDocument, LoosenAccessDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, AssignmentOneDocument, RecordSubmissionDocument, AllotMarkerDocument, GrantExtensionDocument, AssignmentListDocument, SetAssignmentDocument, MarkingDeskDocument, PieceToMarkDocument, RecordMarkDocument, WriteFeedbackDocument, OwnAssignmentsDocument, PutOnAgendaDocument, RecordAttendanceDocument, DeclareInterestDocument, WithdrawInterestDocument, RecordDecisionDocument, RaiseActionDocument, CloseActionDocument, WriteMinutesDocument, SignMinutesDocument, CloseBoardDocument, FreezePackDocument, BoardDocument, BoardsDocument, CallBoardDocument, CompletenessDocument, LinkEvidenceFileDocument, DecideOutcomesDocument, ExtendSampleDocument, ApplyAdjustmentDocument, RevealSeedDocument, CloseExerciseDocument, EscalatePieceDocument, ExerciseAgreementDocument, ExerciseDeskDocument, RecordSecondJudgementsDocument, ExercisesDocument, ExerciseOpeningDocument, OpenExerciseDocument, CommitSeedDocument, DraftPlanDocument, AcceptPlanDocument, AllocateModeratorsDocument, DeclareConflictDocument, ExercisePlanDocument, FrozenDocument, FrozenThingsDocument, FreezeViewDocument, GapsDocument, RaiseGapDocument, CloseGapDocument, MyGapsDocument, GridDocument, HomeDocument, NameReviewLeadDocument, EndReviewLeadDocument, MovementDocument, CopiesToShareDocument, ObservationsOfDocument, PlanObservationDocument, ObservationPageDocument, SealRatingDocument, AgreeObservationDocument, ShareObservationDocument, WithdrawObservationDocument, OwnDocument, PortfoliosDocument, PortfolioDocument, RecordPortfolioCheckDocument, GradePortfolioDocument, MyPortfolioDocument, ReadingsDocument, RaiseConcernDocument, LinkEvidenceDocument, RecordInterventionDocument, FollowUpInterventionDocument, OpenRecoveryPlanDocument, ReviewRecoveryPlanDocument, DecideRecoveryPlanDocument, RecoveryDocument, WelfareDocument, RecordWelfareCheckDocument, ReviewFormOfDocument, AnswerReviewQuestionsDocument, ReviewOfDocument, RecordJudgementsDocument, SignOffReviewDocument, ReopenReviewDocument, SchoolsDocument, SchoolSummaryOfDocument, FreezeSchoolSummaryDocument, StandardisationListDocument, StandardisationOwnDocument, StandardisationOneDocument, OpenStandardisationDocument, ChangeStandardisationDocument, RecordTrialMarksDocument, ReleaseStandardisationDocument, StrandsDocument, SubjectAnalysisOfDocument, SubjectReportsDocument, SubjectReportOfDocument, WriteSubjectReportDocument, GiveSubjectReportDocument, OnTrackDecisionsDocument, OverrideOnTrackDocument, TraineeDocument, TraineesDocument, WatchListDocument, WeeksToCheckDocument, CheckWeekDocument, RecordHandInDocument, AgreeHandInDocument, WriteMeetingDocument, ConfirmMeetingDocument, ReturnMeetingDocument, MenteesDocument, MyWeekDocument, TheirWeekDocument, SetTargetDocument, CloseTargetDocument, CarryOverTargetDocument, ReopenTargetDocument, VisitBriefDocument] as const;
 

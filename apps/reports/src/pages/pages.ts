@@ -43,6 +43,9 @@ import { strandsPage } from "./strands/page.js";
 import { subjectAnalysisPage } from "./subjects/analysis/page.js";
 import { subjectReportsPage } from "./subjects/report/list-page.js";
 import { subjectReportPage } from "./subjects/report/one-page.js";
+import { standardisationsPage } from "./standardisation/list/page.js";
+import { ownStandardisationPage } from "./standardisation/own/page.js";
+import { standardisationPage } from "./standardisation/one/page.js";
 import { onTrackPage } from "./trainee/on-track/page.js";
 import { traineePage } from "./trainee/page.js";
 import { traineesPage } from "./trainees/page.js";
@@ -97,6 +100,9 @@ export const pages = [
   exerciseAgreementPage,
   assignmentsPage,
   assignmentPage,
+  standardisationsPage,
+  standardisationPage,
+  ownStandardisationPage,
   deskPage,
   piecePage,
   ownAssignmentsPage,

@@ -121,6 +121,10 @@ export const accessActs = {
     fields: [],
   },
   moderate: { deed: "judge work of {whom} a second time", fields: [] },
+  "mark-standard-scripts": {
+    deed: "mark scripts whose marks were agreed beforehand, when {own} marking is standardised",
+    fields: [],
+  },
   "read-severity": { deed: "see figures of severity about {whom}", fields: [] },
   "read-boards": { deed: "read what boards decided about {whom}", fields: [] },
   "keep-boards": { deed: "call boards, and record what they decide about {whom}", fields: [] },

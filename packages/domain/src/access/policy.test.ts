@@ -125,6 +125,9 @@ const matrix: Readonly<
   "read-moderation": [`${ofPlaces} · line-manager provider · ${leading}`, [withoutNames, "assessor-name"]],
   "plan-moderation": ["lead-mentor subject · leadership-team provider · exam-board provider"],
   moderate: ["lead-mentor subject · moderator subject · leadership-team provider"],
+  "mark-standard-scripts": [
+    `lead-mentor self · moderator self · hub-director self · deputy-director self · leadership-team self`,
+  ],
   "read-severity": [
     `mentor self · professional-tutor self · lead-mentor self · hub-director self · deputy-director self ·
       line-manager provider`,

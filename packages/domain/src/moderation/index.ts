@@ -108,6 +108,7 @@ export { refuseDecision, type StandingDecision } from "./board/recording/refuse-
 export { refuseMinutes, type WrittenMinutes } from "./board/recording/refuse-minutes.js";
 export type { BoardRecordRefusal, BoardRecordRefusalOf } from "./board/recording/refusals.js";
 export { bandOf, isOnScale } from "./marks/bands/band-of.js";
+export { offTheScaleSentence } from "./marks/bands/off-the-scale-in-words.js";
 export { checkScale } from "./marks/bands/check-scale.js";
 export type { GradeBand, GradeScale } from "./marks/bands/grade-scale.js";
 export { type ScaleRefusal, type ScaleRefusalCode, scaleRemedies } from "./marks/bands/refusals.js";
@@ -144,6 +145,31 @@ export {
 export { outcomeSentence } from "./outcome/outcome-in-words.js";
 export type { AdjustmentRule, OutcomePolicy } from "./outcome/outcome-policy.js";
 export { type StalePiece, stalePieces } from "./outcome/stale-pieces.js";
+export {
+  type MarkedStandardisation,
+  refuseCorrection,
+  type CorrectionRefusal,
+} from "./standardisation/refuse-correction.js";
+export {
+  refuseResultsRelease,
+  type ResultsReleaseRefusal,
+} from "./standardisation/refuse-results-release.js";
+export {
+  refuseStandardisation,
+  type OfferedScript,
+  type OfferedStandardisation,
+  type StandardisationOpeningRefusal,
+} from "./standardisation/refuse-standardisation.js";
+export {
+  type OfferedTrialMark,
+  refuseTrialMarks,
+  type StandardisationToMark,
+  type TrialMarkRefusal,
+} from "./standardisation/refuse-trial-marks.js";
+export { readinessSentence } from "./standardisation/readiness-in-words.js";
+export { standardisationSentence } from "./standardisation/standardisation-in-words.js";
+export type { StandardisationRefusal, StandardisationRefusalOf } from "./standardisation/refusals.js";
+export { isStandardisationRules, usualStandardisation } from "./standardisation/usual-standardisation.js";
 export type {
   StandardisationRule,
   StandardScript,

@@ -23,6 +23,7 @@ import { recordSecondJudgements } from "./second-judgement/record-second-judgeme
 import { commitSeed } from "./seed/commit-seed.action.js";
 import { revealSeed } from "./seed/reveal-seed.action.js";
 import { AssessorSeverityResolver, SeverityResolver } from "./severity/severity.resolver.js";
+import { standardisationActions, standardisationResolvers } from "./standardisation/index.js";
 
 export { agreeMarks } from "./outcome/moving/agree-marks.js";
 
@@ -45,6 +46,7 @@ export const moderationResolvers = [
   ExerciseAgreementResolver,
   SeverityResolver,
   AssessorSeverityResolver,
+  ...standardisationResolvers,
 ] as const;
 
 /** What can be done in the room. */
@@ -62,4 +64,5 @@ export const moderationActions = [
   applyAdjustment,
   revealSeed,
   closeExercise,
+  ...standardisationActions,
 ] as const;

@@ -13,6 +13,7 @@ import { moderationPieceTable } from "./piece/piece.table.js";
 import { moderationPlanTable } from "./plan/plan.table.js";
 import { moderationSecondJudgementTable } from "./second-judgement/second-judgement.table.js";
 import { moderationSeedTable } from "./seed/seed.table.js";
+import { standardisationTables } from "./standardisation/tables.js";
 
 /** The room's tables. */
 export const moderationTables = [
@@ -31,4 +32,5 @@ export const moderationTables = [
   moderationExtensionTable,
   moderationAddedPieceTable,
   moderationChangeTable,
+  ...standardisationTables,
 ] as const;

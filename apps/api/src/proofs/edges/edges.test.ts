@@ -4,7 +4,8 @@ import type { Database } from "../../database/index.js";
 import { databaseForTest } from "../../database/testing/database-for-test.js";
 import { buildGraphSchema } from "../../features/build-graph-schema.js";
 import { fixtureViewer } from "../../features/testing/fixture-viewer.js";
-import { type BothWays, reasons, relations } from "./relations.js";
+import { type BothWays, reasons } from "./both-ways.js";
+import { relations } from "./relations.js";
 
 const schema = buildGraphSchema();
 let database: Database;

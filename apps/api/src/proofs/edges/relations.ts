@@ -1,25 +1,5 @@
-/** A relation of the tables, as the graph shows it from either side: `Type.field`, whose type is the other side's. */
-export interface BothWays {
-  readonly there: string;
-  readonly back: string;
-}
-
-/** Why a relation of the tables is not shown from both sides. */
-export const reasons = {
-  part: "a part of what it belongs to: met there, and nowhere else",
-  writer: "who wrote it down is told by the audit trail: auditTrail(filter: { actorId })",
-  counted: "kept for counting and for scopes: what it counts is met through trainees",
-  account: "of how people sign in: no row of it is in the graph",
-  roles: "roles are read by those who give them: roleHoldings(filter: { personId })",
-  moderation: "met through its exercise, by those who may see what is judged a second time",
-  recovery: "met through its trainee by those who may read what was done",
-  evidence:
-    "a file is met through what it is evidence of, by those who may read that; until then it is its author's own",
-  board: "met through its board by those who may read boards: boards, frozenThings(boardId)",
-  self: "a trainee is shown as one: the person leads to the trainee (relations: [SELF])",
-  filtered: "listed by a filter: assignments(filter: { cohort, subject })",
-} as const;
-export type OneWay = keyof typeof reasons;
+import type { BothWays, OneWay } from "./both-ways.js";
+import { markingRelations } from "./marking-relations.js";
 
 /** Every relation of the tables: `table.column`, without the provider's key, which every one of them begins with. */
 export const relations: Readonly<Record<string, BothWays | OneWay>> = {
@@ -255,35 +235,5 @@ export const relations: Readonly<Record<string, BothWays | OneWay>> = {
   "letter.message_id": "account",
   "letter.person_id": "account",
 
-  "assignment.cohort_id": "filtered",
-  "assignment.set_by": "writer",
-  "assignment_subject.assignment_id": "part",
-  "assignment_subject.subject_id": "filtered",
-  "assignment_strand.assignment_id": "part",
-  "assignment_strand.strand_id": "part",
-  "assignment_calendar.assignment_id": "part",
-  "assignment_calendar.recorded_by": "writer",
-  "assignment_extension.assignment_id": "part",
-  "assignment_extension.person_id": "part",
-  "assignment_extension.recorded_by": "writer",
-  "piece_of_work.assignment_id": { there: "PieceOfWork.assignment", back: "Assignment.pieces" },
-  "piece_of_work.trainee_id": { there: "PieceOfWork.trainee", back: "Trainee.assignments" },
-  "allotment.piece_id": "part",
-  "allotment.marker_id": { there: "PieceOfWork.marker", back: "Person.marking" },
-  "allotment.recorded_by": "writer",
-  "submission.piece_id": "part",
-  "submission.recorded_by": "writer",
-  "submission_withdrawal.submission_id": "part",
-  "submission_withdrawal.recorded_by": "writer",
-  "feedback_release.piece_id": "part",
-  "feedback_release.released_by": "writer",
-  "mark.piece_id": "part",
-  "mark.trainee_id": "part",
-  "mark.given_by": "writer",
-  "mark.supersedes_id": "part",
-  "feedback.piece_id": "part",
-  "feedback.trainee_id": "part",
-  "feedback.written_by": "writer",
-  "feedback_draft.piece_id": "part",
-  "feedback_draft.author_id": "part",
+  ...markingRelations,
 };

@@ -17,6 +17,7 @@ import { completeBoard } from "./complete-board.js";
 import { completeRecovery } from "./complete-recovery.js";
 import { type MatrixLine, matrixLines } from "./matrix/lines.js";
 import { reportToAskers } from "./filling/report-to-askers.js";
+import { standardiseTarget } from "./filling/standardise-target.js";
 import { expectedOutcome, type HeldRole, isRowWise, narrowedOutcome, type Outcome } from "./outcome.js";
 import { target } from "./target.js";
 
@@ -36,6 +37,7 @@ export async function fillForMatrix(database: Database): Promise<void> {
   await completeRecovery(database);
   // not as the target: nobody marks their own work
   await database.write({ providerId: target.providerId }, insertAssignmentsWork);
+  await standardiseTarget(database);
   await completeBoard(database);
   await reportToAskers(database);
   const reader = fixtureViewer("hub-director");

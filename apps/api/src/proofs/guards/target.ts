@@ -27,6 +27,8 @@ export const target = {
   /** An assignment that they handed in, and what was made of it. */
   assignmentId: "00000000-0000-4000-a100-000000000001",
   pieceId: "00000000-0000-4000-a100-000000000002",
+  /** An exercise of standardisation before it is marked. */
+  standardisationId: "00000000-0000-4000-a100-000000000010",
   pieceIds: "00000000-0000-4000-a100-000000000002",
 } as const;
 

@@ -1,6 +1,7 @@
 import { access } from "./acts/administration/access.js";
 import { newcomers } from "./acts/administration/newcomers.js";
 import { assignments } from "./acts/assignments/assignments.js";
+import { standardiseMarking } from "./acts/assignments/standardise.js";
 import { examBoard } from "./acts/boards/board.js";
 import { moderate } from "./acts/moderation/moderate.js";
 import { observe } from "./acts/observations/observe.js";
@@ -24,7 +25,7 @@ import type { YearAct } from "./acts/year-act.js";
 
 /** What happens in a year, in the order in which people do it within a moment. A new room adds its act here. */
 export const script: readonly YearAct[] = [
-  ...[newcomers, access, assignments],
+  ...[newcomers, access, assignments, standardiseMarking],
   ...[judgeTrainees, signOffReviews, portfolios, formsAndSummaries, subjectReports, decideOnTrack],
   ...[closeTargets, meetings, gaps, handIns],
   ...[observe],

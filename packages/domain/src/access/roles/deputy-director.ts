@@ -4,6 +4,7 @@ import type { RoleTable } from "../line.js";
 export const deputyDirector: RoleTable = {
   self: {
     "read-own-account": "allow",
+    "mark-standard-scripts": "allow",
     "read-severity": "allow",
   },
   hub: {

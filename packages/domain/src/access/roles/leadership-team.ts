@@ -4,6 +4,7 @@ import type { RoleTable } from "../line.js";
 export const leadershipTeam: RoleTable = {
   self: {
     "read-own-account": "allow",
+    "mark-standard-scripts": "allow",
   },
   provider: {
     "read-trainee": "allow",

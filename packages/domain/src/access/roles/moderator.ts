@@ -4,6 +4,7 @@ import type { RoleTable } from "../line.js";
 export const moderator: RoleTable = {
   self: {
     "read-own-account": "allow",
+    "mark-standard-scripts": "allow",
   },
   subject: {
     "read-trainee": { mask: ["name", "reference", "trn", "absence-dates"] },

@@ -29,4 +29,4 @@ export const settingKeys: readonly string[] =
   observationCopy observationCoverage observationForm observationForm.lesson-alone observationForm.lesson-jointly
   observationForm.mentor-meeting observationForm.feedback observationForm.coaching
   assignmentKinds assignmentFlags feedbackLetter
-  agreementFewestPieces severityFewestPairs boardQuorum`.split(/\s+/u);
+  agreementFewestPieces severityFewestPairs standardisation boardQuorum`.split(/\s+/u);

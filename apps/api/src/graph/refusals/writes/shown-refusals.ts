@@ -12,6 +12,7 @@ import { portfolioRefusals } from "./judging/portfolio-refusals.js";
 import { progressRefusals } from "./judging/progress-refusals.js";
 import { recoveryRefusals } from "./recovery-refusals.js";
 import { exerciseRefusals } from "./moderation/exercise-refusals.js";
+import { standardisationRefusals } from "./moderation/standardisation-refusals.js";
 import { RefusalType } from "./refusal.type.js";
 import { gapRefusals } from "./targets/gap-refusals.js";
 import { handInRefusals } from "./targets/hand-in-refusals.js";
@@ -39,6 +40,7 @@ export const shownRefusals = {
   ...assignmentRefusals,
   ...markingRefusals,
   ...exerciseRefusals,
+  ...standardisationRefusals,
 } as const satisfies ShownRefusals<WriteRefusalCode>;
 
 /** The graph's type of each refusal, one a code. */

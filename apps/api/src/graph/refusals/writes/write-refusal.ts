@@ -1,6 +1,6 @@
 import type { AdministrationRefusal, FreezeRefusal } from "@reviewpoint/domain/access";
 import type { JudgementRefusal } from "@reviewpoint/domain/judgements";
-import type { ExerciseRefusal } from "@reviewpoint/domain/moderation";
+import type { ExerciseRefusal, StandardisationRefusal } from "@reviewpoint/domain/moderation";
 import type { ProgressRefusal } from "@reviewpoint/domain/progress";
 import type { EvidenceRefusal } from "@reviewpoint/domain/evidence";
 import type { RecoveryRefusal } from "@reviewpoint/domain/recovery";
@@ -36,7 +36,8 @@ export type WriteRefusal =
   | GapRefusal
   | TargetsRefusal
   | AssignmentRefusal
-  | ExerciseRefusal;
+  | ExerciseRefusal
+  | StandardisationRefusal;
 
 /** The code of a refusal. */
 export type WriteRefusalCode = WriteRefusal["code"];

@@ -1,8 +1,10 @@
+import { fixtureId } from "../../../features/testing/fixture-id.js";
 import { target } from "../target.js";
 import type { Entry, Probe } from "./probe.js";
 
-const { exerciseId } = target;
+const { exerciseId, standardisationId, assignmentId } = target;
 const ofExercise = (selection: string) => `exercise(id: "${exerciseId}") { ${selection} }`;
+const standardised = (selection: string) => `standardisation(id: "${standardisationId}") { ${selection} }`;
 const pieces = (selection: string) => ofExercise(`pieces(first: 9) { nodes { ${selection} } }`);
 const all = `policy: { code: "all", name: "All", source: { title: "A test", confidence: "high", statedOn: "2026-01-01" },
   size: { kind: "all" }, mustIncludes: [], mustIncludesCount: "within-size", minimums: [], spread: [], mayRelax: [], escalation: [] }`;
@@ -12,12 +14,23 @@ const moderationProbes: Readonly<Record<string, Probe>> = {
   "Query.exercises": { text: "exercises(first: 9) { nodes { id } }", holds: exerciseId },
   "Query.exercise": { text: ofExercise("id"), holds: exerciseId },
   "Query.samplingPresets": { text: "samplingPresets { code }", holds: "jcq" },
+  "Query.standardisation": { text: standardised("id"), holds: standardisationId },
+  "Query.ownStandardisations": { text: "ownStandardisations { id }", holds: '"ownStandardisations":[' },
+  "Assignment.standardisations": {
+    text: `assignment(id: "${assignmentId}") { standardisations { id } }`,
+    holds: standardisationId,
+  },
+  "Assignment.standardisationCandidates": {
+    text: `assignment(id: "${assignmentId}") { standardisationCandidates { id } }`,
+    holds: fixtureId("person", 1),
+  },
   "Query.ownSeverity": { text: "ownSeverity { pairs }", holds: '"ownSeverity":[' },
 };
 
 /** How the parts of exercises are met. */
 const moderationEntries: Readonly<Record<string, Entry>> = {
   Exercise: { by: "Query.exercise", text: ofExercise },
+  Standardisation: { by: "Query.standardisation", text: standardised },
   ModerationPlan: { by: "Query.exercise", text: (selection) => ofExercise(`plans { ${selection} }`) },
   ModerationPiece: { by: "Exercise.pieces", text: pieces },
   ModerationAllotment: {

@@ -44,9 +44,16 @@ export function assignmentView(data: OneAssignment, context: Context): Content {
           total={pieces.totalCount}
           pageInfo={pieces.pageInfo}
         />
-        {mayDo(context, "plan-moderation") ? (
+        {mayDo(context, "read-moderation") ? (
           <p class="ways">
-            <a href={linkTo(context.address, `/assignments/${assignment.id}/moderate`)}>Moderate its marks</a>
+            <a href={linkTo(context.address, `/assignments/${assignment.id}/standardisation`)}>
+              Standardise its marking
+            </a>
+            {mayDo(context, "plan-moderation") ? (
+              <a href={linkTo(context.address, `/assignments/${assignment.id}/moderate`)}>
+                Moderate its marks
+              </a>
+            ) : null}
           </p>
         ) : null}
         <Extensions assignment={assignment} />

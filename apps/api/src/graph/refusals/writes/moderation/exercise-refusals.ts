@@ -1,4 +1,4 @@
-import type { ExerciseRefusal } from "@reviewpoint/domain/moderation";
+import { type ExerciseRefusal, offTheScaleSentence } from "@reviewpoint/domain/moderation";
 import { GraphQLID, GraphQLInt, GraphQLString } from "graphql";
 import { DateScalar } from "../../../scalars.js";
 import { dayInWords } from "../day-in-words.js";
@@ -164,7 +164,7 @@ export const exerciseRefusals = {
       highest: { type: text, description: "The upper end." },
       step: { type: text, description: "Marks are multiples of it above the lower end." },
     },
-    sentence: ({ lowest, highest, step }) => `Give a mark from ${lowest} to ${highest} in steps of ${step}.`,
+    sentence: offTheScaleSentence,
   },
   "mark-missing": {
     description: "The piece is rated, and no mark or level was given.",

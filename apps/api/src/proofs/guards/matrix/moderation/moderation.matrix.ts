@@ -23,6 +23,16 @@ ModerationPiece.strand             read-framework                 *  *  *  *  * 
 ModerationPiece.assessor           read-moderation.assessor-name  -  -  -  j  -  h  h  *  *  -  -  *
 ModerationAllotment.level          read-framework                 *  *  *  *  *  *  *  *  *  *  *  *
 ModerationAllotment.moderator      read-moderation.assessor-name  -  -  -  j  -  h  h  *  *  -  -  *
+Query.standardisation              read-moderation                -  -  -  j  j  h  h  *  *  *  *  *
+Query.ownStandardisations          mark-standard-scripts          -  -  -  *  *  *  *  -  *  -  -  -
+Assignment.standardisations        read-moderation                -  -  -  j  j  h  h  *  *  *  *  *
+Assignment.standardisationCandidates  plan-moderation             -  -  -  j  -  -  -  -  *  *  -  -
+Standardisation.assignment         read-assignments               *  *  *  *  *  *  *  *  *  *  *  *
+Standardisation.subjects           read-partnership               *  *  *  *  *  *  *  *  *  *  *  *
+Mutation.openStandardisation       plan-moderation                -  -  -  j  -  -  -  -  *  *  -  -
+Mutation.changeStandardisation     plan-moderation                -  -  -  j  -  -  -  -  *  *  -  -
+Mutation.releaseStandardisation    plan-moderation                -  -  -  j  -  -  -  -  *  *  -  -
+Mutation.recordTrialMarks          mark-standard-scripts          -  -  -  *  *  *  *  -  *  -  -  -
 Mutation.openExercise              plan-moderation                -  -  -  j  -  -  -  -  *  *  -  -
 Mutation.commitSeed                plan-moderation                -  -  -  j  -  -  -  -  *  *  -  -
 Mutation.draftPlan                 plan-moderation                -  -  -  j  -  -  -  -  *  *  -  -

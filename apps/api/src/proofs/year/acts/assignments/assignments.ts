@@ -6,7 +6,7 @@ import { bySubject } from "../by-place.js";
 import type { YearAct } from "../year-act.js";
 
 /** The week in which the assignment is set; its days follow from the Monday. */
-const setIn = 10;
+export const setIn = 10;
 const daysFrom = (monday: IsoDate, release: number) => ({
   ...{ handInBy: addDays(monday, 14), markingOpensOn: addDays(monday, 15) },
   ...{ markingClosesOn: addDays(monday, 28), moderationOpensOn: addDays(monday, 29) },
