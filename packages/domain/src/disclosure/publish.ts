@@ -1,7 +1,7 @@
 import { beginDraft } from "./choice/begin-draft.js";
 import type { Draft, HidingReason } from "./choice/draft.js";
 import { protect } from "./choice/protect.js";
-import { isSound } from "./choice/shortcomings.js";
+import { isSound, type Shortcomings } from "./choice/shortcomings.js";
 import { showAgain } from "./choice/show-again.js";
 import type { DisclosureRefusal } from "./refusals.js";
 import { checkSuppressionRule } from "./rule/check-rule.js";
@@ -57,8 +57,7 @@ export function publishTables(
   const begun = [...draft.cells];
   const looks = { least: [...draft.sheet.least], most: [...draft.sheet.most] };
   const left = protect(draft, rule, told);
-  if (!isSound(left))
-    return { tables: null, hidden: null, refusals: unprotected(draft, left.cells, left.sums) };
+  if (!isSound(left)) return { tables: null, hidden: null, refusals: unprotected(draft, left) };
   showAgain(draft, begun, looks, rule, told);
   return {
     tables: tables.map((table, at) => shownTable(draft, table, at)),
@@ -85,11 +84,10 @@ function hiddenCells({ sheet, cells }: Draft): HiddenCell[] {
 
 function unprotected(
   { sheet, cells }: Draft,
-  short: readonly number[],
-  thin: readonly number[],
+  { cells: short, sums: thin, sets }: Shortcomings,
 ): DisclosureRefusal[] {
   const inThin = thin.flatMap((sum) => (sheet.sums[sum] ?? []).slice(0, 1).map(({ unknown }) => unknown));
-  return [...new Set([...short, ...inThin])].map((unknown) => ({
+  return [...new Set([...short, ...inThin, ...sets.flat()])].map((unknown) => ({
     code: "no-safe-pattern",
     place: cellPlace(sheet.places[unknown] as CellAt),
     value: String(cells[unknown]?.count ?? ""),

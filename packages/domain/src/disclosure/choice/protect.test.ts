@@ -33,7 +33,7 @@ describe("protection ends", () => {
       ],
       research,
     );
-    expect(left).toEqual({ cells: [], sums: [] });
+    expect(left).toEqual({ cells: [], sums: [], sets: [] });
     expect(hidden).toEqual([
       [
         [1, 1, 0, 0],
@@ -57,7 +57,7 @@ describe("protection ends", () => {
       ],
       thin,
     );
-    expect(left).toEqual({ cells: [], sums: [0, 1, 3, 4] });
+    expect(left).toEqual({ cells: [], sums: [0, 1, 3, 4], sets: [] });
   });
 
   test("with thin sums thickened, and what that asks for protected in its turn", () => {
@@ -72,7 +72,7 @@ describe("protection ends", () => {
       ],
       together,
     );
-    expect(left).toEqual({ cells: [], sums: [] });
+    expect(left).toEqual({ cells: [], sums: [], sets: [] });
     expect(hidden[0]?.[0]).toEqual([1, 1, 1, 0]);
   });
 });
@@ -95,7 +95,7 @@ describe("where several tables leave a cell in no doubt", () => {
 
   test("cells near it go, until all is in doubt", () => {
     const { left, hidden } = protectedBy([sex, route], research);
-    expect(left).toEqual({ cells: [], sums: [] });
+    expect(left).toEqual({ cells: [], sums: [], sets: [] });
     // What is hidden is the same people in both tables, a zero never, and the grand total stays.
     expect(hidden.map((rows) => rows[0])).toEqual([
       [1, 0, 1],

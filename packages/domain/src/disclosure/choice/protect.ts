@@ -5,6 +5,7 @@ import { protectInTable } from "./protect-in-table.js";
 import { protectShared } from "./protect-shared.js";
 import { isSound, type Shortcomings, shortcomings } from "./shortcomings.js";
 import { tableNetwork } from "./table-network.js";
+import { thickenSets } from "./thin-sets.js";
 import { thickenSums } from "./thin-sums.js";
 
 /**
@@ -29,6 +30,7 @@ export function protect(
       }
       if (thickenSums(draft, rule.hiddenTogether)) hidden = true;
     }
+    if (thickenSets(draft, rule.hiddenTogether)) continue;
     const found = shortcomings(draft, rule, told);
     if (isSound(found)) return found;
     const helped = found.cells.map(

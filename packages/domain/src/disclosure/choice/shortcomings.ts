@@ -2,6 +2,7 @@ import type { SuppressionRule } from "../rule/suppression-rule.js";
 import { possibleRanges } from "../sums/possible-ranges.js";
 import type { PossibleRange } from "../sums/sum-system.js";
 import { type Draft, isOpen, valuesWanted } from "./draft.js";
+import { type ThinSet, thinSets } from "./thin-sets.js";
 import { thinSums } from "./thin-sums.js";
 
 /** What a draft still gives away. */
@@ -10,6 +11,8 @@ export interface Shortcomings {
   readonly cells: readonly number[];
   /** Sums whose hidden parts are together too few people. */
   readonly sums: readonly number[];
+  /** Hidden cells that are together too few people, and are told together; looked for where the others are none. */
+  readonly sets: readonly ThinSet[];
 }
 
 /**
@@ -31,7 +34,10 @@ export function shortcomings(
     const { least, most } = ranges[unknown] as PossibleRange;
     return most - least + 1 < valuesWanted(draft, unknown, rule.possibleValues);
   });
-  return { cells: short, sums: thinSums(draft, rule.hiddenTogether).map(({ sum }) => sum) };
+  const sums = thinSums(draft, rule.hiddenTogether).map(({ sum }) => sum);
+  const isSoundSoFar = short.length === 0 && sums.length === 0;
+  return { cells: short, sums, sets: isSoundSoFar ? thinSets(draft, rule.hiddenTogether) : [] };
 }
 
-export const isSound = ({ cells, sums }: Shortcomings): boolean => cells.length === 0 && sums.length === 0;
+export const isSound = ({ cells, sums, sets }: Shortcomings): boolean =>
+  cells.length === 0 && sums.length === 0 && sets.length === 0;

@@ -69,3 +69,13 @@ describe("laws", () => {
       }),
     ));
 });
+
+test("what may not be is left out, and every set that has it in it", () => {
+  const rows = [
+    [1, 1, 0, 1],
+    [0, 1, 1, 0],
+    [1, 0, 1, 0],
+  ];
+  const withoutTheFirst = toldSets(4, solvedAnswers(rows), 3, ([first]) => first !== 0);
+  expect([...withoutTheFirst]).toEqual([[1, 2]]);
+});

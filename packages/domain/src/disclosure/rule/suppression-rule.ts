@@ -15,7 +15,10 @@ export interface SuppressionRule {
   readonly roundTo: number;
   /** How many different values must remain possible for a small count, whatever is worked out; at least 2. */
   readonly possibleValues: number;
-  /** What is hidden of one shown total is together at least this many people, or 0. 0 asks for nothing. */
+  /**
+   * What is hidden of one shown total is together at least this many people, or 0; so are any few hidden
+   * cells of a table that what is shown tells together. 0 asks for nothing.
+   */
   readonly hiddenTogether: number;
   /** Totals are hidden only when nothing else protects a cell (`last`), or never. */
   readonly totals: "last" | "never";

@@ -1,0 +1,82 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { suppressionPresets } from "../rule/suppression-presets.js";
+import type { SuppressionRule } from "../rule/suppression-rule.js";
+import { beginDraft } from "./begin-draft.js";
+import { type Draft, hide } from "./draft.js";
+import { protect } from "./protect.js";
+import { thickenSets, thinSets } from "./thin-sets.js";
+
+const rule: SuppressionRule = {
+  ...suppressionPresets.onsResearch,
+  ...{ smallBelow: 10, zeros: "show", roundTo: 1, hiddenTogether: 10, totals: "last" },
+};
+const draftOf = (counts: readonly (readonly number[])[], used = rule) => {
+  const table = {
+    name: "by band",
+    rows: { name: "place", values: counts.map((_, at) => `place ${at + 1}`) },
+    columns: { name: "band", values: (counts[0] ?? []).map((_, at) => `band ${at + 1}`) },
+    counts,
+  };
+  return beginDraft([table], used, []).draft as Draft;
+};
+// Cells 0 1 2 and their total 3, then 4 5 6 and 7, then 8 9 10 and 11, then the totals 12 13 14 15.
+const counts = [
+  [10, 1, 9],
+  [2, 0, 8],
+  [9, 1, 10],
+];
+/** The three rows and the last column tell of 1 and 4 together, who are 3 people; of each alone nothing is told. */
+const twoTold = () => {
+  const draft = draftOf(counts);
+  hide(draft, 12, "to-protect-others");
+  return draft;
+};
+
+describe("hidden cells are a thin set", () => {
+  test("when rows and columns, added and taken away, tell that together they are a few people", () => {
+    expect(thinSets(twoTold(), 10)).toEqual([[1, 4]]);
+    expect(thinSets(twoTold(), 4)).toEqual([[1, 4]]);
+  });
+
+  test("and not when they are many enough, or nothing is asked", () => {
+    expect(thinSets(twoTold(), 3)).toEqual([]);
+    expect(thinSets(twoTold(), 0)).toEqual([]);
+  });
+
+  test("and not when another cell beside them is in doubt", () => {
+    const draft = twoTold();
+    hide(draft, 10, "to-protect-others");
+    expect(thinSets(draft, 10)).toEqual([]);
+  });
+
+  test("three of them as well", () => {
+    const draft = draftOf([
+      [4, 3, 11],
+      [30, 1, 28],
+    ]);
+    for (const unknown of [2, 6, 8]) hide(draft, unknown, "to-protect-others");
+    expect(thinSets(draft, 10)).toEqual([[0, 1, 5]]);
+  });
+});
+
+test("a cell more is hidden beside each", () => {
+  const draft = twoTold();
+  expect(thickenSets(draft, 10)).toBe(true);
+  expect(thinSets(draft, 10)).toEqual([]);
+  expect(thickenSets(draft, 10)).toBe(false);
+});
+
+test("law: what is protected has no thin set", () =>
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(fc.nat(14), { minLength: 3, maxLength: 3 }), { minLength: 2, maxLength: 4 }),
+      (some) => {
+        const draft = draftOf(some);
+        const { cells, sums, sets } = protect(draft, rule, new Map());
+        if (cells.length + sums.length === 0 && sets.length === 0)
+          expect(thinSets(draft, rule.hiddenTogether)).toEqual([]);
+      },
+    ),
+    { examples: [[counts]] },
+  ));

@@ -1,0 +1,78 @@
+import { solvedAnswers } from "../questions/solved-answers.js";
+import { toldSets } from "../questions/told-sets.js";
+import { type Draft, type DraftCell, hide, isOpen, leastWorthFirst } from "./draft.js";
+
+/** Hidden cells of one table, by their unknowns. */
+export type ThinSet = readonly number[];
+
+/** Larger sets that several sums tell together are not looked for; */
+const mostCells = 4;
+/** nor are any where more cells than this are in doubt: it would take too long. */
+const mostInDoubt = 400;
+
+/**
+ * Sets of hidden cells of one table that are together 1 or more but fewer people than wanted, and whose people together
+ * follow from what is shown, by adding and taking away rows and columns: each is in doubt, and all of them are not.
+ *
+ * @param hiddenTogether how many people they have to be; 0 asks for nothing
+ */
+export function thinSets(draft: Draft, hiddenTogether: number): ThinSet[] {
+  const { sheet } = draft;
+  const open = [...sheet.least.keys()].filter((unknown) => isOpen(draft, unknown));
+  if (open.length > mostInDoubt) return [];
+  const isFew = (set: readonly number[]) => peopleIn(draft, open, set) < hiddenTogether;
+  const few = open.flatMap((unknown, at) => (isPart(draft, unknown) && isFew([at]) ? [at] : []));
+  if (few.length < 2) return [];
+  const parts = new Set(few);
+  const tableOf = (at: number) => sheet.places[open[at] as number]?.table;
+  const mayBe = (set: readonly number[]) =>
+    parts.has(set.at(-1) as number) &&
+    tableOf(set[0] as number) === tableOf(set.at(-1) as number) &&
+    isFew(set);
+  const told = toldSets(open.length, solvedAnswers(sumsOf(draft, open)), mostCells, mayBe);
+  return [...told]
+    .filter((set) => peopleIn(draft, open, set) > 0)
+    .map((set) => set.map((at) => open[at] as number));
+}
+
+/** Hides one cell more beside every thin set, the least worth in the rows and columns of its cells. */
+export function thickenSets(draft: Draft, hiddenTogether: number): boolean {
+  let hidden = false;
+  for (const set of thinSets(draft, hiddenTogether)) {
+    const near = draft.sheet.sums
+      .filter((terms) => terms.some(({ unknown }) => set.includes(unknown)))
+      .flat();
+    const candidates = near.flatMap(({ unknown }) =>
+      draft.cells[unknown]?.mayHide === true ? [unknown] : [],
+    );
+    const [cheapest] = leastWorthFirst(draft, candidates);
+    if (cheapest === undefined) continue;
+    hide(draft, cheapest, "to-protect-others");
+    hidden = true;
+  }
+  return hidden;
+}
+
+/** The sums that tie open cells together, a column a cell; a rounded number is no sum of others. */
+function sumsOf({ sheet, cells }: Draft, open: readonly number[]): number[][] {
+  const place = new Map(open.map((unknown, at) => [unknown, at]));
+  return sheet.sums.flatMap((terms) => {
+    const tied = terms.filter(({ unknown }) => place.has(unknown));
+    const isExact = tied.every(
+      ({ unknown }) => cells[unknown] == null || cells[unknown].shown.symbol != null,
+    );
+    if (tied.length === 0 || !isExact) return [];
+    const row = open.map(() => 0);
+    for (const { unknown, sign } of tied) row[place.get(unknown) as number] = sign;
+    return [row];
+  });
+}
+
+const peopleIn = ({ cells }: Draft, open: readonly number[], set: readonly number[]): number =>
+  set.reduce((sum, at) => sum + (cells[open[at] as number] as DraftCell).count, 0);
+
+/** Whether it is a cell inside a table, and no total: two of these count different people. */
+function isPart({ sheet, cells }: Draft, unknown: number): boolean {
+  const at = sheet.places[unknown];
+  return cells[unknown] != null && at !== undefined && at.row !== null && at.column !== null;
+}
