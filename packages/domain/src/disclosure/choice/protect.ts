@@ -5,8 +5,8 @@ import { protectInTable } from "./protect-in-table.js";
 import { protectShared } from "./protect-shared.js";
 import { isSound, type Shortcomings, shortcomings } from "./shortcomings.js";
 import { tableNetwork } from "./table-network.js";
-import { thickenSets } from "./thin-sets.js";
-import { thickenSums } from "./thin-sums.js";
+import { thickenSets } from "./hidden-together/thin-sets.js";
+import { thickenSums } from "./hidden-together/thin-sums.js";
 
 /**
  * Hides cells until the audit finds nothing that is given away, or nothing more may be hidden.

@@ -2,8 +2,8 @@ import type { SuppressionRule } from "../rule/suppression-rule.js";
 import { possibleRanges } from "../sums/possible-ranges.js";
 import type { PossibleRange } from "../sums/sum-system.js";
 import { type Draft, isOpen, valuesWanted } from "./draft.js";
-import { type ThinSet, thinSets } from "./thin-sets.js";
-import { thinSums } from "./thin-sums.js";
+import { type ThinSet, thinSets } from "./hidden-together/thin-sets.js";
+import { thinSums } from "./hidden-together/thin-sums.js";
 
 /** What a draft still gives away. */
 export interface Shortcomings {

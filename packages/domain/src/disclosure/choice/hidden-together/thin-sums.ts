@@ -1,4 +1,4 @@
-import { type Draft, type DraftCell, hide, isOpen } from "./draft.js";
+import { type Draft, type DraftCell, hide, isOpen } from "../draft.js";
 
 /** A sum whose hidden parts are together a few people, which its shown numbers give away. */
 interface ThinSum {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { suppressionPresets } from "../rule/suppression-presets.js";
-import type { SuppressionRule } from "../rule/suppression-rule.js";
-import { beginDraft } from "./begin-draft.js";
-import { type Draft, hide } from "./draft.js";
+import { suppressionPresets } from "../../rule/suppression-presets.js";
+import type { SuppressionRule } from "../../rule/suppression-rule.js";
+import { beginDraft } from "../begin-draft.js";
+import { type Draft, hide } from "../draft.js";
 import { thickenSums, thinSums } from "./thin-sums.js";
 
 const research: SuppressionRule = { ...suppressionPresets.onsResearch, hiddenTogether: 10 };

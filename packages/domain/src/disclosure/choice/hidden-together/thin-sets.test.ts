@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { suppressionPresets } from "../rule/suppression-presets.js";
-import type { SuppressionRule } from "../rule/suppression-rule.js";
-import { beginDraft } from "./begin-draft.js";
-import { type Draft, hide } from "./draft.js";
-import { protect } from "./protect.js";
+import { suppressionPresets } from "../../rule/suppression-presets.js";
+import type { SuppressionRule } from "../../rule/suppression-rule.js";
+import { beginDraft } from "../begin-draft.js";
+import { type Draft, hide } from "../draft.js";
+import { protect } from "../protect.js";
 import { thickenSets, thinSets } from "./thin-sets.js";
 
 const rule: SuppressionRule = {

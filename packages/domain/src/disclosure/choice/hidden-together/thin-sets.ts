@@ -1,6 +1,6 @@
-import { solvedAnswers } from "../questions/solved-answers.js";
-import { toldSets } from "../questions/told-sets.js";
-import { type Draft, type DraftCell, hide, isOpen, leastWorthFirst } from "./draft.js";
+import { solvedAnswers } from "../../questions/solved-answers.js";
+import { toldSets } from "../../questions/told-sets.js";
+import { type Draft, type DraftCell, hide, isOpen, leastWorthFirst } from "../draft.js";
 
 /** Hidden cells of one table, by their unknowns. */
 export type ThinSet = readonly number[];
