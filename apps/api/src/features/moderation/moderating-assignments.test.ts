@@ -206,6 +206,16 @@ test("a decision that was corrected before the board closed agrees no marks", as
   expect((await agreedOf(assignmentId)).map(({ agreed }) => agreed)).toEqual([null, null, null, null]);
 });
 
+test("a board that confirms an exercise over judgements closes: nothing of it has such a mark", async () => {
+  const at = await exercise.allotted({}, [moderator]);
+  await exercise.judgedBy(moderator, at.id, (first) => first);
+  const decided = await exercise.step("decideOutcomes", await exercise.seen(leader, at.id));
+  await exercise.step("closeExercise", await exercise.step("revealSeed", decided));
+  const board = await boardAbout(at.id);
+  expect(await board.decide("CONFIRM")).toMatchObject({ recorded: true });
+  expect(await board.close()).toMatchObject({ recorded: true, board: { stage: "CLOSED" } });
+});
+
 /** The scripts of an assignment that were marked, with their three marks. */
 async function agreedOf(id: string): Promise<Answered[]> {
   const text = `query ($id: ID!) { assignment(id: $id) { pieces(first: 50) { nodes {

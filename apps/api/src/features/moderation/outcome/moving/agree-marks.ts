@@ -20,6 +20,7 @@ export async function agreeMarks(
   performance: Pick<Performance, "unit" | "viewer" | "now" | "newId">,
   exerciseIds: readonly string[],
 ): Promise<readonly string[]> {
+  if (exerciseIds.length === 0) return [];
   const { unit, viewer } = performance;
   const standing = await unit.rows<StandingMark>(
     `select work.id as "pieceId", work.trainee_id as "traineeId", standing.attempt, standing.value, assignment.kind
@@ -27,7 +28,8 @@ export async function agreeMarks(
      join assignment on assignment.provider_id = exercise.provider_id and assignment.id = exercise.assignment_id
      join moderation_piece piece on piece.provider_id = exercise.provider_id
        and piece.exercise_id = exercise.id and piece.plan_id = exercise.accepted_plan_id
-     join piece_of_work work on work.provider_id = piece.provider_id and work.id = piece.piece_key::uuid
+     join piece_of_work work on work.provider_id = assignment.provider_id and work.assignment_id = assignment.id
+       and work.id::text = piece.piece_key
      join ${last("and stage in ('first', 'actual')")} standing on true
      left join ${last("and stage = 'agreed'")} agreed on agreed.attempt = standing.attempt
      where exercise.provider_id = $1 and exercise.id = any($2::uuid[]) and exercise.kind = 'assignment'
