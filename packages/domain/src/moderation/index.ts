@@ -143,6 +143,7 @@ export {
   type OutcomeReason,
 } from "./outcome/outcome.js";
 export { outcomeSentence } from "./outcome/outcome-in-words.js";
+export { outcomesUnrated } from "./outcome/outcomes-unrated.js";
 export type { AdjustmentRule, OutcomePolicy } from "./outcome/outcome-policy.js";
 export { type StalePiece, stalePieces } from "./outcome/stale-pieces.js";
 export {

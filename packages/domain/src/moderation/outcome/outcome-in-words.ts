@@ -17,6 +17,8 @@ const inWords: {
     `${counted(pieces, "piece")} cannot show that differences are consistent: ${leastPieces} are needed`,
   "adjustment-rounds-to-nothing": () => "their mean rounds to nothing",
   "never-adjusted": () => "marks are never moved together under this policy",
+  "nothing-rated": ({ pieces }) =>
+    `of ${counted(pieces, "piece")} nothing is rated, and what was found is written beside ${pieces === 1 ? "it" : "them"}`,
 };
 
 const marks = (decimal: string) => `${decimal} ${decimal === "1" ? "mark" : "marks"}`;

@@ -4,6 +4,7 @@ import { adjustedMark } from "./adjusted-mark.js";
 import { decideOutcomes, type ModerationStage } from "./decide-outcomes.js";
 import type { DoubleMark } from "./double-mark.js";
 import type { OutcomePolicy } from "./outcome-policy.js";
+import { outcomesUnrated } from "./outcomes-unrated.js";
 import { outcomeSentence } from "./outcome-in-words.js";
 import { stalePieces } from "./stale-pieces.js";
 
@@ -165,5 +166,17 @@ test("a piece whose first mark changed or was withdrawn is stale", () => {
   expect(stalePieces(marks, now)).toEqual([
     { pieceId: "p2", moderatedAgainst: "61", now: "62" },
     { pieceId: "p3", moderatedAgainst: "45", now: null },
+  ]);
+});
+
+test("where nothing is rated what was said stands, assessor by assessor in a fixed order", () => {
+  const found = outcomesUnrated([{ assessorId: "b" }, { assessorId: "a" }, { assessorId: "b" }]);
+  expect(found.map(({ assessorId, kind }) => [assessorId, kind])).toEqual([
+    ["a", "stands"],
+    ["b", "stands"],
+  ]);
+  expect(found.map(outcomeSentence)).toEqual([
+    "The marks stand: of 1 piece nothing is rated, and what was found is written beside it.",
+    "The marks stand: of 2 pieces nothing is rated, and what was found is written beside them.",
   ]);
 });

@@ -21,7 +21,9 @@ export type OutcomeReason =
   | { readonly code: "not-in-one-direction" }
   | { readonly code: "too-few-for-adjustment"; readonly pieces: number; readonly leastPieces: number }
   | { readonly code: "adjustment-rounds-to-nothing" }
-  | { readonly code: "never-adjusted" };
+  | { readonly code: "never-adjusted" }
+  /** Moderators wrote what they found: there are no marks to compare. */
+  | { readonly code: "nothing-rated"; readonly pieces: number };
 
 /** What moderation of one assessor's pieces leads to. */
 export interface AssessorOutcome {

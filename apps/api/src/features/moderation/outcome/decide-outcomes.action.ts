@@ -1,4 +1,8 @@
-import { decideOutcomes as outcomesFor, type ModerationStage } from "@reviewpoint/domain/moderation";
+import {
+  decideOutcomes as outcomesFor,
+  type ModerationStage,
+  outcomesUnrated,
+} from "@reviewpoint/domain/moderation";
 import { action, isRefused } from "../../../graph/writing/action.js";
 import { changeRow } from "../../../graph/writing/change-row.js";
 import { allotmentsOf } from "../allotment/allotments-of.query.js";
@@ -11,7 +15,7 @@ import { stepInput } from "../exercise/step-input.js";
 import { notSaid } from "../population/found-piece.js";
 import { forModeration } from "../population/population-of.js";
 import { scaleOf } from "../population/scale-of.query.js";
-import { moderatedMarks } from "./moderated-marks.js";
+import { moderatedMarks, unratedPieces } from "./moderated-marks.js";
 import { outstandingPieces } from "./outstanding-pieces.js";
 import { moderationOutcomeTable } from "./outcome.table.js";
 import { lastExtended, outcomesOf } from "./outcomes-of.query.js";
@@ -47,7 +51,10 @@ export const decideOutcomes = action({
       if (outcome === "extend" && extendedAt !== null && decidedAt <= extendedAt)
         stages[assessorId ?? notSaid] = "extended";
     const { step } = await scaleOf(unit, providerId, exercise);
-    const outcomes = outcomesFor(marks.doubles, exercise.outcomePolicy, stages, step);
+    const outcomes = [
+      ...outcomesFor(marks.doubles, exercise.outcomePolicy, stages, step),
+      ...outcomesUnrated(unratedPieces(marks)),
+    ];
     const round = Math.max(0, ...before.map((one) => one.round)) + 1;
     await unit.insert(
       moderationOutcomeTable,

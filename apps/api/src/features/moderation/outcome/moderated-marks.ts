@@ -73,3 +73,14 @@ export function compared({
   }
   return { doubles, stale: stalePieces(doubles, current) };
 }
+
+/** The pieces that were judged of those assessors of whom nothing was marked twice. */
+export function unratedPieces({
+  pieces,
+  judgements,
+  doubles,
+}: Pick<ModeratedMarks, "pieces" | "judgements" | "doubles">): FrozenPiece[] {
+  const rated = new Set(doubles.map(({ assessorId }) => assessorId));
+  const judged = new Set(judgements.map(({ pieceKey }) => pieceKey));
+  return moderated(pieces).filter(({ id, assessorId }) => judged.has(id) && !rated.has(assessorId));
+}

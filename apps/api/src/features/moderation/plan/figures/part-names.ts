@@ -16,12 +16,12 @@ import type { FoundPiece } from "../../population/found-piece.js";
  */
 export async function partNames(
   context: GraphContext,
-  exercise: Pick<ExerciseRow, "assignmentId"> | null,
+  exercise: Pick<ExerciseRow, "kind" | "assignmentId"> | null,
   population: readonly FoundPiece[],
 ): Promise<PartName> {
   const [hubs, subjects, cohorts, bands] = await Promise.all([
     ...[hubById.readAll(context), subjectById.readAll(context)],
-    ...[cohortById.readAll(context), bandNames(context, exercise?.assignmentId ?? null)],
+    ...[cohortById.readAll(context), bandNames(context, exercise)],
   ] as const);
   const named: Readonly<Record<string, (id: string) => string | undefined>> = {
     hub: (id) => hubs.get(id)?.name,
@@ -43,11 +43,20 @@ export async function partNames(
   };
 }
 
-/** The bands of an assignment's scale by their ids; without an assignment, levels by their codes. */
+/** What is seen of a mentor, which is all that observed mentoring is grouped by. */
+const mentoringNames = new Map([
+  ["mentor-meeting", "A mentor’s meeting"],
+  ["feedback", "A mentor giving feedback"],
+  ["coaching", "A mentor coaching"],
+]);
+
+/** The bands of an assignment's scale by their ids, what is seen of mentors, or levels by their codes. */
 async function bandNames(
   context: GraphContext,
-  assignmentId: string | null,
+  exercise: Pick<ExerciseRow, "kind" | "assignmentId"> | null,
 ): Promise<ReadonlyMap<string, string>> {
+  if (exercise?.kind === "mentoring") return mentoringNames;
+  const assignmentId = exercise?.assignmentId ?? null;
   if (assignmentId === null) {
     const levels = await levelById.readAll(context);
     return new Map([...levels.values()].map(({ code, name }) => [code, name]));
