@@ -50,6 +50,32 @@ describe("hidden cells are a thin set", () => {
     expect(thinSets(draft, 10)).toEqual([]);
   });
 
+  test("rounded numbers are in doubt, and tell of no set", () => {
+    const draft = draftOf(counts, { ...rule, roundTo: 5 });
+    expect(thinSets(draft, 10)).toEqual([]);
+  });
+
+  test("one that is told alone, too", () => {
+    expect(
+      thinSets(
+        draftOf([
+          [3, 20],
+          [30, 40],
+        ]),
+        10,
+      ),
+    ).toEqual([[0]]);
+    expect(
+      thinSets(
+        draftOf([
+          [12, 20],
+          [30, 40],
+        ]),
+        10,
+      ),
+    ).toEqual([]);
+  });
+
   test("three of them as well", () => {
     const draft = draftOf([
       [4, 3, 11],
@@ -60,9 +86,11 @@ describe("hidden cells are a thin set", () => {
   });
 });
 
-test("a cell more is hidden beside each", () => {
+test("a cell more is hidden beside each: the least worth in its rows and columns", () => {
   const draft = twoTold();
+  const before = [...draft.cells];
   expect(thickenSets(draft, 10)).toBe(true);
+  expect([...before.keys()].filter((at) => before[at] !== draft.cells[at])).toEqual([0]);
   expect(thinSets(draft, 10)).toEqual([]);
   expect(thickenSets(draft, 10)).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { solvedAnswers } from "../../questions/solved-answers.js";
 import { toldSets } from "../../questions/told-sets.js";
+import type { CellAt } from "../../tables/published-table.js";
 import { type Draft, type DraftCell, hide, isOpen, leastWorthFirst } from "../draft.js";
 
 /** Hidden cells of one table, by their unknowns. */
@@ -19,10 +20,9 @@ const mostInDoubt = 400;
 export function thinSets(draft: Draft, hiddenTogether: number): ThinSet[] {
   const { sheet } = draft;
   const open = [...sheet.least.keys()].filter((unknown) => isOpen(draft, unknown));
-  if (open.length > mostInDoubt) return [];
   const isFew = (set: readonly number[]) => peopleIn(draft, open, set) < hiddenTogether;
   const few = open.flatMap((unknown, at) => (isPart(draft, unknown) && isFew([at]) ? [at] : []));
-  if (few.length < 2) return [];
+  if (few.length === 0 || open.length > mostInDoubt) return [];
   const parts = new Set(few);
   const tableOf = (at: number) => sheet.places[open[at] as number]?.table;
   const mayBe = (set: readonly number[]) =>
@@ -53,26 +53,24 @@ export function thickenSets(draft: Draft, hiddenTogether: number): boolean {
   return hidden;
 }
 
-/** The sums that tie open cells together, a column a cell; a rounded number is no sum of others. */
-function sumsOf({ sheet, cells }: Draft, open: readonly number[]): number[][] {
+/** The sums that tie cells in doubt together, a column a cell. */
+function sumsOf({ sheet }: Draft, open: readonly number[]): number[][] {
   const place = new Map(open.map((unknown, at) => [unknown, at]));
-  return sheet.sums.flatMap((terms) => {
-    const tied = terms.filter(({ unknown }) => place.has(unknown));
-    const isExact = tied.every(
-      ({ unknown }) => cells[unknown] == null || cells[unknown].shown.symbol != null,
-    );
-    if (tied.length === 0 || !isExact) return [];
+  return sheet.sums.map((terms) => {
     const row = open.map(() => 0);
-    for (const { unknown, sign } of tied) row[place.get(unknown) as number] = sign;
-    return [row];
+    for (const { unknown, sign } of terms) {
+      const at = place.get(unknown);
+      if (at !== undefined) row[at] = sign;
+    }
+    return row;
   });
 }
 
 const peopleIn = ({ cells }: Draft, open: readonly number[], set: readonly number[]): number =>
   set.reduce((sum, at) => sum + (cells[open[at] as number] as DraftCell).count, 0);
 
-/** Whether it is a cell inside a table, and no total: two of these count different people. */
+/** Whether it is a cell inside a table that is about to be published, and no total: two of these count different people. */
 function isPart({ sheet, cells }: Draft, unknown: number): boolean {
-  const at = sheet.places[unknown];
-  return cells[unknown] != null && at !== undefined && at.row !== null && at.column !== null;
+  const { row, column } = sheet.places[unknown] as CellAt;
+  return cells[unknown] !== null && row !== null && column !== null;
 }
