@@ -5,6 +5,7 @@ import type { SuppressionRule } from "../../rule/suppression-rule.js";
 import { beginDraft } from "../begin-draft.js";
 import { type Draft, hide } from "../draft.js";
 import { protect } from "../protect.js";
+import { shortcomings } from "../shortcomings.js";
 import { thickenSets, thinSets } from "./thin-sets.js";
 
 const rule: SuppressionRule = {
@@ -91,8 +92,73 @@ test("a cell more is hidden beside each: the least worth in its rows and columns
   const before = [...draft.cells];
   expect(thickenSets(draft, 10)).toBe(true);
   expect([...before.keys()].filter((at) => before[at] !== draft.cells[at])).toEqual([0]);
+  expect(draft.cells[0]?.reason).toBe("to-protect-others");
   expect(thinSets(draft, 10)).toEqual([]);
   expect(thickenSets(draft, 10)).toBe(false);
+});
+
+test("a cell elsewhere is left, however little it is worth", () => {
+  // the last place has nothing to do with the set, and the least numbers
+  const draft = draftOf([...counts.map((row) => [...row, 0]), [0, 0, 0, 10]]);
+  for (const unknown of [1, 2, 5, 7, 10, 11, 20, 21]) {
+    if (draft.cells[unknown]?.mayHide) hide(draft, unknown, "to-protect-others");
+  }
+  const last = draft.cells[18];
+  thickenSets(draft, 10);
+  expect(draft.cells[18]).toBe(last);
+});
+
+test("nobody is no set, and of too many cells in doubt none is looked for", () => {
+  const hiding: SuppressionRule = { ...rule, zeros: "hide" };
+  const zeros = draftOf(
+    [
+      [0, 20],
+      [30, 40],
+    ],
+    hiding,
+  );
+  expect(thinSets(zeros, 10)).toEqual([]);
+  const many = Array.from({ length: 21 }, () => Array.from({ length: 21 }, () => 1));
+  expect(thinSets(draftOf([...many, [1, ...Array.from({ length: 20 }, () => 30)]]), 10)).toEqual([]);
+});
+
+test("cells of two tables are no set: they may count the same people", () => {
+  const place = { name: "place", values: ["one", "two"] };
+  const by = (name: string, some: readonly (readonly number[])[]) => ({
+    ...{ name, rows: place, counts: some },
+    columns: { name, values: some[0]?.map((_, at) => `${name} ${at}`) ?? [] },
+  });
+  const tables = [
+    by("age", [
+      [3, 20],
+      [40, 30],
+    ]),
+    by("sex", [
+      [4, 19],
+      [35, 35],
+    ]),
+  ];
+  const draft = beginDraft(tables, rule, []).draft as Draft;
+  const sets = thinSets(draft, 10).map((set) => set.map((unknown) => draft.sheet.places[unknown]?.table));
+  expect(sets).toEqual([["age"], ["sex"]]);
+});
+
+describe("the audit", () => {
+  test("names thin sets where all else is sound", () => {
+    expect(shortcomings(twoTold(), rule, new Map())).toEqual({ cells: [], sums: [], sets: [[1, 4]] });
+  });
+
+  test("and leaves them until it is", () => {
+    const { cells, sets } = shortcomings(
+      draftOf([
+        [3, 20],
+        [30, 40],
+      ]),
+      rule,
+      new Map(),
+    );
+    expect([cells, sets]).toEqual([[0], []]);
+  });
 });
 
 test("law: what is protected has no thin set", () =>

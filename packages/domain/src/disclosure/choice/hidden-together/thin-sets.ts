@@ -21,9 +21,8 @@ export function thinSets(draft: Draft, hiddenTogether: number): ThinSet[] {
   const { sheet } = draft;
   const open = [...sheet.least.keys()].filter((unknown) => isOpen(draft, unknown));
   const isFew = (set: readonly number[]) => peopleIn(draft, open, set) < hiddenTogether;
-  const few = open.flatMap((unknown, at) => (isPart(draft, unknown) && isFew([at]) ? [at] : []));
-  if (few.length === 0 || open.length > mostInDoubt) return [];
-  const parts = new Set(few);
+  if (hiddenTogether === 0 || open.length > mostInDoubt) return [];
+  const parts = new Set(open.flatMap((unknown, at) => (isPart(draft, unknown) ? [at] : [])));
   const tableOf = (at: number) => sheet.places[open[at] as number]?.table;
   const mayBe = (set: readonly number[]) =>
     parts.has(set.at(-1) as number) &&
