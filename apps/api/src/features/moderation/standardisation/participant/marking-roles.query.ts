@@ -1,15 +1,11 @@
-import { type AccessPolicy, type AccessRole, accessRoles, decide } from "@reviewpoint/domain/access";
+import { type AccessPolicy, type AccessRole, rolesThatMay } from "@reviewpoint/domain/access";
 import { accessOf } from "../../../../graph/guarding/viewer-access.js";
 import { isUuid } from "../../../../graph/reading/is-uuid.js";
 import type { Performance } from "../../../../graph/writing/action.js";
 
 /** The roles in which standard scripts are marked. */
-export function rolesThatMark(policy: AccessPolicy): AccessRole[] {
-  const question = (role: AccessRole) => ({
-    ...{ ties: [{ role, relation: "self" as const }], act: "mark-standard-scripts" as const },
-  });
-  return accessRoles.filter((role) => decide(question(role), policy).effect === "allow");
-}
+export const rolesThatMark = (policy: AccessPolicy): AccessRole[] =>
+  rolesThatMay("mark-standard-scripts", policy);
 
 /** The first of some people whose roles of today do not let them mark standard scripts; null where all may. */
 export async function firstNotMarking(
