@@ -54,7 +54,8 @@ const alsoInTheGraph = {
   // a file is evidence of what other rooms record, and adds itself to their types from its own side
   evidence: ["partnership", "provider", "judgements", "observations", "targets", "recovery"],
   // a board decides about trainees and how they are assessed: its rules are moderation's
-  boards: ["partnership", "provider", "moderation"],
+  // and what it writes down for readers without names is held against disclosure
+  boards: ["partnership", "provider", "moderation", "disclosure"],
   // what is frozen: a page's answer, or a board's pack
   frozen: ["partnership", "provider", "boards", "moderation"],
 };

@@ -1,5 +1,8 @@
+import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { checkInWords, checkPack, filesOfPack, packHolds } from "../features/frozen/index.js";
+import { checkInWords } from "../features/frozen/pack/checking/check-in-words.js";
+import { checkPack, packHolds } from "../features/frozen/pack/checking/check-pack.js";
+import { filesOfPack } from "../features/frozen/pack/checking/read-pack.js";
 import { runCommand } from "./run-command.js";
 
 /**
@@ -14,6 +17,8 @@ await runCommand(async () => {
   const [path] = positionals;
   if (path === undefined || positionals.length > 1)
     throw new RangeError("Name one file: npm run verify-pack -- pack.zip [--sha256 <hash>]");
+  if (!existsSync(path))
+    throw new RangeError(`There is no file ${path}: name the archive that was taken out`);
   const files = await filesOfPack(path);
   const content = files.get("content.json");
   if (content === undefined) throw new RangeError(`${path} has no content.json: it is no pack of CSV files`);

@@ -12,3 +12,4 @@ export { suppressionPresets } from "./rule/suppression-presets.js";
 export type { SuppressionRule } from "./rule/suppression-rule.js";
 export type { CountedDimension, CountTable } from "./tables/count-table.js";
 export type { CellAt, PublishedTable } from "./tables/published-table.js";
+export { type CalledPerson, peopleNamedIn } from "./words/people-named-in.js";

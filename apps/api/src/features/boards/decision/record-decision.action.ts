@@ -6,6 +6,7 @@ import { BoardDecisionKindEnum } from "../board/board.enums.js";
 import { boardById } from "../board/board.query.js";
 import { BoardType } from "../board/board.type.js";
 import { boardSeen, refuseClosed, touched } from "../calling/board-to-write.js";
+import { refuseNames } from "../words/refuse-names.js";
 import { exerciseOnAgenda } from "../agenda/exercise-on-agenda.query.js";
 import { boardDecisionTable } from "./decision.table.js";
 
@@ -20,7 +21,9 @@ export class RecordDecisionInput extends ChangeInput {
   @Field(() => BoardDecisionKindEnum, { description: "What was decided." })
   readonly kind!: BoardDecisionKind;
 
-  @Field(() => String, { description: "Why, in the board's words. Name nobody." })
+  @Field(() => String, {
+    description: "Why, in the board's words. It names nobody about whom the board decides.",
+  })
   readonly reason!: string;
 
   @Field(() => [ID], {
@@ -42,7 +45,7 @@ export const recordDecision = action({
   right: "keep-boards",
   shows: { board: { type: () => BoardType, by: boardById, description: "The board." } },
   refusals: [
-    ...(["not-found", "conflict", "board-closed", "words-missing", "member-twice"] as const),
+    ...(["not-found", "conflict", "board-closed", "words-missing", "people-named", "member-twice"] as const),
     ...(["quorum-missing", "decided-with-conflict", "decided-though-absent"] as const),
     ...(["already-decided", "nothing-to-correct", "exercise-open"] as const),
   ],
@@ -61,6 +64,8 @@ export const recordDecision = action({
     const decision = { itemId, kind, reason, decidedBy, corrects: correctsId };
     const refusal = refuseDecision(decision, item.concerned, meeting, item.decision);
     if (refusal) return refuse(refusal, fieldOf[refusal.code] ?? "decidedBy");
+    const named = await refuseNames(performance, board, { reason });
+    if (named) return named;
     if (item.kind === "exercise") {
       const going = refuseConfirming(kind, await exerciseOnAgenda(unit, viewer.providerId, item.subjectId));
       if (going) return refuse(going, "kind");

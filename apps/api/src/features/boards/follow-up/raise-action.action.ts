@@ -3,6 +3,7 @@ import { found } from "../../../graph/writing/found.js";
 import { boardById } from "../board/board.query.js";
 import { BoardType } from "../board/board.type.js";
 import { boardNamed, refuseClosed, touched } from "../calling/board-to-write.js";
+import { refuseNames } from "../words/refuse-names.js";
 import { boardActionTable } from "./action.table.js";
 import { RaiseActionInput } from "./follow-up.inputs.js";
 
@@ -13,7 +14,7 @@ export const raiseAction = action({
   input: RaiseActionInput,
   right: "keep-boards",
   shows: { board: { type: () => BoardType, by: boardById, description: "The board." } },
-  refusals: ["not-found", "board-closed", "words-missing"],
+  refusals: ["not-found", "board-closed", "words-missing", "people-named"],
   async perform(performance, { boardId, itemId = null, what, ownerId, dueOn }) {
     const { unit, viewer, now, newId, refuse } = performance;
     const { providerId, personId: recordedBy } = viewer;
@@ -26,6 +27,8 @@ export const raiseAction = action({
       return refuse({ code: "not-found", what: "item", id: itemId }, "itemId");
     if (!(await found(unit, providerId, "person", ownerId)))
       return refuse({ code: "not-found", what: "person", id: ownerId }, "ownerId");
+    const named = await refuseNames(performance, board, { what });
+    if (named) return named;
     await touched(performance, board);
     const asked = { boardId, itemId, what: what.trim(), ownerId, dueOn };
     await unit.insert(boardActionTable, [{ providerId, id: newId(), ...asked, recordedAt: now, recordedBy }]);

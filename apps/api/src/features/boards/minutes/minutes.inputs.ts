@@ -6,7 +6,9 @@ export class WriteMinutesInput extends ChangeInput {
   @Field(() => ID, { description: "The board's id." })
   readonly boardId!: string;
 
-  @Field(() => String, { description: "The minutes, as a whole." })
+  @Field(() => String, {
+    description: "The minutes, as a whole. They name nobody about whom the board decides.",
+  })
   readonly words!: string;
 
   @Field(() => String, {

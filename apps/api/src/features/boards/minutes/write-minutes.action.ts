@@ -5,6 +5,7 @@ import { BoardType } from "../board/board.type.js";
 import { boardSeen, touched } from "../calling/board-to-write.js";
 import { nextMinutes } from "../calling/next-sequence.query.js";
 import { WriteMinutesInput } from "./minutes.inputs.js";
+import { refuseNames } from "../words/refuse-names.js";
 import { boardMinutesTable } from "./minutes.table.js";
 
 /** Writes the minutes: the text before is kept, and what was signed is corrected with a reason. */
@@ -16,7 +17,7 @@ export const writeMinutes = action({
   right: "keep-boards",
   confined: ["words", "correction"],
   shows: { board: { type: () => BoardType, by: boardById, description: "The board." } },
-  refusals: ["not-found", "conflict", "words-missing"],
+  refusals: ["not-found", "conflict", "words-missing", "people-named"],
   async perform(performance, { boardId, expectedVersion, words, correction }) {
     const { unit, viewer, now, refuse } = performance;
     const board = await boardSeen(performance, { boardId, expectedVersion });
@@ -25,6 +26,8 @@ export const writeMinutes = action({
     const isSigned = newest?.isSigned ?? false;
     const refusal = refuseMinutes({ text: words, correction: correction ?? null }, isSigned);
     if (refusal) return refuse(refusal, words.trim() === "" ? "words" : "correction");
+    const named = await refuseNames(performance, board, { words, correction });
+    if (named) return named;
     await touched(performance, board);
     const { providerId, personId: recordedBy } = viewer;
     const sequence = await nextMinutes(performance, boardId);

@@ -21,6 +21,8 @@ export type BoardRecordRefusal =
   | { readonly code: "item-twice"; readonly itemId: string }
   /** Something has to be said: a reason, what is to be done. */
   | { readonly code: "words-missing"; readonly what: string }
+  /** Words that go into a pack name people about whom the board decides. */
+  | { readonly code: "people-named"; readonly people: number }
   /** Too few who may decide about the item are there, or a seat that is needed is empty. */
   | {
       readonly code: "quorum-missing";

@@ -7,7 +7,8 @@ const mostBytes = 200_000_000;
 export function filesOfPack(path: string): Promise<Map<string, string>> {
   return new Promise((resolve, reject) => {
     open(path, { lazyEntries: true }, (error, zip?: ZipFile) => {
-      if (error || !zip) return reject(error ?? new Error(`${path} cannot be opened`));
+      if (error || !zip)
+        return reject(new Error(`${path} cannot be opened as a ZIP archive`, { cause: error }));
       const files = new Map<string, string>();
       let bytes = 0;
       zip.on("entry", (entry: Entry) => {

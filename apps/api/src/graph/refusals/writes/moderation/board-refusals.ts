@@ -58,6 +58,14 @@ export const boardRefusals = {
     facts: { itemId: { type: id, description: "The item that there is." } },
     sentence: () => "This is on the agenda already. Leave it out.",
   },
+  "people-named": {
+    description: "Words that go into the pack name people about whom the board decides.",
+    facts: { people: { type: count, description: "How many are named." } },
+    sentence: ({ people }) =>
+      people === 1
+        ? "This names somebody about whom the board decides, and it goes into the pack. Say “the trainee”, “the assessor” or the number of the item."
+        : `This names ${people} people about whom the board decides, and it goes into the pack. Say “the trainee”, “the assessor” or the number of the item.`,
+  },
   "quorum-missing": {
     description: "Too few who may decide about the item were there.",
     facts: {
