@@ -3,6 +3,7 @@ import { accessMessages } from "./access/access.messages.js";
 import { assignmentMessages } from "./assignments/assignments.messages.js";
 import { observationMessages } from "./observations/observations.messages.js";
 import { boardMessages } from "./boards/boards.messages.js";
+import { moderationMessages } from "./moderation/moderation.messages.js";
 import { progressMessages } from "./progress/progress.messages.js";
 import { recoveryMessages } from "./recovery/recovery.messages.js";
 import { reminderRules } from "./reminders.js";
@@ -11,6 +12,7 @@ const listed: readonly MessageKind[] = [
   ...accessMessages,
   ...observationMessages,
   ...boardMessages,
+  ...moderationMessages,
   ...recoveryMessages,
   ...progressMessages,
   ...assignmentMessages,

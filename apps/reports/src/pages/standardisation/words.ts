@@ -22,9 +22,24 @@ type Facts = Pick<
   "opensOn" | "closesOn" | "releasedOn" | "ownVersion" | "isLed" | "scripts" | "participants"
 >;
 
+/** What says how many scripts wait for the reader's mark. */
+type ToMark = Pick<Facts, "opensOn" | "closesOn" | "releasedOn" | "ownVersion"> & {
+  readonly scripts: readonly unknown[];
+  readonly participants: readonly { readonly marked: number }[];
+};
+
 /** Who has marked every script, of those whom the reader sees. */
 const finished = ({ participants, scripts: all }: Facts): number =>
   participants.filter(({ marked }) => marked === all.length).length;
+
+/** How many scripts wait today for the mark of the reader, who takes part. */
+export function scriptsToMark(
+  { opensOn, closesOn, releasedOn, ownVersion, scripts: all, participants }: ToMark,
+  today: string,
+): number {
+  const isOpen = releasedOn === null && ownVersion !== null && opensOn <= today && today <= closesOn;
+  return isOpen ? all.length - (participants[0]?.marked ?? 0) : 0;
+}
 
 /** How far an exercise is, as its reader may know it. */
 export function howFar(exercise: Facts, today: string): string {

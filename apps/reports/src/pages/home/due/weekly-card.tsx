@@ -5,7 +5,7 @@ import { Card } from "../card.js";
 import { DueList } from "./due-list.js";
 import { weeklyDue } from "./weekly-due.js";
 
-/** What of the weekly work waits for the reader, in counts that lead to it. */
+/** What of the weekly work, of marking and of moderation waits for the reader, in counts that lead to it. */
 export function WeeklyCard({ data, context }: { readonly data: HomeQuery; readonly context: Context }) {
   const rows = weeklyDue(data, context);
   if (!rows) return null;
@@ -13,7 +13,7 @@ export function WeeklyCard({ data, context }: { readonly data: HomeQuery; readon
   return (
     <Card
       figure={thousands(total)}
-      label={`${total === 1 ? "thing is" : "things are"} due of the weekly work`}
+      label={`${total === 1 ? "thing waits" : "things wait"} for you`}
       href={null}
     >
       <DueList rows={rows} />

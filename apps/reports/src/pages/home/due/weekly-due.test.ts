@@ -39,6 +39,25 @@ test("a lead mentor sees weeks to check and what is to be marked, late or not", 
   ]);
 });
 
+test("a moderator sees open pieces of every desk, and who standardises the scripts that wait today", () => {
+  const standardising = (opensOn: string, marked: number, releasedOn: string | null = null) => ({
+    ...{ opensOn, closesOn: "2026-11-30", releasedOn, ownVersion: 1 },
+    ...{ scripts: [{ id: "1" }, { id: "2" }, { id: "3" }], participants: [{ marked }] },
+  });
+  const desk = (totalCount: number) => ({ pieces: { totalCount } });
+  const rest = {
+    desks: { nodes: [desk(4), desk(0), desk(1)] },
+    standardising: [
+      ...[standardising("2026-11-20", 2), standardising("2026-11-26", 0)],
+      standardising("2026-11-20", 0, "2026-11-24"),
+    ],
+  };
+  expect(found({}, rest)).toEqual([
+    [1, "script to mark before marking begins", "/standardisation?cohort=C1"],
+    [5, "pieces to judge a second time", "/exercises?cohort=C1"],
+  ]);
+});
+
 test("of what nothing is due nothing is listed, and who does none of it has no list", () => {
   expect(found({ mentees: { nodes: [] } }, { weeks: { totalCount: 0 } })).toEqual([]);
   expect(found({})).toBeNull();

@@ -2,6 +2,7 @@ import { linkTo } from "../../../address/link.js";
 import type { Context } from "../../../address/page.js";
 import { mayDo } from "../../../frame/may-do.js";
 import type { HomeQuery, HomeQueryVariables } from "../../../generated/documents.js";
+import { scriptsToMark } from "../../standardisation/words.js";
 import { whereOf } from "../../where.js";
 import { type DueRow, dueRow, endOfWeek } from "./due-row.js";
 import { judgingRelations } from "./judging-relations.js";
@@ -11,7 +12,17 @@ export function dueVariables(
   context: Context,
 ): Pick<
   HomeQueryVariables,
-  "checks" | "confirms" | "observes" | "marks" | "judges" | "me" | "relations" | "toJudge" | "day"
+  | "checks"
+  | "confirms"
+  | "observes"
+  | "marks"
+  | "standardises"
+  | "moderates"
+  | "judges"
+  | "me"
+  | "relations"
+  | "toJudge"
+  | "day"
 > {
   const { choice, frame } = context;
   const { person, roles, scope } = frame.viewer;
@@ -22,6 +33,8 @@ export function dueVariables(
     confirms: mayDo(context, "confirm-meeting"),
     observes: mayDo(context, "record-observation") && scope.seesNames,
     marks: mayDo(context, "mark-work"),
+    standardises: mayDo(context, "mark-standard-scripts"),
+    moderates: mayDo(context, "moderate"),
     judges:
       mayDo(context, "record-judgements") && relations.length > 0 && choice.reviewPoint?.window === "OPEN",
     toJudge: { ...whereOf(context), state: "NOT_JUDGED" },
@@ -32,7 +45,7 @@ export function dueVariables(
 export function weeklyDue(data: HomeQuery, context: Context): readonly DueRow[] | null {
   const { address, frame, choice, words } = context;
   const { mentees, toJudge, toMark, lateToMark } = data.mine.person;
-  const { weeks, copiesDue, copiesLate } = data;
+  const { weeks, copiesDue, copiesLate, desks, standardising } = data;
   const to = (path: string, changes = {}) => linkTo(address, path, changes);
   const last = endOfWeek(frame.provider.today);
   const toConfirm = mentees?.nodes.reduce((sum, { meetings }) => sum + meetings.totalCount, 0);
@@ -75,6 +88,20 @@ export function weeklyDue(data: HomeQuery, context: Context): readonly DueRow[] 
           toMark.totalCount + lateToMark.totalCount,
           ["piece of work to mark", "pieces of work to mark"],
           to("/marking"),
+        )
+      : null,
+    standardising
+      ? dueRow(
+          standardising.reduce((sum, one) => sum + scriptsToMark(one, frame.provider.today), 0),
+          ["script to mark before marking begins", "scripts to mark before marking begins"],
+          to("/standardisation"),
+        )
+      : null,
+    desks
+      ? dueRow(
+          desks.nodes.reduce((sum, { pieces }) => sum + pieces.totalCount, 0),
+          ["piece to judge a second time", "pieces to judge a second time"],
+          to("/exercises"),
         )
       : null,
   ];

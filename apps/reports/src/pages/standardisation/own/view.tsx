@@ -4,21 +4,14 @@ import type { StandardisationOwnQuery } from "../../../generated/documents.js";
 import { State } from "../../../states/state.js";
 import { TableView } from "../../../table/table-view.js";
 import type { Table } from "../../../table/table.js";
-import { howFar, scripts } from "../words.js";
+import { howFar, scripts, scriptsToMark } from "../words.js";
 
 type Own = StandardisationOwnQuery["ownStandardisations"];
 
 /** The exercises that the reader has opened or takes part in, the newest first. */
 export function ownView({ ownStandardisations: own }: StandardisationOwnQuery, context: Context): Content {
   const { today } = context.frame.provider;
-  const open = own.filter(
-    ({ releasedOn, ownVersion, opensOn, closesOn, participants, scripts: all }) =>
-      releasedOn === null &&
-      ownVersion !== null &&
-      opensOn <= today &&
-      today <= closesOn &&
-      (participants[0]?.marked ?? 0) < all.length,
-  ).length;
+  const open = own.filter((exercise) => scriptsToMark(exercise, today) > 0).length;
   return {
     answer:
       own.length === 0
