@@ -84,6 +84,7 @@ export const moderationGuards = {
       "allotted",
       "judged",
       "blindPieces",
+      "leftOnDesk",
       "version",
     ),
     ...withRow(

@@ -13,6 +13,8 @@ import type { ExerciseToWrite } from "./exercise-to-write.js";
 export interface ShownExercise extends ExerciseToWrite {
   /** How many pieces the viewer still has to judge blind, here or elsewhere. */
   readonly blindPieces: number;
+  /** How many pieces of this exercise on the viewer's desk are left to judge. */
+  readonly leftOnDesk: number;
   readonly sampled: number;
   readonly allotted: number;
   readonly judged: number;
@@ -30,6 +32,7 @@ const select = ({ personId }: Viewer): Sql => sql`${columns}, cohort.academic_ye
       and moderation_outcome.exercise_id = moderation_exercise.id) as "isDecided",
     (select count(*)::integer from moderation_allotment own where own.provider_id = moderation_exercise.provider_id
       and own.moderator_id = ${personId} and own.is_blind and own.judged_at is null and own.released_at is null) as "blindPieces",
+    (select count(*)::integer ${living} and moderator_id = ${personId} and judged_at is null) as "leftOnDesk",
     (select count(*)::integer from moderation_piece where moderation_piece.provider_id = moderation_exercise.provider_id
       and moderation_piece.exercise_id = moderation_exercise.id and plan_id = accepted_plan_id and is_sampled) as sampled,
     (select count(distinct piece_key)::integer ${living}) as allotted,

@@ -22,7 +22,16 @@ type Shown = Pick<
       | "policy"
     )
   | ("outcomePolicy" | "openedAt" | "seedHash" | "seedCommittedAt" | "marksWhenCommitted" | "acceptedAt")
-  | ("seedRevealedAt" | "closedOn" | "version" | "sampled" | "allotted" | "judged" | "blindPieces")
+  | (
+      | "seedRevealedAt"
+      | "closedOn"
+      | "version"
+      | "sampled"
+      | "allotted"
+      | "judged"
+      | "blindPieces"
+      | "leftOnDesk"
+    )
 >;
 
 @ObjectType("Exercise", {
@@ -108,6 +117,9 @@ export class ExerciseType implements Shown {
       "How many pieces the viewer still has to judge blind, here or elsewhere: until they are in, nothing that would tell their marks is shown.",
   })
   readonly blindPieces!: number;
+
+  @Field(() => Int, { description: "How many pieces on the viewer's desk are left to judge." })
+  readonly leftOnDesk!: number;
 
   @Field(() => Int, { description: "How often it was written: send it as expectedVersion to go on." })
   readonly version!: number;

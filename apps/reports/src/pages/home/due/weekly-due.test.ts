@@ -44,7 +44,7 @@ test("a moderator sees open pieces of every desk, and who standardises the scrip
     ...{ opensOn, closesOn: "2026-11-30", releasedOn, ownVersion: 1 },
     ...{ scripts: [{ id: "1" }, { id: "2" }, { id: "3" }], participants: [{ marked }] },
   });
-  const desk = (totalCount: number) => ({ pieces: { totalCount } });
+  const desk = (leftOnDesk: number) => ({ leftOnDesk });
   const rest = {
     desks: { nodes: [desk(4), desk(0), desk(1)] },
     standardising: [

@@ -99,7 +99,7 @@ export function weeklyDue(data: HomeQuery, context: Context): readonly DueRow[] 
       : null,
     desks
       ? dueRow(
-          desks.nodes.reduce((sum, { pieces }) => sum + pieces.totalCount, 0),
+          desks.nodes.reduce((sum, { leftOnDesk }) => sum + leftOnDesk, 0),
           ["piece to judge a second time", "pieces to judge a second time"],
           to("/exercises"),
         )
