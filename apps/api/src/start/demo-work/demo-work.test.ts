@@ -93,6 +93,7 @@ const written = [
     "moderation_exercise_subject",
     "moderation_seed",
   ],
+  ...["standardisation", "standard_script", "trial_mark", "standardisation_participant"],
   ...["moderation_plan", "moderation_piece", "moderation_first_mark", "moderation_moderator"],
   ...["moderation_allocation", "moderation_allotment", "moderation_second_judgement", "moderation_outcome"],
   ...["moderation_extension", "moderation_added_piece", "board", "board_cohort", "board_member"],
@@ -115,6 +116,23 @@ describe.each(["weald", "moor"])("what people have done at %s", (slug) => {
       { title: "Questions that make pupils think", isMarked: true, isSent: false },
       { title: "Assessing what pupils have learnt", isMarked: false, isSent: false },
     ]);
+  });
+
+  test("scripts are standardised before the assignment that is not due: one has marked, one has not begun", async () => {
+    const [exercise, ...others] = await rows(
+      `select standardisation.title, assignment.title as assignment, released_at is null as "isOpen",
+         (select count(*)::integer from standard_script where standardisation_id = standardisation.id) as scripts,
+         (select json_agg(marked order by marked) from (select participant.person_id,
+             (select count(distinct script_id) from trial_mark given where given.person_id = participant.person_id
+               and given.standardisation_id = standardisation.id) as marked
+           from standardisation_participant participant where standardisation_id = standardisation.id) each) as marked
+       from standardisation join assignment on assignment.id = assignment_id
+       join provider on provider.id = standardisation.provider_id where slug = $1`,
+      slug,
+    );
+    expect(others).toEqual([]);
+    expect(exercise).toMatchObject({ assignment: "Assessing what pupils have learnt", isOpen: true });
+    expect(exercise).toMatchObject({ scripts: 4, marked: [0, 4] });
   });
 
   test("one exercise is closed with its seed revealed, one waits on desks", async () => {

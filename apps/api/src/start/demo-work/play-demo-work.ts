@@ -6,6 +6,7 @@ import { doing } from "./doing.js";
 import { playFinished } from "./exercises/play-finished.js";
 import { playRunning } from "./exercises/play-running.js";
 import { castOf, type Part } from "./scene.js";
+import { playStandardisation } from "./standardisation/play-standardisation.js";
 
 /** A demo provider, the day and the instant at which it is loaded, and chance. */
 export interface Played {
@@ -17,7 +18,13 @@ export interface Played {
 }
 
 /** In the order in which they are played: the board rests on the exercise that is finished. */
-const parts: readonly Part[] = [...assignmentParts, playFinished, playRunning, playBoard];
+const parts: readonly Part[] = [
+  ...assignmentParts,
+  playStandardisation,
+  playFinished,
+  playRunning,
+  playBoard,
+];
 
 /**
  * Plays what people have done with a demo provider by today, with the rules of the graph's own acts, each on its day. Each

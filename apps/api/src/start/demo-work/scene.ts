@@ -41,7 +41,12 @@ export async function castOf(database: Database, slug: string, today: IsoDate): 
 }
 
 /** Where the name of something that is played stands. */
-const namedIn = { assignment: "title", moderation_exercise: "title", board: "name" } as const;
+const namedIn = {
+  assignment: "title",
+  moderation_exercise: "title",
+  standardisation: "title",
+  board: "name",
+} as const;
 
 /** Whether a provider has something of this name. */
 export async function isThere(
