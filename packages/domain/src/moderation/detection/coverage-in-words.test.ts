@@ -31,6 +31,6 @@ test.each([
 
 test("seen", () => {
   expect(seeWrongSentence(0.1, 1, 12, 120)).toBe(
-    "If 1 of 120 pieces was wrong, a random sample of 12 would show it with a chance of 10 %.",
+    "If 1 of 120 pieces was wrong, a random sample of 12 would show it with a chance of 10%.",
   );
 });

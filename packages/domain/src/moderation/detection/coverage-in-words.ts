@@ -32,7 +32,7 @@ export function missedSentence(chances: readonly ChanceMissed[]): string {
  * @example
  * const question = { difference: 5, standardDeviation: 6, significance: 0.05, power: 0.8 };
  * powerSentence({ assessorId: "a7", sampled: 3, chance: 0.14, smallest: 17.9 }, question)
- * // => "With 3 pieces from assessor a7, marks that are 5 off on average are noticed with a chance of 14 %; to be noticed with a chance of 80 % they would have to be 17.9 off."
+ * // => "With 3 pieces from assessor a7, marks that are 5 off on average are noticed with a chance of 14%; to be noticed with a chance of 80% they would have to be 17.9 off."
  */
 export function powerSentence(
   { assessorId, sampled, chance, smallest }: SamplePower,
@@ -51,7 +51,7 @@ export function powerSentence(
  * The chance to see what is wrong, as a sentence for a board.
  *
  * @example
- * seeWrongSentence(0.476, 6, 12, 120) // => "If 6 of 120 pieces were wrong, a random sample of 12 would show at least one of them with a chance of 48 %."
+ * seeWrongSentence(0.476, 6, 12, 120) // => "If 6 of 120 pieces were wrong, a random sample of 12 would show at least one of them with a chance of 48%."
  */
 export function seeWrongSentence(chance: number, wrong: number, sampled: number, population: number): string {
   const were = wrong === 1 ? "was" : "were";

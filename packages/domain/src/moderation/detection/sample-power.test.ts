@@ -62,7 +62,7 @@ test("in words", () => {
     "With 10 pieces from all assessors together,",
   );
   expect(powerSentence(power, question, ({ value }) => `Assessor ${value}`)).toBe(
-    "With 10 pieces from Assessor a1, marks that are 5 off on average are noticed with a chance of 65 %; to be noticed with a chance of 80 % they would have to be 6 off.",
+    "With 10 pieces from Assessor a1, marks that are 5 off on average are noticed with a chance of 65%; to be noticed with a chance of 80% they would have to be 6 off.",
   );
   const nothing = { assessorId: "a1", chance: null, smallest: null };
   expect(powerSentence({ ...nothing, sampled: 0 }, question)).toBe(

@@ -3,7 +3,7 @@ import type { SamplingPolicy } from "../policy/sampling-policy.js";
 /** 8 pieces or 10 %, whichever is more, over the full range; 2 from every new assessor. How many more for them is our default. */
 export const eightOrTenth: SamplingPolicy = {
   code: "eight-or-tenth",
-  name: "8 or 10 %",
+  name: "8 or 10%",
   source: {
     title: "University of Bristol, regulations for taught programmes, moderation",
     confidence: "medium",

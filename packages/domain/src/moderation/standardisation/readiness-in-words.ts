@@ -26,7 +26,7 @@ export function readinessSentence(
   const within = `${withinTolerance} of ${scripts(n)} ${withinTolerance === 1 ? "is" : "are"} within ${marks(tolerance)} of what was agreed`;
   const lean = `marks are on average ${leanInWords(meanDifference ?? 0)}`;
   if (readiness === "ready") return `Ready to mark: ${within}, and ${lean}.`;
-  return `Not ready yet: ${within}, and ${lean}. Asked are ${percentWithin} % of the scripts, and an average within ${marks(meanWithin)}. Talk the differences through with whoever leads before you mark.`;
+  return `Not ready yet: ${within}, and ${lean}. Asked are ${percentWithin}% of the scripts, and an average within ${marks(meanWithin)}. Talk the differences through with whoever leads before you mark.`;
 }
 
 /** Rounded to hundredths, so that it reads as marks are read. */

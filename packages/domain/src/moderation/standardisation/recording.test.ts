@@ -109,7 +109,7 @@ test("what somebody is told has the right numbers and is in the right number", (
   );
   expect(said("not-yet", 3, 1, 2 / 3)).toBe(
     "Not ready yet: 1 of 3 scripts is within 3 marks of what was agreed, and marks are on average 0.67 above it. " +
-      "Asked are 75 % of the scripts, and an average within 1.5 marks. Talk the differences through with whoever leads before you mark.",
+      "Asked are 75% of the scripts, and an average within 1.5 marks. Talk the differences through with whoever leads before you mark.",
   );
 });
 

@@ -31,7 +31,7 @@ export function policyInWords(policy: PolicyPartsFragment): readonly string[] {
       : [`A piece is always in if ${always.join(", or if ")}; ${counting[mustIncludesCount]}.`]),
     ...minimums.map(
       ({ by, atLeast, flag }) =>
-        `At least ${pieces(atLeast)} ${atLeast === 1 ? "comes" : "come"} from every ${list(by)}${flag === null ? "" : ` of which ${mustIncludeInWords({ kind: "flag", flag }, null)}`}.`,
+        `At least ${pieces(atLeast)} ${atLeast === 1 ? "comes" : "come"} from every ${list(by)}${flag === null ? "" : `, where ${mustIncludeInWords({ kind: "flag", flag }, null)}`}.`,
     ),
     spread.length === 0
       ? "The rest is left to chance alone."

@@ -1,9 +1,15 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import { samplingPresets } from "@reviewpoint/domain/moderation";
 import type { PolicyPartsFragment } from "../../../generated/documents.js";
 import { outcomePolicyOf } from "./outcome-fields.js";
 import { ownPolicyOf } from "./own-input.js";
-import { policyInWords } from "./policy-in-words.js";
+import { policyInWords, sourceInWords } from "./policy-in-words.js";
+
+const guide = readFileSync(
+  new URL("../../../../../../docs/guides/policies-in-use.md", import.meta.url),
+  "utf8",
+);
 
 const noSize = { pieces: null, percent: null, atLeast: null, atMost: null };
 /** A preset as the graph gives it: what a rule does not have is null. */
@@ -41,6 +47,19 @@ test("what a policy leaves open is said as it is", () => {
 test.each(samplingPresets.map(({ code }) => code))("%s has no word missing", (code) => {
   expect(policyInWords(preset(code)).join(" ")).not.toMatch(/undefined|null/u);
 });
+
+test.each(samplingPresets.map(({ code, name }) => [name, code] as const))(
+  "the guide says what %s asks for, where that is written, and shows a sample by it",
+  (name, code) => {
+    const [, section = ""] = guide.split(`\n## ${name}\n`);
+    const [own = ""] = section.split("\n## ");
+    const said = own.replaceAll(/\s+/gu, " ");
+    const policy = preset(code);
+    for (const sentence of policyInWords(policy)) expect(said).toContain(sentence);
+    expect(said).toContain(`Source: ${sourceInWords(policy.source)}.`);
+    expect(own).toContain(`(../pictures/policies/${code}.png)`);
+  },
+);
 
 test("what was filled in makes a policy, and what was left empty makes no rule", () => {
   const given = {

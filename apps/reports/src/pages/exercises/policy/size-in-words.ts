@@ -9,7 +9,7 @@ type Plain = Omit<Size, "steps">;
  * How many pieces a sample has, in words.
  *
  * @example
- * sizeInWords({ kind: "share", pieces: null, percent: 10, atLeast: 8, atMost: null, steps: null }) // => "10 % of the pieces, at least 8"
+ * sizeInWords({ kind: "share", pieces: null, percent: 10, atLeast: 8, atMost: null, steps: null }) // => "10% of the pieces, at least 8"
  */
 export function sizeInWords(size: Size): string {
   if (size.kind !== "steps") return plainInWords(size);
@@ -30,7 +30,7 @@ function plainInWords({ kind, pieces: count, percent, atLeast, atMost }: Plain):
     case "fixed":
       return pieces(count ?? 0);
     case "share":
-      return `${percent} % of the pieces${bounds}`;
+      return `${percent}% of the pieces${bounds}`;
     case "square-root":
       return `the square root of their number${bounds}`;
     case "per-band":

@@ -66,7 +66,7 @@ function Facts({ exercise, context }: { readonly exercise: OneExercise; readonly
       <div>
         <dt>Ready is</dt>
         <dd>
-          at least {scripts(rule.leastScripts)} marked, {rule.percentWithin} % of them within {rule.tolerance}{" "}
+          at least {scripts(rule.leastScripts)} marked, {rule.percentWithin}% of them within {rule.tolerance}{" "}
           {rule.tolerance === "1" ? "mark" : "marks"} of what was agreed, and on average no more than {lead}{" "}
           away
         </dd>

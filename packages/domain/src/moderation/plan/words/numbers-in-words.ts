@@ -22,10 +22,10 @@ export function counted(count: number, singular: string, plural = `${singular}s`
 /**
  * A probability as a whole percentage that never rounds to a certainty.
  * @example
- * [0, 0.001, 0.476, 0.999, 1].map(percentage) // => ["0 %", "less than 1 %", "48 %", "more than 99 %", "100 %"]
+ * [0, 0.001, 0.476, 0.999, 1].map(percentage) // => ["0%", "less than 1%", "48%", "more than 99%", "100%"]
  */
 export function percentage(probability: number): string {
-  if (probability > 0 && probability < 0.005) return "less than 1 %";
-  if (probability < 1 && probability >= 0.995) return "more than 99 %";
-  return `${Math.round(100 * probability)} %`;
+  if (probability > 0 && probability < 0.005) return "less than 1%";
+  if (probability < 1 && probability >= 0.995) return "more than 99%";
+  return `${Math.round(100 * probability)}%`;
 }

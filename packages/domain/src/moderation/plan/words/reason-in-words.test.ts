@@ -126,6 +126,6 @@ test("groups and numbers", () => {
     "4th 10th 14th 22nd 23rd 110th 112th 113th 121st",
   );
   expect([0, 0.004999, 0.005, 0.994999, 0.995, 1].map(percentage)).toEqual([
-    ...["0 %", "less than 1 %", "1 %", "99 %", "more than 99 %", "100 %"],
+    ...["0%", "less than 1%", "1%", "99%", "more than 99%", "100%"],
   ]);
 });
