@@ -11,6 +11,20 @@ export interface ContestQuestion {
 
 const trainee = benchId(kindOf.trainee, 1, 7);
 
+/** What a trainee's page asks; with fields of the judgements besides. */
+const ofOneTrainee = (besides: string) => `{ trainee(id: "${trainee}") { reference standings { state
+  strand { name } reviewPoint { name } judgement { judgedOn ${besides} level { name } } } } }`;
+
+/**
+ * The same with a field whose reading is entered in the audit trail before the answer leaves. The other graph enters
+ * nothing, so it is timed beside itself and not beside the other.
+ */
+export const recordedQuestion = {
+  name: "the same with evidence, each reading entered in the audit trail first",
+  plain: ofOneTrainee(""),
+  recorded: ofOneTrainee("evidence"),
+} as const;
+
 /** Five questions that pages ask and that a graph made from tables can answer too. Trainees are numbered in the order of their names. */
 export const contestQuestions: readonly ContestQuestion[] = [
   {
@@ -31,23 +45,22 @@ export const contestQuestions: readonly ContestQuestion[] = [
   },
   {
     name: "30 trainees with 18 judgements each (540)",
-    ours: `{ trainees(first: 30) { nodes { id reference judgements(first: 18) { nodes { id judgedOn evidence level { name }
+    ours: `{ trainees(first: 30) { nodes { id reference judgements(first: 18) { nodes { id judgedOn level { name }
       strand { name } reviewPoint { name } } } } } }`,
     theirs: `{ allTrainees(first: 30, orderBy: [PRIMARY_KEY_ASC]) { nodes { rowId providerTraineeId
-      judgementsByProviderIdAndTraineeId(first: 18, orderBy: [PRIMARY_KEY_DESC]) { nodes { rowId judgedOn evidence
+      judgementsByProviderIdAndTraineeId(first: 18, orderBy: [PRIMARY_KEY_DESC]) { nodes { rowId judgedOn
       levelByProviderIdAndLevelId { name } strandByProviderIdAndStrandId { name }
       reviewPointByProviderIdAndReviewPointId { name } } } } } }`,
-    compared: "evidence",
+    compared: "judgedOn",
   },
   {
-    name: "one trainee's 18 standings with strand, review point and evidence",
-    ours: `{ trainee(id: "${trainee}") { reference standings { state strand { name } reviewPoint { name }
-      judgement { judgedOn evidence level { name } } } } }`,
+    name: "one trainee's 18 standings with strand, review point, level and day",
+    ours: ofOneTrainee(""),
     theirs: `{ allTrainees(condition: { rowId: "${trainee}" }) { nodes { providerTraineeId
       standingsByProviderIdAndTraineeId { nodes { state strandByProviderIdAndStrandId { name }
-      reviewPointByProviderIdAndReviewPointId { name } judgementByProviderIdAndJudgementId { judgedOn evidence
+      reviewPointByProviderIdAndReviewPointId { name } judgementByProviderIdAndJudgementId { judgedOn
       levelByProviderIdAndLevelId { name } } } } } } }`,
-    compared: "evidence",
+    compared: "judgedOn",
   },
   {
     name: "the curriculum: its strands and levels",

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { Served } from "../served/served.js";
-import { cohortQuestions, contestQuestions } from "./contest-questions.js";
+import { cohortQuestions, contestQuestions, recordedQuestion } from "./contest-questions.js";
 import { median } from "../median.js";
 import { benchNode, servePostgraphile } from "./postgraphile.js";
 
@@ -40,10 +40,23 @@ export async function contest(url: string, trainees: number, rounds: number): Pr
         `${question.name}: ${a.toFixed(0)} requests/s, PostGraphile 5.1.5 ${b.toFixed(0)}: ${ratio.toFixed(2)} times (both on Node 24, row security on in both)`,
       );
     }
-    return figures;
+    return [...figures, await timeRecorded(ours, rounds)];
   } finally {
     await Promise.all(started.map((served) => served.stop()));
   }
+}
+
+/** What it costs that a reading is entered in the trail: the same question of our graph with such a field, and without. */
+async function timeRecorded(ours: Served, rounds: number): Promise<string> {
+  const { name, plain, recorded } = recordedQuestion;
+  await ours.perSecond(recorded, milliseconds / 2);
+  const speeds: { readonly with: number; readonly without: number }[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const without = await ours.perSecond(plain, milliseconds);
+    speeds.push({ without, with: await ours.perSecond(recorded, milliseconds) });
+  }
+  const ratio = median(speeds.map((speed) => speed.with / speed.without));
+  return `one trainee, ${name}: ${median(speeds.map((speed) => speed.with)).toFixed(0)} requests/s, ${ratio.toFixed(2)} times as many as without it`;
 }
 
 /** Whoever counts all trainees must count those of its provider only. */
