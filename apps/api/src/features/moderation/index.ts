@@ -11,7 +11,7 @@ import { openExercise } from "./opening/open-exercise.action.js";
 import { extendSample } from "./extension/extend-sample.action.js";
 import { applyAdjustment } from "./outcome/apply-adjustment.action.js";
 import { decideOutcomes } from "./outcome/decide-outcomes.action.js";
-import { ExerciseOutcomesResolver, OutcomeResolver } from "./outcome/outcome.resolver.js";
+import { ExerciseOutcomesResolver, MarkChangeResolver, OutcomeResolver } from "./outcome/outcome.resolver.js";
 import { ExercisePiecesResolver } from "./piece/exercise-pieces.resolver.js";
 import { PieceResolver } from "./piece/piece.resolver.js";
 import { acceptPlan } from "./plan/accept-plan.action.js";
@@ -42,6 +42,7 @@ export const moderationResolvers = [
   ExerciseDesksResolver,
   DeskResolver,
   ExerciseOutcomesResolver,
+  MarkChangeResolver,
   OutcomeResolver,
   ExerciseAgreementResolver,
   SeverityResolver,

@@ -93,9 +93,19 @@ test("marks are judged blind in decimals, moved together, and the first ones sta
     expect(given.value).toBe(first.get(id));
     expect(marks.map(({ stage }: Answered) => stage)).toEqual(["FIRST", "ACTUAL"]);
   }
-  const again = await exercise.seen(leader, at.id, "stalePieces changes { valueBefore valueAfter }");
+  const moved = "changes { pieceKey number trainee { id } strand { name } valueBefore valueAfter }";
+  const again = await exercise.seen(
+    leader,
+    at.id,
+    `stalePieces ${moved} pieces(first: 9) { nodes {
+    pieceKey number trainee { id } strand { name } } }`,
+  );
   expect(again.stalePieces).toBe(0);
-  expect(again.changes).toHaveLength(4);
+  const named = again.changes.map(
+    ({ valueBefore: _before, valueAfter: _after, ...piece }: Answered) => piece,
+  );
+  expect(named).toHaveLength(4);
+  expect(again.pieces.nodes).toEqual(expect.arrayContaining(named));
 
   // where an assessor's marks were moved together, the next exercise knows
   await graph.database.administer((unit) =>

@@ -49,7 +49,11 @@ const figures = {
   BeforeAndAfter: withRow("before", "after"),
   AgreementFigure: withRow("code", "estimate", "lower", "upper", "n", "reason"),
   SignedDifference: withRow("difference", "pieces"),
-  MarkChange: withRow("pieceKey", "reason", "valueBefore", "valueAfter", "appliedAt"),
+  // shown to who sees the whole of an exercise, and so reaches everybody in it
+  MarkChange: {
+    ...withRow("pieceKey", "number", "reason", "valueBefore", "valueAfter", "appliedAt"),
+    ...withRow("trainee", "strand"),
+  },
   UnallottedPiece: withRow("pieceKey", "sentence"),
   ModeratorDesk: withRow("moderator", "mostPieces", "given", "judged"),
 } as const;

@@ -3,17 +3,26 @@ import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { GraphContext } from "../../../graph/context.js";
 import { Costs } from "../../../graph/limits/cost/costs.js";
 import { Batched } from "../../../graph/prefetch/batched.js";
+import { loadAll } from "../../../graph/reading/load.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
 import { DateTimeScalar } from "../../../graph/scalars.js";
+import { strandById } from "../../framework/strand/strand.loader.js";
+import { StrandType } from "../../framework/strand/strand.type.js";
 import { PersonType } from "../../partnership/person/person.type.js";
+import { traineeById } from "../../partnership/trainee/trainee.loader.js";
+import { TraineeType } from "../../partnership/trainee/trainee.type.js";
 import type { ShownExercise } from "../exercise/exercise.query.js";
 import { ExerciseType } from "../exercise/exercise.type.js";
 import { marksOf } from "../reading/marks-of.js";
 import { moderationUnit } from "../reading/moderation-unit.js";
 import { peopleUnmasked } from "../reading/people-unmasked.js";
 import { seesWhole } from "../reading/whole-exercise.js";
-import type { ChangeRow } from "./change.table.js";
-import { MarkChangeType, ModerationOutcomeType, type ShownOutcome } from "./outcome.type.js";
+import {
+  MarkChangeType,
+  ModerationOutcomeType,
+  type ShownChange,
+  type ShownOutcome,
+} from "./outcome.type.js";
 import { latest, outcomesOf } from "./outcomes-of.query.js";
 
 @Resolver(() => ExerciseType)
@@ -61,12 +70,19 @@ export class ExerciseOutcomesResolver {
   async changes(
     @Root() exercises: readonly ShownExercise[],
     @Ctx() context: GraphContext,
-  ): Promise<(readonly ChangeRow[])[]> {
+  ): Promise<ShownChange[][]> {
     const viewer = viewerOf(context);
     return Promise.all(
-      exercises.map(async (exercise) =>
-        seesWhole(viewer, "read-moderation", exercise) ? (await marksOf(exercise, context)).changes : [],
-      ),
+      exercises.map(async (exercise) => {
+        if (!seesWhole(viewer, "read-moderation", exercise)) return [];
+        const { changes, pieces } = await marksOf(exercise, context);
+        const byKey = new Map(pieces.map((piece) => [piece.id, piece]));
+        return changes.flatMap((change) => {
+          const piece = byKey.get(change.pieceKey);
+          if (!piece) return [];
+          return [{ ...change, number: piece.number, traineeId: piece.traineeId, strandId: piece.strandId }];
+        });
+      }),
     );
   }
 }
@@ -78,6 +94,26 @@ function counted(differences: readonly string[]) {
   return [...counts]
     .map(([difference, pieces]) => ({ difference, pieces }))
     .sort((a, b) => Number(a.difference) - Number(b.difference));
+}
+
+@Resolver(() => MarkChangeType)
+export class MarkChangeResolver {
+  @Batched()
+  @FieldResolver(() => TraineeType, { nullable: true, description: "Whose work it is." })
+  trainee(@Root() changes: readonly ShownChange[], @Ctx() context: GraphContext) {
+    const ids = changes.map(({ traineeId }) => traineeId);
+    return loadAll(traineeById, ids, context);
+  }
+
+  @Batched(strandById)
+  @FieldResolver(() => StrandType, {
+    nullable: true,
+    description: "The strand; null where pieces have none.",
+  })
+  strand(@Root() changes: readonly ShownChange[], @Ctx() context: GraphContext) {
+    const ids = changes.map(({ strandId }) => strandId);
+    return loadAll(strandById, ids, context);
+  }
 }
 
 @Resolver(() => ModerationOutcomeType)

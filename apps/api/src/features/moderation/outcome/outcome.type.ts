@@ -3,6 +3,7 @@ import type { OutcomeKind } from "@reviewpoint/domain/moderation";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { DateTimeScalar } from "../../../graph/scalars.js";
 import { SignedDifferenceType } from "../agreement/agreement.type.js";
+import type { ChangeRow } from "./change.table.js";
 import type { OutcomeRow } from "./outcome.table.js";
 
 /** Outcomes under the names that the graph gives them. */
@@ -81,10 +82,20 @@ export class ModerationOutcomeType
   readonly decidedAt!: IsoInstant;
 }
 
+/** A change, with what names its piece. */
+export interface ShownChange extends ChangeRow {
+  readonly number: number;
+  readonly traineeId: string;
+  readonly strandId: string | null;
+}
+
 @ObjectType("MarkChange", { description: "A mark that moderation moved.", simpleResolvers: true })
 export class MarkChangeType {
   @Field(() => String, { description: "The piece's key." })
   readonly pieceKey!: string;
+
+  @Field(() => Int, { description: "The number of the piece in its population, from 1." })
+  readonly number!: number;
 
   @Field(() => String, { description: "adjustment, or single-mark." })
   readonly reason!: string;

@@ -10,10 +10,9 @@ type Exercise = NonNullable<ExerciseAgreementQuery["exercise"]>;
 
 /** What moderation has moved, piece by piece, before and after. */
 export function Changes({ exercise, context }: { readonly exercise: Exercise; readonly context: Context }) {
-  const { changes, pieces } = exercise;
+  const { changes } = exercise;
   if (changes.length === 0) return null;
   const grades = gradesOf(exercise, context);
-  const byKey = new Map(pieces.nodes.map((piece) => [piece.pieceKey, piece]));
   return (
     <section class="block" aria-labelledby="changes">
       <h2 id="changes">What was moved</h2>
@@ -28,19 +27,16 @@ export function Changes({ exercise, context }: { readonly exercise: Exercise; re
             { label: "Why" },
             { label: "When" },
           ],
-          rows: changes.map(({ pieceKey, reason, valueBefore, valueAfter, appliedAt }) => {
-            const piece = byKey.get(pieceKey);
-            return {
-              key: pieceKey,
-              cells: [
-                { text: piece ? pieceName(piece) : "A piece outside the sample" },
-                { text: grades.named(valueBefore) },
-                { text: grades.named(valueAfter) },
-                { text: reason === "adjustment" ? "Moved together" : "A single piece" },
-                { text: longInstant(appliedAt) },
-              ],
-            };
-          }),
+          rows: changes.map((change) => ({
+            key: change.pieceKey,
+            cells: [
+              { text: pieceName(change) },
+              { text: grades.named(change.valueBefore) },
+              { text: grades.named(change.valueAfter) },
+              { text: change.reason === "adjustment" ? "Moved together" : "A single piece" },
+              { text: longInstant(change.appliedAt) },
+            ],
+          })),
         }}
       />
     </section>
