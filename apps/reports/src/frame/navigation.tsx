@@ -1,92 +1,71 @@
-import type { AccessAct } from "@reviewpoint/domain/access";
 import { linkTo } from "../address/link.js";
 import type { Context } from "../address/page.js";
-import { seesOnlyThemselves } from "../address/scope.js";
-import { capital } from "../words/words.js";
-import { mayDo } from "./may-do.js";
-import { homeName } from "./home-name.js";
+import { type NavigationGroup, navigationGroups } from "./navigation-groups.js";
 
-interface Item {
-  readonly path: string;
-  readonly label: string;
-}
+/** Pages that fit in one row of a wide screen: no more of them need names of groups to be found. */
+const mostInOneRow = 8;
 
-interface Way extends Item {
-  /** What it takes to go there. */
-  readonly act: AccessAct;
-}
-
-/**
- * The pages that can be gone to from every page, in the order in which a review point is worked through; of one's own
- * record alone there is nothing to count.
- */
-export function navigationItems(context: Context): readonly Item[] {
-  const { words, frame } = context;
-  const home = { path: "/", label: homeName(context) };
-  const own: readonly Way[] = [
-    { path: "/my-week", label: "My week", act: "write-meeting" },
-    { path: "/my-gaps", label: "My knowledge gaps", act: "write-meeting" },
-    { path: "/my-portfolio", label: "My portfolio", act: "write-meeting" },
-    { path: "/my-assignments", label: "My assignments", act: "write-meeting" },
-    { path: "/readings", label: "Who read about me", act: "read-own-trail" },
-  ];
-  const groups: readonly Way[] = [
-    { path: "/this-week", label: "This week", act: "confirm-meeting" },
-    { path: "/weeks", label: "The week", act: "check-week" },
-    { path: "/completeness", label: "Completeness", act: "read-completeness" },
-    { path: "/review-form", label: "Review form", act: "read-review-forms" },
-    { path: "/strands", label: capital(words.many("strand")), act: "read-cells" },
-    { path: "/grid", label: "Grid", act: "read-cells" },
-    { path: "/movement", label: "Movement", act: "read-cells" },
-    { path: "/trainees", label: capital(words.many("trainee")), act: "read-trainee" },
-    { path: "/watch-list", label: capital(words.one("watchList")), act: "read-watch-list" },
-    { path: "/portfolios", label: "Portfolios", act: "read-portfolio" },
-    { path: "/schools", label: capital(words.many("school")), act: "read-school-summary" },
-    { path: "/subject", label: `${capital(words.one("subject"))} analysis`, act: "analyse-subject" },
-    {
-      path: "/subject-reports",
-      label: `${capital(words.one("subject"))} reports`,
-      act: "read-subject-reports",
-    },
-    { path: "/exercises", label: "Moderation", act: "read-moderation" },
-    { path: "/assignments", label: "Assignments", act: "read-marking" },
-    { path: "/marking", label: "My marking", act: "mark-work" },
-    { path: "/standardisation", label: "Standardisation", act: "mark-standard-scripts" },
-    { path: "/boards", label: "Boards", act: "read-boards" },
-    { path: "/administration", label: "Administration", act: "administer-roles" },
-  ];
-  const ways = seesOnlyThemselves(frame) ? own : [...groups, ...own];
-  return [home, ...ways.filter(({ act }) => mayDo(context, act))];
-}
-
-/** The way around: a row of links on a wide screen, a menu that opens on a narrow one. */
+/** The way around: links in their groups on a wide screen, a menu that opens on a narrow one. */
 export function Navigation({ context }: { context: Context }) {
-  const items = navigationItems(context);
+  const groups = navigationGroups(context);
+  const items = groups.flatMap((group) => group.items);
   const here = items.find(({ path }) => isWithin(context.address.path, path));
-  const links = items.map(({ path, label }) => (
-    <li>
-      <a
-        href={linkTo(context.address, path)}
-        aria-current={here?.path === path ? currency(context, path) : undefined}
-      >
-        {label}
-      </a>
-    </li>
-  ));
+  const list = (place: string) => (
+    <ul class={items.length > mostInOneRow ? "navigation-groups" : undefined}>
+      {groups.map((group) => (
+        <Group key={group.name ?? ""} {...{ group, place, context }} here={here?.path ?? null} />
+      ))}
+    </ul>
+  );
   return (
     <>
       <nav class="navigation wide" aria-label="Pages">
-        <ul>{links}</ul>
+        {list("wide")}
       </nav>
       <nav class="navigation narrow" aria-label="Menu">
         <details>
           <summary>
             Menu<span class="menu-here">{here?.label}</span>
           </summary>
-          <ul>{links}</ul>
+          {list("narrow")}
         </details>
       </nav>
     </>
+  );
+}
+
+interface GroupProps {
+  readonly group: NavigationGroup;
+  /** In which of the two lists it stands: both are in the document. */
+  readonly place: string;
+  /** The path of the page that is open, or within which it lies. */
+  readonly here: string | null;
+  readonly context: Context;
+}
+
+/** The pages of a group, named for eyes and ears alike. */
+function Group({ group: { name, items }, place, here, context }: GroupProps) {
+  const id = name === null ? undefined : `${place}-${name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-")}`;
+  return (
+    <li class="navigation-group">
+      {name === null ? null : (
+        <span class="navigation-name" id={id}>
+          {name}
+        </span>
+      )}
+      <ul aria-labelledby={id}>
+        {items.map(({ path, label }) => (
+          <li key={path}>
+            <a
+              href={linkTo(context.address, path)}
+              aria-current={here === path ? currency(context, path) : undefined}
+            >
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </li>
   );
 }
 
