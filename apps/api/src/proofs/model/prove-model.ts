@@ -10,7 +10,7 @@ import { World } from "./world/world.js";
 const { values } = parseArgs({
   options: {
     rounds: { type: "string", default: "1000" },
-    commands: { type: "string", default: "50" },
+    commands: { type: "string", default: "100" },
     seed: { type: "string", default: "20260202" },
   },
 });
