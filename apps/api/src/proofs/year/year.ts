@@ -39,6 +39,8 @@ export async function playYear(wish: YearWish, say: (line: string) => void): Pro
     if (year.faults.length > 0) say(setting.complaints);
     return year;
   } catch (error) {
+    // said at once: what others were still sending fails when the server stops, and would be told in its place
+    say(error instanceof Error ? (error.stack ?? error.message) : String(error));
     say(setting.complaints);
     throw error;
   } finally {

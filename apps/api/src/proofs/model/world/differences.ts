@@ -3,7 +3,7 @@ import type { Facts } from "../facts.js";
 import { attemptOf } from "../rooms/assignments.js";
 import type { World } from "./world.js";
 
-const document = `query ($id: ID!, $reviewPoint: String!) { trainee(id: $id) {
+const recorded = `query ($id: ID!, $reviewPoint: String!) { trainee(id: $id) {
   targets(first: 60) { nodes { id version setOn dueOn carriedOver closedOn feedback { givenOn } } }
   meetings(first: 60) { nodes { id version heldOn state } }
   gaps { id version closedOn }
@@ -28,7 +28,7 @@ const roles = `query ($id: ID!) { roleHoldings(first: 60, filter: { personId: $i
 export async function differencesAtEnd(facts: Facts, world: World): Promise<string[]> {
   const { cast } = facts;
   const asked = { id: cast.traineeId, reviewPoint: "R2" };
-  const { trainee } = await world.ask(facts, "trainee", document, asked);
+  const { trainee } = await world.ask(facts, "trainee", recorded, asked);
   const { trainee: secret } = await world.ask(facts, "lead", confided, { id: cast.traineeId });
   const held = await world.ask(facts, "administrator", roles, { id: cast.newcomerId });
   const { piece: work } = facts.piece ? await world.ask(facts, "lead", written, { id: facts.piece.id }) : {};

@@ -13,7 +13,7 @@ export async function setAssignment(graph: GraphForTest): Promise<string> {
     ...{ cohortId: fixtureId("cohort", 2), strandIds: [fixtureId("strand", 1)], days: assignmentDays },
   };
   const { data } = await graph.ask(text, fixtureViewer("provider-admin"), { input });
-  const { assignment } = data?.["answer"] as { assignment?: { id: string } };
+  const assignment = (data?.["answer"] as { assignment?: { id: string } } | undefined)?.assignment;
   if (!assignment) throw new Error(`the assignment was not set: ${JSON.stringify(data)}`);
   return assignment.id;
 }
