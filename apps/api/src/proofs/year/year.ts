@@ -14,6 +14,9 @@ import { Stage } from "./stage/stage.js";
 import type { Timings } from "./stage/timings.js";
 import { type Moment, momentsOf } from "./weeks.js";
 
+/** So many faults of a moment are told before the end, where all are. */
+const faultsToldAtOnce = 3;
+
 /** What came of a year. */
 export interface PlayedYear {
   readonly trainees: number;
@@ -70,7 +73,9 @@ async function playOn(
     setting.tell(instant);
     stage.begin(moment);
     await untilItIs(moment.day, stage, setting.admin);
+    const before = stage.faults.length;
     for (const play of acts) await play(moment);
+    for (const fault of stage.faults.slice(before, before + faultsToldAtOnce)) say(`  fault: ${fault}`);
     if (moment.at === "friday") say(progress(moment, stage, performance.now() - began));
   }
   const took = performance.now() - began;
