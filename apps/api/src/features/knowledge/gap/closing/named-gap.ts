@@ -1,9 +1,9 @@
-import { accessOf } from "../../../graph/guarding/viewer-access.js";
-import { isUuid } from "../../../graph/reading/is-uuid.js";
-import type { Performance } from "../../../graph/writing/action.js";
-import { tiesToTrainee } from "../../partnership/trainee/ties-to-trainee.js";
-import { gapWithin } from "./knowledge-gap.query.js";
-import type { KnownGap } from "./knowledge-gap.type.js";
+import { accessOf } from "../../../../graph/guarding/viewer-access.js";
+import { isUuid } from "../../../../graph/reading/is-uuid.js";
+import type { Performance } from "../../../../graph/writing/action.js";
+import { tiesToTrainee } from "../../../partnership/trainee/ties-to-trainee.js";
+import { gapWithin } from "../knowledge-gap.query.js";
+import type { KnownGap } from "../knowledge-gap.type.js";
 
 type Within = Pick<Performance, "unit" | "viewer">;
 

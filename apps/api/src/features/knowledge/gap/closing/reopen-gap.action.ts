@@ -1,10 +1,10 @@
 import { refuseGapReopening } from "@reviewpoint/domain/knowledge";
-import { action } from "../../../graph/writing/action.js";
-import { ReopenGapInput } from "./gap.input.js";
-import { gapById } from "./knowledge-gap.loader.js";
-import { gapsOfTrainee } from "./knowledge-gap.query.js";
-import { knowledgeGapStepTable } from "./knowledge-gap-step.table.js";
-import { KnowledgeGapType } from "./knowledge-gap.type.js";
+import { action } from "../../../../graph/writing/action.js";
+import { ReopenGapInput } from "../gap.input.js";
+import { gapById } from "../knowledge-gap.loader.js";
+import { gapsOfTrainee } from "../knowledge-gap.query.js";
+import { knowledgeGapStepTable } from "../knowledge-gap-step.table.js";
+import { KnowledgeGapType } from "../knowledge-gap.type.js";
 import { namedGap, tiesToGap } from "./named-gap.js";
 
 /** Opens a closed gap again: the closing stays among its steps. */

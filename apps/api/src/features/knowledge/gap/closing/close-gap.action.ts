@@ -1,9 +1,9 @@
 import { refuseGapClosing } from "@reviewpoint/domain/knowledge";
-import { action } from "../../../graph/writing/action.js";
-import { CloseGapInput } from "./gap.input.js";
-import { gapById } from "./knowledge-gap.loader.js";
-import { knowledgeGapStepTable } from "./knowledge-gap-step.table.js";
-import { KnowledgeGapType } from "./knowledge-gap.type.js";
+import { action } from "../../../../graph/writing/action.js";
+import { CloseGapInput } from "../gap.input.js";
+import { gapById } from "../knowledge-gap.loader.js";
+import { knowledgeGapStepTable } from "../knowledge-gap-step.table.js";
+import { KnowledgeGapType } from "../knowledge-gap.type.js";
 import { namedGap, tiesToGap } from "./named-gap.js";
 
 /** Closes a gap on evidence. */
