@@ -53,7 +53,7 @@ test("what was sent behind a statement that failed fails for the same reason, wh
   const told: (string | null)[] = [];
   const fail = inTransaction(dataSource, "begin", reading(), (unit) => {
     // told later than the one behind it, though it failed before
-    const first = Promise.all([unit.affected(collision), unit.affected("select 1")]).then(() => {});
+    const first = Promise.resolve(unit.affected(collision)).finally(() => {});
     return Promise.all([first, unit.affected("select 2")]);
   });
   await fail.catch((error: unknown) => told.push(sqlState(error)));
