@@ -43,6 +43,7 @@ export interface ModelGrade {
   readonly id: string;
   readonly cycle: string;
   readonly grade: string;
+  isWithdrawn: boolean;
 }
 
 export interface ModelHandIn {

@@ -17,7 +17,8 @@ const recordPortfolioCheck: Move = (facts, [by, when, words]) => {
 const gradePortfolio: Move = (facts, [how, which, names, words]) => {
   const cycle = which === 9 ? cycles.autumn : cycles.spring;
   const given = facts.grades.filter(({ cycle: of }) => of === cycle.code);
-  const last = given.at(-1);
+  const isTakenBack = given.at(-1)?.isWithdrawn === true;
+  const last = isTakenBack ? undefined : given.at(-1);
   const replaces = names < 6 ? (last?.id ?? null) : names === 9 ? facts.cast.traineeId : null;
   const reason = words < 7 ? "Read again." : words === 9 ? null : " ";
   const grade = how === 9 ? "splendid" : (oneOf(["thin", "full"], how) ?? "full");
@@ -29,10 +30,27 @@ const gradePortfolio: Move = (facts, [how, which, names, words]) => {
       [facts.today > cycle.closesOn, "WINDOW_CLOSED"],
       [!last && replaces !== null, "NOTHING_TO_REPLACE"],
       [last !== undefined && replaces !== last.id, "ALREADY_GRADED"],
-      [last !== undefined && !reason?.trim(), "REASON_MISSING"],
+      [(last !== undefined || isTakenBack) && !reason?.trim(), "REASON_MISSING"],
     ),
-    becomes: ({ grade: made }) => void facts.grades.push({ id: made.id, cycle: cycle.code, grade }),
+    becomes: ({ grade: made }) =>
+      void facts.grades.push({ id: made.id, cycle: cycle.code, grade, isWithdrawn: false }),
   };
 };
 
-export const portfolioMoves = { recordPortfolioCheck, gradePortfolio };
+/** The grade that counts is taken back while its cycle is open, with a reason. */
+const withdrawPortfolioGrade: Move = (facts, [which, words]) => {
+  const grade = oneOf(facts.grades, which);
+  if (!grade) return null;
+  const reason = words === 9 ? " " : "Another trainee was meant.";
+  return {
+    ...{ act: "withdrawPortfolioGrade", by: "lead", input: { gradeId: grade.id, reason } },
+    refusal: firstOf(
+      [grade.isWithdrawn || facts.grades.at(-1) !== grade, "GRADE_NOT_COUNTING"],
+      [facts.today > cycles.spring.closesOn, "WINDOW_CLOSED"],
+      [reason === " ", "REASON_MISSING"],
+    ),
+    becomes: () => void (grade.isWithdrawn = true),
+  };
+};
+
+export const portfolioMoves = { recordPortfolioCheck, gradePortfolio, withdrawPortfolioGrade };

@@ -71,7 +71,9 @@ export async function differencesAtEnd(facts: Facts, world: World): Promise<stri
       secret.portfolioGrades.map(({ id, cycleCode: cycle, gradeCode: grade, isCurrent }: Shown) => ({
         ...{ id, cycle, grade, isCurrent },
       })),
-      facts.grades.map((grade, at, all) => ({ ...grade, isCurrent: at === all.length - 1 })),
+      facts.grades.map(({ isWithdrawn, ...grade }, at, all) => ({
+        ...{ ...grade, isCurrent: at === all.length - 1 && !isWithdrawn },
+      })),
     ],
     [
       "hand-in",

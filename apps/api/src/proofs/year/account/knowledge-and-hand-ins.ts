@@ -47,15 +47,15 @@ export const portfolio: Account = {
     const grades = new Map(
       deeds<Answered>("gradePortfolio").map(({ input, done }) => [input.cycle, { input, done }]),
     );
+    const takenBack = new Set(deeds<Answered>("withdrawPortfolioGrade").map(({ input }) => input.gradeId));
     return [
       ...deeds<Answered>("recordPortfolioCheck").map(({ input, done }) => ({
         id: done["check"].id,
         about: input.checkedOn,
       })),
-      ...[...grades].map(([cycle, { input, done }]) => ({
-        id: done["grade"].id,
-        about: `${cycle} ${input.grade}`,
-      })),
+      ...[...grades]
+        .filter(([, { done }]) => !takenBack.has(done["grade"].id))
+        .map(([cycle, { input, done }]) => ({ id: done["grade"].id, about: `${cycle} ${input.grade}` })),
     ];
   },
 };
