@@ -141,11 +141,13 @@ test("a first grade is taken back with a reason, stays on record, and the next o
     code: "NOTHING_TO_REPLACE",
   });
   expect(await grade(trainee(4), { reason: "The right folder." })).toMatchObject({ recorded: true });
-  expect((await grades(trainee(4))).portfolioGrades).toMatchObject([
-    { gradeCode: "thin", isCurrent: false },
-    { gradeCode: "full", isCurrent: true },
-  ]);
-  expect((await grades(trainee(4), lead, before)).portfolioGrades).toEqual([]);
+  expect(await grades(trainee(4))).toMatchObject({
+    portfolioGrades: [
+      { gradeCode: "thin", isCurrent: false },
+      { gradeCode: "full", isCurrent: true },
+    ],
+  });
+  expect(await grades(trainee(4), lead, before)).toMatchObject({ portfolioGrades: [] });
 });
 
 test("who may not is told so", async () => {
