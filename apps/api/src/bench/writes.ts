@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { OwnCluster } from "../database/testing/own-cluster.js";
 import { Scene, type SceneWish } from "../proofs/kill/scene.js";
-import { insertCaseload } from "../features/testing/insert-caseload.js";
 import { administratorActs, type CommonAct } from "./writes/common-acts.js";
-import { caseload, weekActs, weekDay, weekPeople, weekTrainees } from "./writes/week-acts.js";
+import { fillWeek } from "./writes/fill-week.js";
+import { weekActs, weekDay, weekPeople, weekTrainees } from "./writes/week-acts.js";
 import { writesOf } from "./writes/writes-of.js";
 
 /** `bench:writes`: how many of the commonest acts a second, through the whole server, on 32 connections. */
@@ -39,5 +39,5 @@ async function measure(acts: readonly CommonAct[], wish: SceneWish = {}): Promis
 await measure(administratorActs);
 await measure(weekActs, {
   ...{ trainees: weekTrainees, people: weekPeople, now: `${weekDay}T09:00:00Z` },
-  fill: (database) => insertCaseload(database, caseload),
+  fill: fillWeek,
 });

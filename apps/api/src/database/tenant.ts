@@ -69,10 +69,12 @@ export async function withinPurpose<Found>(
   purpose: Purpose,
   work: () => Promise<Found>,
 ): Promise<Found> {
-  const [was] = await unit.rows<{ purpose: Purpose | "" }>(
-    "select coalesce(current_setting('app.purpose', true), '') as purpose",
-  );
-  await unit.affected(forPurpose(purpose));
+  const asked = "select coalesce(current_setting('app.purpose', true), '') as purpose";
+  // sent together, and done one after the other
+  const [[was]] = await Promise.all([
+    unit.rows<{ purpose: Purpose | "" }>(asked),
+    unit.affected(forPurpose(purpose)),
+  ]);
   const found = await work();
   await unit.affected(was?.purpose ? forPurpose(was.purpose) : forNoPurpose);
   return found;

@@ -6,7 +6,7 @@ import {
 } from "typeorm";
 import type { QueryDeepPartialEntity } from "typeorm/query-builder/QueryPartialEntity.js";
 import type { Connection } from "./postgresql/connection.js";
-import { ConnectionLost } from "./retry.js";
+import { ConnectionLost, sqlState } from "./retry.js";
 
 /** Reads inside one transaction, of one provider's rows. */
 export interface ReadUnit {
@@ -45,6 +45,7 @@ export interface Overrun {
 }
 
 const parametersAllowed = 65_535;
+const inFailedTransaction = "25P02";
 
 /** The unit over one TypeORM query runner and its connection. It remembers a failure, so that a failed transaction is never taken for a committed one. */
 export class TransactionUnit implements WriteUnit {
@@ -142,7 +143,9 @@ export class TransactionUnit implements WriteUnit {
     } catch (error) {
       const failure = error instanceof QueryRunnerAlreadyReleasedError ? new ConnectionLost(error) : error;
       this.#failure ??= failure;
-      throw ended ? timedOut(failure) : failure;
+      if (ended) throw timedOut(failure);
+      // what was sent behind a statement that failed is told why that one did: it may be worth running again
+      throw sqlState(failure) === inFailedTransaction ? this.#failure : failure;
     } finally {
       if (timer) clearTimeout(timer);
     }

@@ -32,6 +32,7 @@ import { expectedLevelTable } from "./framework/level/expected-level.table.js";
 import { reviewLeadTable } from "./judgements/review-lead/review-lead.table.js";
 import { reviewPointTable } from "./judgements/review-point/review-point.table.js";
 import { portfolioCheckTable, portfolioGradeTable } from "./judgements/portfolio/portfolio.table.js";
+import { gradeWithdrawalTable } from "./judgements/portfolio/withdrawal/grade-withdrawal.table.js";
 import { schoolSummaryTable } from "./judgements/school-summary/school-summary.table.js";
 import { reviewFormTable } from "./judgements/quality-form/review-form.table.js";
 import { reviewStepTable } from "./judgements/review/review-step.table.js";
@@ -98,6 +99,7 @@ export const tables: readonly EntitySchema[] = [
   reviewStepTable,
   portfolioCheckTable,
   portfolioGradeTable,
+  gradeWithdrawalTable,
   reviewFormTable,
   schoolSummaryTable,
   reviewLeadTable,

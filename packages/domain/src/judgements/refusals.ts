@@ -41,6 +41,8 @@ export type JudgementRefusal =
       readonly gradeId: string;
     }
   | { readonly code: "nothing-to-replace"; readonly id: string }
+  /** A grade that was put right or taken back. */
+  | { readonly code: "grade-not-counting"; readonly gradeId: string }
   | { readonly code: "unknown-question"; readonly question: string }
   | { readonly code: "question-twice"; readonly question: string }
   | { readonly code: "question-unanswered"; readonly question: string }

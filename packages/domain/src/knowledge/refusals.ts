@@ -6,6 +6,7 @@ export type GapRefusal =
   /** The trainee has an open gap of the same words. */
   | { readonly code: "gap-already-raised"; readonly gapId: string }
   | { readonly code: "gap-already-closed"; readonly closedOn: IsoDate }
+  | { readonly code: "gap-still-open" }
   /** A gap is closed on evidence, and none is named. */
   | { readonly code: "closing-evidence-missing" };
 

@@ -14,8 +14,8 @@ const base = 2_000_000;
 const numbers = Array.from({ length: weekTrainees }, (_, n) => n).filter(
   (n) => n % 15 !== 14 && n % 16 !== 15,
 );
-/** The numbers of the trainees whom the mentor meets. */
-export const caseload: readonly number[] = numbers.map((n) => base + n);
+/** The numbers, in the fixture, of the trainees whom the mentor meets. */
+export const weekCaseload: readonly number[] = numbers.map((n) => base + n);
 const ofLead = numbers.filter((n) => n % 3 === 0);
 
 const traineeId = (n: number): string => fixtureId("trainee", base + n);

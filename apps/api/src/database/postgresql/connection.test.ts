@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { DataSource } from "typeorm";
 import { dataSourceOf } from "../data-source.js";
 import type { DatabaseAddress } from "../embedded/embedded-database.js";
+import { sqlState } from "../retry.js";
 import { Statements } from "../statements.js";
 import { addressForTest } from "../testing/database-for-test.js";
 import { inTransaction } from "../transaction.js";
@@ -45,4 +46,16 @@ test("the end leaves with the last statement, and a failure of that is its own",
   expect(await ask("select 1 as n")).toEqual([{ n: 1 }]);
   await expect(ask("select 1 / 0")).rejects.toThrow(/division by zero/);
   expect(await ask("select txid_current_if_assigned() as id, 2 as n")).toEqual([{ id: null, n: 2 }]);
+});
+
+test("what was sent behind a statement that failed fails for the same reason, whoever is told first", async () => {
+  const collision = `do $$ begin raise exception 'collided' using errcode = '40001'; end $$`;
+  const told: (string | null)[] = [];
+  const fail = inTransaction(dataSource, "begin", reading(), (unit) => {
+    // told later than the one behind it, though it failed before
+    const first = Promise.resolve(unit.affected(collision)).finally(() => {});
+    return Promise.all([first, unit.affected("select 2")]);
+  });
+  await fail.catch((error: unknown) => told.push(sqlState(error)));
+  expect(told).toEqual(["40001"]);
 });

@@ -184,6 +184,18 @@ describe("what is handed in", () => {
     });
   });
 
+  test("is a further attempt by the mark of the attempt that counts: a withdrawn one takes its mark with it", async () => {
+    const id = await work.set(maths);
+    const piece = await work.marked(id, 0, "42");
+    expect(await work.handIn(id, 0, "2026-02-03")).toMatchObject({ piece: { attempt: 2 } });
+    expect(await work.mark(piece, "45", { expectedVersion: 1 })).toMatchObject({ recorded: true });
+    const why = { pieceId: piece, reason: "The wrong file." };
+    expect(await work.act("withdrawSubmission", why, admin)).toMatchObject({ recorded: true });
+    // the first attempt counts again, and its mark is put right: it passes
+    expect(await work.mark(piece, "61", { expectedVersion: 2 })).toMatchObject({ recorded: true });
+    expect(await work.handIn(id, 0, "2026-02-03")).toMatchObject({ code: "ATTEMPT_NOT_CALLED_FOR" });
+  });
+
   test("is refused to come, too late, and of whom it is not set", async () => {
     const id = await work.set(maths);
     expect(await work.handIn(id, 0, "2026-02-04")).toMatchObject({ code: "DAY_IN_FUTURE" });
@@ -212,7 +224,9 @@ describe("marking", () => {
     });
     expect(await work.allot([own])).toMatchObject({ pieces: [{ marker: { id: lead.personId } }] });
     await work.handIn(id, 0);
-    expect(await work.mark(own, "61", {}, director)).toMatchObject({ code: "NOT_ALLOTTED" });
+    const stale = { expectedVersion: 7 };
+    expect(await work.mark(own, "61", stale, director)).toMatchObject({ code: "NOT_ALLOTTED" });
+    expect(await work.mark(own, "101", stale)).toMatchObject({ code: "CONFLICT" });
     await work.allot([own], director.personId);
     expect(await work.mark(own, "61")).toMatchObject({ code: "NOT_ALLOTTED" });
     const { piece } = await work.mark(own, "61", {}, director);

@@ -14,6 +14,7 @@ import {
   TraineePortfolioResolver,
 } from "./portfolio/portfolio.resolver.js";
 import { recordPortfolioCheck } from "./portfolio/record-portfolio-check.action.js";
+import { withdrawPortfolioGrade } from "./portfolio/withdrawal/withdraw-portfolio-grade.action.js";
 import { answerReviewQuestions } from "./quality-form/answer-review-questions.action.js";
 import { ReviewFormResolver, ReviewPointFormsResolver } from "./quality-form/review-form.resolver.js";
 import { ReviewResolver, ReviewStepResolver } from "./review/review.resolver.js";
@@ -77,7 +78,7 @@ export const judgementResolvers = [
 /** What can be done in the room. */
 export const judgementActions = [
   ...[recordJudgements, signOffReview, reopenReview],
-  ...[recordPortfolioCheck, gradePortfolio],
+  ...[recordPortfolioCheck, gradePortfolio, withdrawPortfolioGrade],
   answerReviewQuestions,
   freezeSchoolSummary,
   ...[nameReviewLead, endReviewLead],

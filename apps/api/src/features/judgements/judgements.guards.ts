@@ -107,9 +107,11 @@ export const judgementGuards = {
       "gradedOn",
       "recordedAt",
       "isCurrent",
+      "withdrawnOn",
       "hidden",
     ),
     reason: shows("read-portfolio", "evidence"),
+    whyWithdrawn: shows("read-portfolio", "evidence"),
     by: shows("read-portfolio", "assessor-name"),
   },
   Provider: {

@@ -13,7 +13,7 @@ import { earlierAnswer } from "./claim/earlier-answer.js";
 import { hold } from "./hold.js";
 import { payloadName } from "./mutation/payload.type.js";
 import type { WriteInput } from "./mutation/write.input.js";
-import { outboxMessageTable } from "./outbox/outbox-message.table.js";
+import { leaveMessage } from "./outbox/leave-message.js";
 
 /**
  * Performs an action for the viewer and gives the row of its answer. One transaction checks the right, claims the key,
@@ -82,14 +82,13 @@ async function performIn(
   if (isRefused(effect)) throw new Undone(showRefused(effect as Refused));
 
   const entry = { ...done, id: entryId, recordedAt: now, subject: effect.ids };
-  await recordEntry(unit, {
-    ...entry,
-    kind: action.kind ?? "write",
-    actorId: claim.actorId,
+  const deed = {
+    ...{ ...entry, kind: action.kind ?? ("write" as const), actorId: claim.actorId },
     about: effect.about ?? [],
     facts: { input: without(asked, action.confined ?? []), ...effect.facts },
-  });
-  await unit.insert(outboxMessageTable, [{ ...entry, addressedAt: null }]);
+  };
+  // they leave in one write: what the effect has written to is held from others for one answer less
+  await Promise.all([recordEntry(unit, deed), leaveMessage(unit, entry)]);
 
   if (validateOnly) throw new Undone({ ...answer(action, {}), recorded: false });
   return { ...answer(action, effect.ids), ...effect.once };

@@ -63,6 +63,8 @@ export const relations: Readonly<Record<string, BothWays | OneWay>> = {
   "portfolio_grade.trainee_id": "part",
   "portfolio_grade.replaces_id": "part",
   "portfolio_grade.recorded_by": "writer",
+  "portfolio_grade_withdrawal.grade_id": "part",
+  "portfolio_grade_withdrawal.recorded_by": "writer",
   "review_form.review_point_id": "part",
   "review_form.subject_id": "part",
   "review_form.recorded_by": "writer",

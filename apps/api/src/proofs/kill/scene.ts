@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { setTimeout as wait } from "node:timers/promises";
 import { Served } from "../../bench/served/served.js";
 import type { Database } from "../../database/index.js";
-import { openDatabase } from "../../database/index.js";
+import { openDatabase, refreshStatistics } from "../../database/index.js";
 import { fixtureId } from "../../features/testing/fixture-id.js";
 import { insertFixture } from "../../features/testing/fixture-provider.js";
 import { tables } from "../../features/tables.js";
@@ -40,7 +40,7 @@ export class Scene {
     };
   }
 
-  /** Fills the database and starts the server. */
+  /** Fills the database, counts its tables as an import does at its end, and starts the server. */
   static async set(dataFolder: string, databaseUrl?: string, wish: SceneWish = {}): Promise<Scene> {
     const scene = new Scene(dataFolder, databaseUrl, wish.now);
     const database = await scene.open();
@@ -48,6 +48,7 @@ export class Scene {
       await insertFixture(database, { trainees: wish.trainees ?? 6 });
       await letIn(database, [administrator, ...(wish.people ?? [])]);
       await wish.fill?.(database);
+      await refreshStatistics(database);
     } finally {
       await database.close();
     }

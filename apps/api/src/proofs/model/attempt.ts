@@ -11,6 +11,8 @@ export interface Attempt {
   readonly refusal: string | null;
   /** Whether it is about something that is not there for whoever tries it: a draft of somebody else. */
   readonly isUnseen?: boolean;
+  /** Whether it is the work of somebody else, which is said before anything of its version. */
+  readonly isOthers?: boolean;
   /** What it changes in the model once it is done. */
   becomes(done: Done): void;
 }

@@ -18,6 +18,8 @@ export interface Cast {
   readonly schoolId: string;
   readonly hubId: string;
   readonly reviewPointId: string;
+  /** Set for everybody; the trainee has handed in nothing of it. */
+  readonly assignmentId: string;
   readonly strandIds: readonly string[];
   readonly levelIds: readonly string[];
   readonly personOf: Readonly<Record<Who, string>>;

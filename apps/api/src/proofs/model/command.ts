@@ -28,7 +28,7 @@ export class Try implements Command {
   async run(facts: Facts, world: World): Promise<void> {
     const attempt = this.move(facts, this.choices);
     if (attempt === null) return;
-    const { act, isUnseen = false } = attempt;
+    const { act, isUnseen = false, isOthers = false } = attempt;
     const by = this.manner === "by an outsider" ? "outsider" : attempt.by;
     const input = {
       idempotencyKey: randomUUID(),
@@ -39,6 +39,7 @@ export class Try implements Command {
     const refusal = firstOf(
       [by === "outsider", "NOT_ALLOWED"],
       [isUnseen, "NOT_FOUND"],
+      [isOthers, "NOT_ALLOTTED"],
       [this.manner === "stale", "CONFLICT"],
     );
     const answer = await world.perform(facts, act, by, input);
@@ -102,9 +103,11 @@ export class Wait implements Command {
 function otherThan(input: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const version = input["expectedVersion"];
   if (typeof version === "number") return { ...input, expectedVersion: version + 1 };
+  if ("cycle" in input) return { ...input, cycle: "summer" };
   const [name, value] = Object.entries(input).find(([, one]) => /^\d{4}-\d\d-\d\d$/.test(String(one))) ?? [];
   if (name !== undefined) return { ...input, [name]: `2031${String(value).slice(4)}` };
-  const [text] = Object.entries(input).find(([field]) => /^(topic|reason)$/.test(field)) ?? [];
+  const [text] =
+    Object.entries(input).find(([field]) => /^(topic|reason|words|document|markerId)$/.test(field)) ?? [];
   if (text !== undefined) return { ...input, [text]: "Something else" };
   const draft = input["draft"] as object | undefined;
   if (draft) return { ...input, draft: { ...draft, action: "Something else" } };

@@ -1,10 +1,14 @@
 import { addDays, type IsoDate } from "@reviewpoint/domain/calendar";
 import type { Cast, Sent } from "./cast.js";
 import type {
+  ModelConcern,
   ModelGap,
   ModelIntervention,
   ModelMeeting,
+  ModelGrade,
+  ModelHandIn,
   ModelObservation,
+  ModelPiece,
   ModelPlan,
   ModelRole,
   ModelTarget,
@@ -20,7 +24,15 @@ export class Facts {
   readonly plans: ModelPlan[] = [];
   readonly interventions: ModelIntervention[] = [];
   readonly roles: ModelRole[] = [];
-  readonly concerns: string[] = [];
+  readonly concerns: ModelConcern[] = [];
+  readonly grades: ModelGrade[] = [];
+  /** Looks at the portfolio. */
+  readonly looks: { readonly id: string }[] = [];
+  readonly handIns: ModelHandIn[] = [];
+  /** How often it was agreed how things are handed in. */
+  agreements = 0;
+  /** The written work; null before anything was handed in. */
+  piece: ModelPiece | null = null;
   /** Level by strand, at the second review. */
   readonly judged = new Map<string, string>();
   review: { version: number; latest: "signed-off" | "reopened" | null; openUntil: IsoDate } = {
@@ -40,6 +52,12 @@ export class Facts {
     return addDays(this.today, days);
   }
 }
+
+/** The assessment cycles of the fixture's provider. */
+export const cycles = {
+  autumn: { code: "autumn", closesOn: "2025-12-19" },
+  spring: { code: "spring", closesOn: "2026-03-27" },
+} as const;
 
 /** The window of the second review of the fixture's current cohort. */
 export const reviewWindow = { opensOn: "2026-01-26", closesOn: "2026-02-06" } as const;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { fiftyAtOnce } from "./fifty.js";
 import { targetMoves } from "./rooms/targets.js";
 import { failureIn } from "./sequences.js";
 import { World } from "./world/world.js";
@@ -13,6 +14,10 @@ test("whatever people do one after the other, they are answered as the words of 
   expect(await failureIn(world, { count: 12, commands: 40, seed: 20_260_202 })).toBeNull();
   expect(world.answers).toBeGreaterThan(100);
 }, 300_000);
+
+test("fifty under one key have one effect and one answer; fifty at a version that is not there change nothing", async () => {
+  expect(await fiftyAtOnce(world)).toEqual({ answers: 1, effects: 1, conflicts: 50, overwritten: 0 });
+}, 120_000);
 
 test("a model that has forgotten a rule is found out, in few steps", async () => {
   const { setTarget } = targetMoves;

@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import { parseArgs } from "node:util";
+import { fiftyAtOnce } from "./fifty.js";
 import { failureIn, moves } from "./sequences.js";
 import { World } from "./world/world.js";
 
@@ -10,7 +11,7 @@ import { World } from "./world/world.js";
 const { values } = parseArgs({
   options: {
     rounds: { type: "string", default: "1000" },
-    commands: { type: "string", default: "50" },
+    commands: { type: "string", default: "100" },
     seed: { type: "string", default: "20260202" },
   },
 });
@@ -28,8 +29,13 @@ for (const url of server ? [undefined, server] : [undefined]) {
     const failure = await failureIn(world, { count, commands, seed });
     const kinds = Object.keys(moves).length;
     console.log(
-      `figure: On ${where}, ${count} sequences of up to ${commands} commands (${kinds} kinds of act, plain, only validated, stale, by an outsider and sent again): ${world.answers} answers, ${failure === null ? "each as the model says, and the same at the end" : "and one sequence that the model does not have"}.`,
+      `figure: On ${where}, ${count} sequences of up to ${commands} commands from seed ${seed} (${kinds} kinds of act, plain, only validated, stale, by an outsider and sent again): ${world.answers} answers, ${failure === null ? "each as the model says, and the same at the end" : "and one sequence that the model does not have"}.`,
     );
+    const { answers, effects, conflicts, overwritten } = await fiftyAtOnce(world);
+    console.log(
+      `figure: On ${where}, fifty equal writes at once under one key: ${effects} effect, ${answers} answer; fifty writes at once at a version that is not there: ${conflicts} conflicts with the current version, ${overwritten} effects.`,
+    );
+    if (effects !== 1 || answers !== 1 || conflicts !== 50 || overwritten !== 0) process.exitCode = 1;
     if (failure !== null) {
       console.error(failure);
       process.exitCode = 1;

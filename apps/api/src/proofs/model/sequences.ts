@@ -2,9 +2,12 @@ import fc from "fast-check";
 import type { Choices, Move } from "./attempt.js";
 import { manners, SendAgain, Try, Wait } from "./command.js";
 import { Facts } from "./facts.js";
+import { assignmentMoves } from "./rooms/assignments.js";
+import { handInMoves } from "./rooms/hand-ins.js";
 import { knowledgeAndAccessMoves } from "./rooms/knowledge-and-access.js";
 import { meetingMoves } from "./rooms/meetings.js";
 import { observationMoves } from "./rooms/observations.js";
+import { portfolioMoves } from "./rooms/portfolios.js";
 import { recoveryMoves } from "./rooms/recovery.js";
 import { reviewMoves } from "./rooms/reviews.js";
 import { targetMoves } from "./rooms/targets.js";
@@ -20,6 +23,9 @@ export const moves: Readonly<Record<string, Move>> = {
   ...observationMoves,
   ...recoveryMoves,
   ...knowledgeAndAccessMoves,
+  ...portfolioMoves,
+  ...handInMoves,
+  ...assignmentMoves,
 };
 
 const digit = fc.nat(9);
@@ -60,7 +66,7 @@ export async function failureIn(
   const kinds = [...triesOf(tried), again, again, passing];
   const sequence = fc.commands(kinds, { maxCommands: commands, size: "max" });
   const property = fc.asyncProperty(sequence, async (some) => {
-    const facts = new Facts(await freshCast(world.graph.database));
+    const facts = new Facts(await freshCast(world));
     await fc.asyncModelRun(async () => ({ model: facts, real: world }), some);
     const differing = await differencesAtEnd(facts, world);
     if (differing.length > 0) throw new Error(differing.join("\n"));

@@ -8,6 +8,7 @@ export interface Thing {
 }
 
 export interface ModelTarget extends Thing {
+  feedback: number;
   readonly setOn: IsoDate;
   dueOn: IsoDate;
   carriedOver: number;
@@ -30,6 +31,40 @@ export interface ModelObservation extends Thing {
   readonly sealed: Set<Who>;
   isWithdrawn: boolean;
   isAgreed: boolean;
+}
+
+export interface ModelConcern {
+  readonly id: string;
+  /** Titles of the documents that it rests on. */
+  readonly documents: string[];
+}
+
+export interface ModelGrade {
+  readonly id: string;
+  readonly cycle: string;
+  readonly grade: string;
+  isWithdrawn: boolean;
+}
+
+export interface ModelHandIn {
+  readonly id: string;
+  isSuperseded: boolean;
+}
+
+/** A piece of written work: what came in, who marks it, and how often it was written to. */
+export interface ModelPiece {
+  readonly id: string;
+  /** In order; attempts of those that count follow one another. */
+  readonly scripts: { readonly attempt: number; isWithdrawn: boolean }[];
+  /** The longest extension. */
+  extendedTo: IsoDate | null;
+  marker: Who | null;
+  markVersion: number;
+  /** What was given last for an attempt; null where it could not be marked. */
+  readonly marks: Map<number, string | null>;
+  feedback: number;
+  /** How often each kept a draft. */
+  readonly drafts: Map<Who, number>;
 }
 
 export interface ModelPlan extends Thing {

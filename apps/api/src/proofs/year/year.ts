@@ -14,6 +14,9 @@ import { Stage } from "./stage/stage.js";
 import type { Timings } from "./stage/timings.js";
 import { type Moment, momentsOf } from "./weeks.js";
 
+/** So many faults of a moment are told before the end, where all are. */
+const faultsToldAtOnce = 3;
+
 /** What came of a year. */
 export interface PlayedYear {
   readonly trainees: number;
@@ -39,6 +42,8 @@ export async function playYear(wish: YearWish, say: (line: string) => void): Pro
     if (year.faults.length > 0) say(setting.complaints);
     return year;
   } catch (error) {
+    // said at once: what others were still sending fails when the server stops, and would be told in its place
+    say(error instanceof Error ? (error.stack ?? error.message) : String(error));
     say(setting.complaints);
     throw error;
   } finally {
@@ -68,7 +73,9 @@ async function playOn(
     setting.tell(instant);
     stage.begin(moment);
     await untilItIs(moment.day, stage, setting.admin);
+    const before = stage.faults.length;
     for (const play of acts) await play(moment);
+    for (const fault of stage.faults.slice(before, before + faultsToldAtOnce)) say(`  fault: ${fault}`);
     if (moment.at === "friday") say(progress(moment, stage, performance.now() - began));
   }
   const took = performance.now() - began;

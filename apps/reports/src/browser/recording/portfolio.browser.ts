@@ -16,7 +16,7 @@ async function atPortfolio(): Promise<Page> {
   return page;
 }
 
-test("a lead mentor looks at a portfolio, grades it once in the cycle, puts the grade right and takes that back", async () => {
+test("a lead mentor looks at a portfolio, grades it once in the cycle, puts the grade right, takes that back and then the grade itself", async () => {
   const page = await atPortfolio();
   const name = (await page.locator("h1").textContent()) ?? "";
   await isWell(page, "portfolio, clean");
@@ -55,6 +55,15 @@ test("a lead mentor looks at a portfolio, grades it once in the cycle, puts the 
   expect(await row.innerText()).toContain("today");
   expect(await page.locator("#answer").textContent()).toMatch(/ (is|are) graded for .*, open until /);
   await isWell(page, "portfolios");
+  await page.goBack();
+  await open(page, "Take the grade back");
+  await page.getByLabel("Why it should not have been given").fill("The folder of somebody else.");
+  await press(page, "Take this grade back");
+  await said(page, /Taken back for .*: Incomplete\./);
+  const given = await page.locator("section:has(#grades)").innerText();
+  expect(given).toContain("Not graded yet.");
+  expect(given).toContain("The folder of somebody else.");
+  await isWell(page, "grade, taken back");
   await page.context().close();
 }, 240_000);
 

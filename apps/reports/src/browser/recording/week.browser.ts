@@ -96,7 +96,7 @@ test("a meeting is kept as a draft, handed over, returned, and confirmed with a 
   await Promise.all([trainee.context().close(), mentor.context().close()]);
 }, 300_000);
 
-test("a gap is raised, touched by a target, followed to its evidence and closed; who closes it second sees both", async () => {
+test("a gap is raised, touched by a target, followed to its evidence, closed and opened again; who closes it second sees both", async () => {
   const topic = `Moles and concentration ${Date.now()}`;
   const mentor = await as("mentor");
   const trainee = await as("trainee");
@@ -160,6 +160,11 @@ test("a gap is raised, touched by a target, followed to its evidence and closed;
   await trainee.goto("/my-gaps");
   expect(await trainee.locator("article", { hasText: topic }).innerText()).toContain("The diagrams of 9B.");
   await isWell(trainee, "my gaps");
+  await gap.locator("summary", { hasText: "Open the gap again" }).click();
+  await press(gap, "Open this gap again");
+  await said(mentor, "The gap is open again");
+  expect(await stage("Closed").locator("article", { hasText: topic }).count()).toBe(0);
+  expect(await gap.locator("summary", { hasText: "Close the gap" }).count()).toBe(1);
   for (const page of [mentor, other, trainee]) await page.context().close();
 }, 300_000);
 

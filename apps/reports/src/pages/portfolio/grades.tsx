@@ -11,7 +11,7 @@ interface Props {
   readonly acts?: (cycle: Cycle, given: Grade | null) => ComponentChildren;
 }
 
-/** The grade of each cycle, with those that it put right; cycles that are set no more stand where something was graded. */
+/** The grade of each cycle, with those that it put right and those that were taken back; cycles that are set no more stand where something was graded. */
 export function Grades({ grades, cycles, acts }: Props) {
   const known = new Set(cycles.map(({ code }) => code));
   const former = [...new Set(grades.map(({ cycleCode }) => cycleCode))].filter((code) => !known.has(code));
@@ -61,8 +61,10 @@ function Given({ name, when, grades, missing }: GivenProps) {
       {current?.reason ? <p class="written">{current.reason}</p> : null}
       {earlier.map((grade) => (
         <p key={grade.id} class="written">
-          Before, put right since: {grade.gradeName}, {byWhom(grade)}
+          {grade.withdrawnOn ? "Taken back" : "Before, put right since"}: {grade.gradeName}, {byWhom(grade)}
           {grade.reason ? `. ${grade.reason}` : ""}
+          {grade.withdrawnOn ? `. Taken back on ${longDate(grade.withdrawnOn)}` : ""}
+          {grade.whyWithdrawn ? `: ${grade.whyWithdrawn}` : ""}
         </p>
       ))}
     </>

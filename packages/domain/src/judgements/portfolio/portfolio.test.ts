@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { type GradingFrame, refuseGrade } from "./refuse-grade.js";
+import { refuseGradeWithdrawal } from "./refuse-grade-withdrawal.js";
 import { refusePortfolioCheck } from "./refuse-portfolio-check.js";
 
 const here = { withdrawnOn: null, deferredOn: null, returnedOn: null };
@@ -94,5 +95,37 @@ describe("a look", () => {
     ["the day before leaving", "2026-10-04", "All there.", { ...here, withdrawnOn: "2026-10-05" }, null],
   ])("%s", (_, checkedOn, found, absence, code) => {
     expect(refusePortfolioCheck({ checkedOn, found }, absence, "2026-10-05")?.code ?? null).toBe(code);
+  });
+});
+
+describe("a grade that is taken back", () => {
+  const cycles = [{ code: "autumn", name: "Autumn", opensOn: "2026-09-01", closesOn: "2026-12-18" }];
+  const offered = { gradeId: "g1", cycleCode: "autumn", reason: "Another trainee was meant." };
+  test.each([
+    ["while its cycle is open", {}, "g1", "2026-12-18", null],
+    ["the day after", {}, "g1", "2026-12-19", { code: "window-closed", closedOn: "2026-12-18" }],
+    ["without a reason", { reason: " " }, "g1", "2026-12-01", { code: "reason-missing" }],
+    ["where another counts", {}, "g2", "2026-12-01", { code: "grade-not-counting", gradeId: "g1" }],
+    ["where none counts", {}, null, "2026-12-01", { code: "grade-not-counting", gradeId: "g1" }],
+    [
+      "of a cycle that is not any more",
+      { cycleCode: "x" },
+      "g1",
+      "2026-12-01",
+      { code: "unknown-cycle", cycle: "x", known: ["autumn"] },
+    ],
+  ])("%s", (_, change, counting, today, refusal) => {
+    expect(refuseGradeWithdrawal({ ...offered, ...change }, cycles, counting, today)).toEqual(refusal);
+  });
+
+  test("is followed by one that says why", () => {
+    const grades = [{ code: "full", name: "Full" }];
+    const frame = { cycles, grades, absence: here, given: null, isTakenBack: true };
+    const next = { cycleCode: "autumn", gradeCode: "full", replacesId: null, reason: null };
+    expect(refuseGrade(next, frame, "2026-12-01")).toEqual({ code: "reason-missing" });
+    expect(refuseGrade({ ...next, reason: "The right folder." }, frame, "2026-12-01")).toBeNull();
+    expect(refuseGrade({ ...next, replacesId: "g1" }, frame, "2026-12-01")).toMatchObject({
+      code: "nothing-to-replace",
+    });
   });
 });

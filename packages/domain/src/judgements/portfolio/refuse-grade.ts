@@ -38,8 +38,10 @@ export interface GradingFrame {
   readonly cycles: readonly AssessmentCycle[];
   readonly grades: readonly PortfolioGradeName[];
   readonly absence: TraineeAbsence;
-  /** The grade that counts in the cycle; null before the first. */
+  /** The grade that counts in the cycle; null where none does. */
   readonly given: GivenGrade | null;
+  /** Whether the last grade of the cycle was taken back: the next one says why. */
+  readonly isTakenBack?: boolean;
 }
 
 /** Why a portfolio may not be graded. */
@@ -73,7 +75,7 @@ export type GradeRefusal =
  */
 export function refuseGrade(
   { cycleCode, gradeCode, replacesId, reason }: OfferedGrade,
-  { cycles, grades, absence, given }: GradingFrame,
+  { cycles, grades, absence, given, isTakenBack = false }: GradingFrame,
   today: IsoDate,
 ): GradeRefusal | null {
   const cycle = cycles.find(({ code }) => code === cycleCode);
@@ -88,8 +90,9 @@ export function refuseGrade(
   if (state === "closed") return { code: "window-closed", closedOn: cycle.closesOn };
   const absent = refuseAbsent(absence, today);
   if (absent) return absent;
-  if (given === null) return replacesId === null ? null : { code: "nothing-to-replace", id: replacesId };
-  if (given.id !== replacesId) {
+  if (given === null && replacesId !== null) return { code: "nothing-to-replace", id: replacesId };
+  if (given === null && !isTakenBack) return null;
+  if (given !== null && given.id !== replacesId) {
     return { code: "already-graded", on: given.on, by: given.by, gradeId: given.id };
   }
   return (reason ?? "").trim() === "" ? { code: "reason-missing" } : null;

@@ -38,10 +38,11 @@ export async function markPiece(
   const { kind } = assignment;
   const setting = { calendar: calendarOf(assignment), extensions, rules: kind, today: viewer.today };
   const mark = value?.trim() || null;
+  // whoever does not mark it is told no version; its marker is told of a newer one before anything else
+  if (piece.markerId === viewer.personId && currentVersion !== expectedVersion)
+    return refuse({ code: "conflict", currentVersion }, "expectedVersion");
   const refusal = refuseMark(piece, viewer.personId, { value: mark, answers }, setting);
   if (refusal) return refuse(refusal, fieldOf(refusal));
-  if (currentVersion !== expectedVersion)
-    return refuse({ code: "conflict", currentVersion }, "expectedVersion");
   const filled = filledForm(kind.markForm, answers);
   const attempt = Math.max(1, piece.attempts);
   await keepMarks(performance, "first", [

@@ -6,9 +6,13 @@ export interface SetTrainee {
   readonly pieceId: string | null;
   /** The last sequence of a submission; 0 before one. */
   readonly submissions: number;
-  /** The mark that counts for the last attempt; null while there is none. */
+  /** The mark that stands for the last attempt that counts; null while there is none. */
   readonly mark: string | null;
 }
+
+/** Of a submission: that it was not withdrawn. */
+const counts = `not exists (select from submission_withdrawal withdrawn
+  where withdrawn.provider_id = submission.provider_id and withdrawn.submission_id = submission.id)`;
 
 /** The trainee among those whom the assignment is set; null where it is not set for them. */
 export async function setTrainee(
@@ -24,8 +28,10 @@ export async function setTrainee(
     `select piece.id as "pieceId", coalesce((select max(sequence) from submission
          where submission.provider_id = piece.provider_id and submission.piece_id = piece.id), 0) as submissions,
        (select coalesce(counted_value, assignment.kind -> 'scale' ->> 'lowest') from mark where mark.provider_id = piece.provider_id
-          and mark.piece_id = piece.id order by attempt desc,
-            array_position(array['agreed', 'actual', 'first'], stage), sequence desc limit 1) as mark
+          and mark.piece_id = piece.id and mark.attempt <= coalesce((select attempt from submission
+            where submission.provider_id = piece.provider_id and submission.piece_id = piece.id and ${counts}
+            order by sequence desc limit 1), 1)
+          order by attempt desc, array_position(array['agreed', 'actual', 'first'], stage), sequence desc limit 1) as mark
      from assignment join trainee on trainee.provider_id = assignment.provider_id
        and trainee.cohort_id = assignment.cohort_id
      left join piece_of_work piece on piece.provider_id = assignment.provider_id
@@ -45,10 +51,7 @@ export async function countingSubmission(
   pieceId: string,
 ): Promise<string | null> {
   const [row] = await unit.rows<{ id: string }>(
-    `select id from submission where provider_id = $1 and piece_id = $2
-       and not exists (select from submission_withdrawal withdrawn where withdrawn.provider_id = submission.provider_id
-         and withdrawn.submission_id = submission.id)
-     order by sequence desc limit 1`,
+    `select id from submission where provider_id = $1 and piece_id = $2 and ${counts} order by sequence desc limit 1`,
     [providerId, pieceId],
   );
   return row?.id ?? null;

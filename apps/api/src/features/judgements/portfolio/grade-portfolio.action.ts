@@ -47,9 +47,10 @@ export const gradePortfolio = action({
     const settings = await settingsWithin(performance);
     const [cycles, grades] = [settings.of(assessmentCycles), settings.of(portfolioGrades)];
     const last = await gradeInCycle(unit, providerId, traineeId, cycleCode);
-    const given = last && { id: last.id, on: last.gradedOn, by: last.recordedBy };
+    const isTakenBack = last?.isWithdrawn === true;
+    const given = last && !isTakenBack ? { id: last.id, on: last.gradedOn, by: last.recordedBy } : null;
     const offered = { cycleCode, gradeCode, replacesId: replaces, reason };
-    const refusal = refuseGrade(offered, { cycles, grades, absence: trainee, given }, today);
+    const refusal = refuseGrade(offered, { cycles, grades, absence: trainee, given, isTakenBack }, today);
     if (refusal) return refuse(refusal, fieldOf(refusal));
     const nameOf = (all: readonly { code: string; name: string }[], code: string) =>
       all.find((one) => one.code === code)?.name ?? code;

@@ -36,15 +36,24 @@ export async function readChecks(choice: PortfolioChoice, context: GraphContext)
 /** Grades of portfolios of trainees within the viewer's reach, by cycle as they were given; the last of a cycle counts. */
 export async function readGrades(choice: PortfolioChoice, context: GraphContext): Promise<ShownGrade[]> {
   const { asOf = null } = choice;
-  const rows = await context.read<PortfolioGradeRow & Masked & { isCurrent: boolean }>(sql`select
+  const rows = await context.read<ShownGrade>(sql`select
       ${selectList(portfolioGradeTable, "portfolio_grade")}, ${masked(judgementGuards.PortfolioGrade, context)} as masked,
-      not exists (select from portfolio_grade later where later.provider_id = portfolio_grade.provider_id
-        and later.replaces_id = portfolio_grade.id ${known("later", asOf)}) as "isCurrent"
-    ${within("portfolio_grade", choice, context)}
+      taken_back.withdrawn_on as "withdrawnOn", taken_back.reason as "whyWithdrawn", taken_back.grade_id is null
+        and not exists (select from portfolio_grade later where later.provider_id = portfolio_grade.provider_id
+          and later.replaces_id = portfolio_grade.id ${known("later", asOf)}) as "isCurrent"
+    ${within("portfolio_grade", choice, context, takenBack(asOf))}
     order by portfolio_grade.recorded_at, portfolio_grade.sequence, portfolio_grade.id`);
-  const { reason } = bitsOf(judgementGuards.PortfolioGrade);
-  return rows.map((row) => ((row.masked & reason) === 0 ? row : { ...row, reason: null }));
+  const { reason, whyWithdrawn } = bitsOf(judgementGuards.PortfolioGrade);
+  return rows.map((row) => ({
+    ...row,
+    reason: (row.masked & reason) === 0 ? row.reason : null,
+    whyWithdrawn: (row.masked & whyWithdrawn) === 0 ? row.whyWithdrawn : null,
+  }));
 }
+
+const takenBack = (asOf: string | null): Sql => sql`left join portfolio_grade_withdrawal taken_back
+  on taken_back.provider_id = portfolio_grade.provider_id and taken_back.grade_id = portfolio_grade.id
+    ${known("taken_back", asOf)}`;
 
 function masked(guards: TypeGuards, context: GraphContext): Sql {
   const viewer = viewerOf(context);
@@ -58,23 +67,33 @@ function within(
   table: "portfolio_check" | "portfolio_grade",
   { by, ids, asOf = null }: PortfolioChoice,
   context: GraphContext,
+  besides: Sql = empty,
 ): Sql {
   const name = raw(table);
-  return sql`from ${name}
+  return sql`from ${name} ${besides}
     join trainee on trainee.provider_id = ${name}.provider_id and trainee.id = ${name}.trainee_id
     where ${name}.${raw(by)} = any(${ids}::uuid[]) ${known(table, asOf)}
       and ${traineesWithin(viewerOf(context), reading)}`;
 }
 
-/** The grade that counts in a cycle, within a transaction that is about to give one. */
+/** The last grade of a cycle, as an action finds it. */
+export interface LastGrade extends Pick<PortfolioGradeRow, "id" | "sequence" | "gradedOn" | "recordedBy"> {
+  /** Whether it was taken back: then none counts. */
+  readonly isWithdrawn: boolean;
+}
+
+/** The last grade of a cycle, within a transaction that is about to give or to take back one; null before the first. */
 export async function gradeInCycle(
   unit: ReadUnit,
   providerId: string,
   traineeId: string,
   cycleCode: string,
-): Promise<Pick<PortfolioGradeRow, "id" | "sequence" | "gradedOn" | "recordedBy"> | null> {
-  const [grade] = await unit.rows<Pick<PortfolioGradeRow, "id" | "sequence" | "gradedOn" | "recordedBy">>(
-    `select id, sequence, graded_on as "gradedOn", recorded_by as "recordedBy" from portfolio_grade
+): Promise<LastGrade | null> {
+  const [grade] = await unit.rows<LastGrade>(
+    `select id, sequence, graded_on as "gradedOn", recorded_by as "recordedBy",
+       exists (select from portfolio_grade_withdrawal withdrawn where withdrawn.provider_id = portfolio_grade.provider_id
+         and withdrawn.grade_id = portfolio_grade.id) as "isWithdrawn"
+     from portfolio_grade
      where provider_id = $1 and trainee_id = $2 and cycle_code = $3 order by sequence desc limit 1`,
     [providerId, traineeId, cycleCode],
   );

@@ -110,6 +110,46 @@ test("a grade is put right by one that names it and says why, and stays in the r
   });
 });
 
+test("a first grade is taken back with a reason, stays on record, and the next one says why", async () => {
+  const { grade: first } = await grade(trainee(4), { grade: "thin" });
+  const before = new Date(Date.now() - 60_000).toISOString();
+  const takeBack = (input: object = {}, viewer = lead) =>
+    mutate(
+      graph,
+      "withdrawPortfolioGrade",
+      viewer,
+      { gradeId: first.id, reason: "Another trainee was meant.", ...input },
+      "recorded grade { id isCurrent withdrawnOn whyWithdrawn }",
+    );
+  expect(await takeBack({ reason: " " })).toMatchObject({
+    code: "REASON_MISSING",
+    path: ["input", "reason"],
+  });
+  expect(await takeBack({}, { ...lead, today: "2026-03-28" })).toMatchObject({ code: "WINDOW_CLOSED" });
+  expect(await takeBack({}, fixtureViewer("mentor"))).toMatchObject({ code: "NOT_ALLOWED" });
+  expect(await takeBack({ gradeId: trainee(4) })).toMatchObject({ code: "NOT_FOUND" });
+  expect(await takeBack({ validateOnly: true })).toMatchObject({ recorded: false });
+  const idempotencyKey = randomUUID();
+  const answers = await atOnce(50, () => takeBack({ idempotencyKey }));
+  expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+  expect(answers[0]).toMatchObject({
+    grade: { isCurrent: false, withdrawnOn: "2026-02-03", whyWithdrawn: "Another trainee was meant." },
+  });
+  expect(await takeBack()).toMatchObject({ code: "GRADE_NOT_COUNTING" });
+  expect(await grade(trainee(4))).toMatchObject({ code: "REASON_MISSING" });
+  expect(await grade(trainee(4), { replaces: first.id, reason: "Read." })).toMatchObject({
+    code: "NOTHING_TO_REPLACE",
+  });
+  expect(await grade(trainee(4), { reason: "The right folder." })).toMatchObject({ recorded: true });
+  expect(await grades(trainee(4))).toMatchObject({
+    portfolioGrades: [
+      { gradeCode: "thin", isCurrent: false },
+      { gradeCode: "full", isCurrent: true },
+    ],
+  });
+  expect(await grades(trainee(4), lead, before)).toMatchObject({ portfolioGrades: [] });
+});
+
 test("who may not is told so", async () => {
   for (const role of ["mentor", "professional-tutor", "hub-director", "provider-admin", "trainee"] as const)
     expect(await grade(trainee(0), {}, fixtureViewer(role))).toMatchObject({ code: "NOT_ALLOWED" });

@@ -13,8 +13,12 @@ export interface ShownCheck extends Omit<PortfolioCheckRow, "found">, Masked {
 
 /** A grade as this viewer may see it. */
 export interface ShownGrade extends PortfolioGradeRow, Masked {
-  /** Whether nothing has put it right. */
+  /** Whether nothing has put it right, and nobody has taken it back. */
   readonly isCurrent: boolean;
+  /** null unless it was taken back. */
+  readonly withdrawnOn: IsoDate | null;
+  /** Also null where the viewer may not see names. */
+  readonly whyWithdrawn: string | null;
 }
 
 @ObjectType("PortfolioCheck", {
@@ -45,7 +49,7 @@ export class PortfolioCheckType implements Pick<ShownCheck, "id" | "checkedOn" |
 
 @ObjectType("PortfolioGrade", {
   description:
-    "The grade of a trainee's portfolio, given once in an assessment cycle. Never changed, only put right by another.",
+    "The grade of a trainee's portfolio, given once in an assessment cycle. Never changed, only put right by another or taken back.",
   simpleResolvers: true,
 })
 export class PortfolioGradeType
@@ -61,6 +65,8 @@ export class PortfolioGradeType
       | "reason"
       | "recordedAt"
       | "isCurrent"
+      | "withdrawnOn"
+      | "whyWithdrawn"
     >
 {
   @Field(() => ID, { description: "Identifies the grade for good." })
@@ -90,8 +96,20 @@ export class PortfolioGradeType
   @Field(() => DateTimeScalar, { description: "The instant at which it came in." })
   readonly recordedAt!: IsoInstant;
 
-  @Field(() => Boolean, { description: "false when another one has put it right." })
+  @Field(() => Boolean, { description: "false when another one has put it right, or it was taken back." })
   readonly isCurrent!: boolean;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The day on which it was taken back; null unless it was.",
+  })
+  readonly withdrawnOn!: IsoDate | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Why it was taken back; null unless it was, or where the viewer may not see names.",
+  })
+  readonly whyWithdrawn!: string | null;
 
   @Field(() => [HiddenType], {
     description: "What of the fields asked for of it this viewer may not see, and why.",

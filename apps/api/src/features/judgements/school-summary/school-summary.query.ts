@@ -50,6 +50,8 @@ export async function readSummary(
         grade_name as grade from portfolio_grade
       where trainee_id in (select trainee.id ${placed}) and not exists (select from portfolio_grade later
         where later.provider_id = portfolio_grade.provider_id and later.replaces_id = portfolio_grade.id)
+        and not exists (select from portfolio_grade_withdrawal withdrawn
+          where withdrawn.provider_id = portfolio_grade.provider_id and withdrawn.grade_id = portfolio_grade.id)
       order by recorded_at, id`),
     read<{ traineeId: string }>(sql`select observation.trainee_id as "traineeId" from observation
       join review_point on review_point.provider_id = observation.provider_id

@@ -18,6 +18,12 @@ export class RaiseGapInput extends WriteInput {
   readonly strandId?: string | null;
 }
 
+@InputType("ReopenGapInput", { description: "Which closed gap is opened again." })
+export class ReopenGapInput extends ChangeInput {
+  @Field(() => ID, { description: "The gap's id." })
+  readonly gapId!: string;
+}
+
 @InputType("CloseGapInput", { description: "Which gap is closed, and on what evidence." })
 export class CloseGapInput extends ChangeInput {
   @Field(() => ID, { description: "The gap's id." })

@@ -234,4 +234,26 @@ test("a gap is followed through its targets to the end", async () => {
   );
   expect(answers.filter(({ __typename }) => __typename === "Conflict")).toHaveLength(9);
   expect(await read()).toMatchObject([{ followThrough: "CLOSED" }]);
+
+  const again = { gapId: gap.id, expectedVersion: 2 };
+  expect(await acts.act("reopenGap", again, trainee)).toMatchObject({ code: "NOT_ALLOWED" });
+  expect(await acts.act("reopenGap", { ...again, expectedVersion: 1 }, mentor)).toMatchObject({
+    code: "CONFLICT",
+  });
+  const anew = { traineeId, topic: "bar MODELS", foundIn: "MEETING" };
+  const { gap: other } = await acts.act("raiseGap", anew, mentor, "gap { id }");
+  expect(await acts.act("reopenGap", again, mentor)).toMatchObject({ code: "GAP_ALREADY_RAISED" });
+  const done = { gapId: other.id, expectedVersion: 1, evidence: "The same gap." };
+  expect(await acts.act("closeGap", done, mentor)).toMatchObject({ recorded: true });
+  expect(await acts.act("reopenGap", { ...again, validateOnly: true }, mentor)).toMatchObject({
+    recorded: false,
+  });
+  const reopened = await Promise.all(
+    Array.from({ length: 10 }, () => acts.act("reopenGap", again, mentor, "gap { version closedOn }")),
+  );
+  expect(reopened.filter(({ __typename }) => __typename === "Conflict")).toHaveLength(9);
+  const states = new Map(
+    (await read()).map((one: { id: string; followThrough: string }) => [one.id, one.followThrough]),
+  );
+  expect([states.get(gap.id), states.get(other.id)]).toEqual(["EVIDENCED", "CLOSED"]);
 });

@@ -25,6 +25,7 @@ Mutation.reopenTarget                set-target               -  c  -  j  -  -  
 Mutation.giveTargetFeedback          set-target               -  c  -  j  -  -  -  -  -  -  -  -
 Mutation.raiseGap                    raise-gap                o  c  -  j  -  -  -  -  -  -  -  -
 Mutation.closeGap                    close-gap                -  c  -  j  -  -  -  -  -  -  -  -
+Mutation.reopenGap                   close-gap                -  c  -  j  -  -  -  -  -  -  -  -
 Mutation.checkWeek                   check-week               -  -  -  j  -  -  -  -  -  -  -  -
 Mutation.agreeHandIn                 agree-hand-in            -  c  -  -  -  -  -  -  -  -  -  -
 Mutation.recordHandIn                record-hand-in           o  c  -  -  -  -  -  -  -  -  -  -

@@ -1,18 +1,17 @@
 import { firstOf, type Move, oneOf } from "../attempt.js";
 
+const isSame = (one: string, other: string): boolean =>
+  one.trim().toLowerCase() === other.trim().toLowerCase();
+
 /** One gap of a topic is open at a time. */
 const raiseGap: Move = (facts, [which, by]) => {
   const topic = oneOf(["Ratio", "Loops", "ratio ", " "], which) ?? "Ratio";
-  const same = (one: string) => one.trim().toLowerCase();
   return {
     ...{ act: "raiseGap", by: by < 5 ? "trainee" : "mentor" },
     input: { traineeId: facts.cast.traineeId, topic, foundIn: "AUDIT" },
     refusal: firstOf(
       [topic.trim() === "", "TOPIC_MISSING"],
-      [
-        facts.gaps.some((gap) => gap.closedOn === null && same(gap.topic) === same(topic)),
-        "GAP_ALREADY_RAISED",
-      ],
+      [facts.gaps.some((gap) => gap.closedOn === null && isSame(gap.topic, topic)), "GAP_ALREADY_RAISED"],
     ),
     becomes: ({ gap }) => void facts.gaps.push({ id: gap.id, version: 1, topic, closedOn: null }),
   };
@@ -29,7 +28,21 @@ const closeGap: Move = (facts, [which, words]) => {
       [gap.closedOn !== null, "GAP_ALREADY_CLOSED"],
       [evidence === " ", "CLOSING_EVIDENCE_MISSING"],
     ),
-    becomes: () => void Object.assign(gap, { version: 2, closedOn: facts.today }),
+    becomes: () => void Object.assign(gap, { version: gap.version + 1, closedOn: facts.today }),
+  };
+};
+
+/** A closing is taken back, unless the same was raised anew meanwhile. */
+const reopenGap: Move = (facts, [which]) => {
+  const gap = oneOf(facts.gaps, which);
+  if (!gap) return null;
+  return {
+    ...{ act: "reopenGap", by: "mentor", input: { gapId: gap.id, expectedVersion: gap.version } },
+    refusal: firstOf(
+      [gap.closedOn === null, "GAP_STILL_OPEN"],
+      [facts.gaps.some((one) => one.closedOn === null && isSame(one.topic, gap.topic)), "GAP_ALREADY_RAISED"],
+    ),
+    becomes: () => void Object.assign(gap, { version: gap.version + 1, closedOn: null }),
   };
 };
 
@@ -67,4 +80,4 @@ const endRole: Move = (facts, [which, day]) => {
   };
 };
 
-export const knowledgeAndAccessMoves = { raiseGap, closeGap, grantRole, endRole };
+export const knowledgeAndAccessMoves = { raiseGap, closeGap, reopenGap, grantRole, endRole };

@@ -68,6 +68,7 @@ const confirmMeeting: Move = (facts, choices) => {
       for (const { id } of made)
         facts.targets.push({
           ...{ id, version: 1, setOn: meeting.heldOn, dueOn, carriedOver: 0, closedOn: null },
+          feedback: 0,
         });
     },
   };

@@ -98,7 +98,22 @@ const raiseConcern: Move = (facts, [kind, words, when]) => {
   return {
     ...{ act: "raiseConcern", by: "mentor", input },
     refusal: firstOf([account === " ", "WORDS_MISSING"], [raisedOn > facts.today, "DAY_TO_COME"]),
-    becomes: ({ concern }) => void facts.concerns.push(concern.id),
+    becomes: ({ concern }) => void facts.concerns.push({ id: concern.id, documents: [] }),
+  };
+};
+
+/** A concern rests on a document once. */
+const linkEvidence: Move = (facts, [which, title]) => {
+  const concern = oneOf(facts.concerns, which);
+  if (!concern) return null;
+  const document = oneOf(["Visit note", "Letter", "Visit note ", " "], title) ?? "Letter";
+  return {
+    ...{ act: "linkEvidence", by: "mentor", input: { concernId: concern.id, document } },
+    refusal: firstOf(
+      [document === " ", "WORDS_MISSING"],
+      [concern.documents.includes(document.trim()), "EVIDENCE_ALREADY_LINKED"],
+    ),
+    becomes: () => void concern.documents.push(document.trim()),
   };
 };
 
@@ -140,5 +155,5 @@ const followUpIntervention: Move = (facts, [which, next, words]) => {
 
 export const recoveryMoves = {
   ...{ openRecoveryPlan, reviewRecoveryPlan, decideRecoveryPlan },
-  ...{ raiseConcern, recordIntervention, followUpIntervention },
+  ...{ raiseConcern, linkEvidence, recordIntervention, followUpIntervention },
 };

@@ -28,14 +28,8 @@ const setTarget: Move = (facts, [strand, due, link]) => {
     ]),
     becomes: ({ target }) =>
       void facts.targets.push({
-        ...{
-          id: target.id,
-          version: 1,
-          setOn: facts.today,
-          dueOn: draft.dueOn,
-          carriedOver: 0,
-          closedOn: null,
-        },
+        ...{ id: target.id, version: 1, setOn: facts.today, dueOn: draft.dueOn },
+        ...{ carriedOver: 0, closedOn: null, feedback: 0 },
       }),
   };
 };
@@ -99,4 +93,16 @@ const reopenTarget: Move = (facts, choices) => {
   };
 };
 
-export const targetMoves = { setTarget, closeTarget, carryOverTarget, reopenTarget };
+/** Feedback is given in words, of what is closed too. */
+const giveTargetFeedback: Move = (facts, [which, said]) => {
+  const target = oneOf(facts.targets, which);
+  if (!target) return null;
+  const words = said === 9 ? " " : "The plan names the misconception.";
+  return {
+    ...{ act: "giveTargetFeedback", by: "mentor", input: { targetId: target.id, words } },
+    refusal: firstOf([words === " ", "WORDS_MISSING"]),
+    becomes: () => void (target.feedback += 1),
+  };
+};
+
+export const targetMoves = { setTarget, closeTarget, carryOverTarget, reopenTarget, giveTargetFeedback };

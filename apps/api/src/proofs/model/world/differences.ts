@@ -1,9 +1,10 @@
 import { differences } from "../../year/account/faults-of.js";
 import type { Facts } from "../facts.js";
+import { attemptOf } from "../rooms/assignments.js";
 import type { World } from "./world.js";
 
-const document = `query ($id: ID!, $reviewPoint: String!) { trainee(id: $id) {
-  targets(first: 60) { nodes { id version setOn dueOn carriedOver closedOn } }
+const recorded = `query ($id: ID!, $reviewPoint: String!) { trainee(id: $id) {
+  targets(first: 60) { nodes { id version setOn dueOn carriedOver closedOn feedback { givenOn } } }
   meetings(first: 60) { nodes { id version heldOn state } }
   gaps { id version closedOn }
   observations(first: 60, filter: { history: true }) {
@@ -14,7 +15,12 @@ const document = `query ($id: ID!, $reviewPoint: String!) { trainee(id: $id) {
   standings(reviewPoint: $reviewPoint) { strand { id } level { id } }
   onTrack(reviewPoint: $reviewPoint) { version override { status } }
 } }`;
-const confided = `query ($id: ID!) { trainee(id: $id) { concerns { id } interventions { id version followUpOn } } }`;
+const confided = `query ($id: ID!) { trainee(id: $id) {
+  concerns { id evidence { document } } interventions { id version followUpOn }
+  portfolioChecks { id } portfolioGrades { id cycleCode gradeCode isCurrent } handIns { id } handInAgreements { version }
+} }`;
+const written = `query ($id: ID!) { piece: pieceOfWork(id: $id) { id attempt markVersion marker { id }
+  submissions { attempt withdrawnOn } feedback { recordedAt } } }`;
 const roles = `query ($id: ID!) { roleHoldings(first: 60, filter: { personId: $id, ended: true }) {
   nodes { id version from until } } roles: roleHoldings(first: 60, filter: { personId: $id }) { nodes { id version from until } } }`;
 
@@ -22,12 +28,20 @@ const roles = `query ($id: ID!) { roleHoldings(first: 60, filter: { personId: $i
 export async function differencesAtEnd(facts: Facts, world: World): Promise<string[]> {
   const { cast } = facts;
   const asked = { id: cast.traineeId, reviewPoint: "R2" };
-  const { trainee } = await world.ask(facts, "trainee", document, asked);
+  const { trainee } = await world.ask(facts, "trainee", recorded, asked);
   const { trainee: secret } = await world.ask(facts, "lead", confided, { id: cast.traineeId });
   const held = await world.ask(facts, "administrator", roles, { id: cast.newcomerId });
+  const { piece: work } = facts.piece ? await world.ask(facts, "lead", written, { id: facts.piece.id }) : {};
   const roleNodes = [...held["roles"].nodes, ...held["roleHoldings"].nodes];
   const pairs: [string, readonly object[], readonly object[]][] = [
-    ["target", trainee.targets.nodes, facts.targets],
+    [
+      "target",
+      trainee.targets.nodes.map(({ feedback, ...target }: Shown) => ({
+        ...target,
+        feedback: feedback.length,
+      })),
+      facts.targets,
+    ],
     ["meeting", trainee.meetings.nodes, facts.meetings],
     ["gap", trainee.gaps, facts.gaps.map(({ id, version, closedOn }) => ({ id, version, closedOn }))],
     [
@@ -45,7 +59,32 @@ export async function differencesAtEnd(facts: Facts, world: World): Promise<stri
       trainee.recoveryPlans,
       facts.plans.map(({ id, version, stage, step }) => ({ id, version, stage, step })),
     ],
-    ["concern", secret.concerns, facts.concerns.map((id) => ({ id }))],
+    [
+      "concern",
+      secret.concerns.map(({ id, evidence }: Shown) => ({ id, documents: titles(evidence) })),
+      facts.concerns.map(({ id, documents }) => ({ id, documents: [...documents].sort() })),
+    ],
+    ["piece of work", work ? [shownPiece(work)] : [], facts.piece ? [modelledPiece(facts)] : []],
+    ["look at the portfolio", secret.portfolioChecks, facts.looks],
+    [
+      "grade of the portfolio",
+      secret.portfolioGrades.map(({ id, cycleCode: cycle, gradeCode: grade, isCurrent }: Shown) => ({
+        ...{ id, cycle, grade, isCurrent },
+      })),
+      facts.grades.map(({ isWithdrawn, ...grade }, at, all) => ({
+        ...{ ...grade, isCurrent: at === all.length - 1 && !isWithdrawn },
+      })),
+    ],
+    [
+      "hand-in",
+      secret.handIns,
+      facts.handIns.filter(({ isSuperseded }) => !isSuperseded).map(({ id }) => ({ id })),
+    ],
+    [
+      "agreement about handing in",
+      secret.handInAgreements,
+      Array.from({ length: facts.agreements }, (_, at) => ({ version: at + 1 })),
+    ],
     [
       "intervention",
       secret.interventions,
@@ -72,6 +111,23 @@ export async function differencesAtEnd(facts: Facts, world: World): Promise<stri
   ];
   return pairs.flatMap(([what, shown, modelled]) => differences(what, shown, modelled));
 }
+
+const shownPiece = ({ attempt, submissions, marker, feedback, ...rest }: Shown) => ({
+  ...{ ...rest, attempt: attempt ?? 0, marker: marker?.id ?? null, feedback: feedback.length },
+  scripts: submissions.map((one: Shown) => [one.attempt, one.withdrawnOn !== null]),
+});
+
+const modelledPiece = ({ piece, cast }: Facts) =>
+  piece === null
+    ? {}
+    : {
+        ...{ id: piece.id, attempt: attemptOf(piece), markVersion: piece.markVersion },
+        ...{ marker: piece.marker && cast.personOf[piece.marker], feedback: piece.feedback },
+        scripts: piece.scripts.map(({ attempt, isWithdrawn }) => [attempt, isWithdrawn]),
+      };
+
+const titles = (evidence: readonly { document: string | null }[]) =>
+  evidence.map(({ document }) => document).sort();
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are of every shape
 // oxlint-disable-next-line no-explicit-any

@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
-import type { Database } from "../../../database/index.js";
 import { fixtureId } from "../../../features/testing/fixture-id.js";
 import { fixtureViewer } from "../../../features/testing/fixture-viewer.js";
 import type { Cast } from "../cast.js";
+import type { World } from "./world.js";
 
 const providerId = fixtureId("provider", 1);
 const numbered = (kind: "level" | "strand", count: number): string[] =>
   Array.from({ length: count }, (_, at) => fixtureId(kind, at + 1));
 
 /** A trainee of whom nothing is recorded yet, placed with the fixture's mentor, and somebody without a role. */
-export async function freshCast(database: Database): Promise<Cast> {
+export async function freshCast({ graph: { database }, assignmentId }: World): Promise<Cast> {
   const [traineeId, traineePersonId, newcomerId] = [randomUUID(), randomUUID(), randomUUID()];
   const mentorId = fixtureViewer("mentor").personId;
   const [schoolId, hubId] = [fixtureId("school", 1), fixtureId("hub", 1)];
@@ -39,7 +39,7 @@ export async function freshCast(database: Database): Promise<Cast> {
     );
   });
   return {
-    ...{ traineeId, traineePersonId, newcomerId, schoolId, hubId },
+    ...{ traineeId, traineePersonId, newcomerId, schoolId, hubId, assignmentId },
     reviewPointId: fixtureId("review-point", 22),
     strandIds: numbered("strand", 3),
     levelIds: numbered("level", 4),

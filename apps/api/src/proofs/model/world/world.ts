@@ -3,10 +3,12 @@ import { buildGraphSchema } from "../../../features/build-graph-schema.js";
 import { fixtureViewer } from "../../../features/testing/fixture-viewer.js";
 import { type GraphForTest, graphForTest } from "../../../features/testing/graph-for-test.js";
 import type { Role, Viewer } from "../../../identity/index.js";
+
 import { documentOf } from "../../year/stage/document-of.js";
 import type { Done } from "../../year/stage/deed.js";
 import type { Who } from "../cast.js";
 import type { Facts } from "../facts.js";
+import { setAssignment } from "./set-assignment.js";
 
 const roleOf: Readonly<Record<Who, Role>> = {
   ...{ trainee: "trainee", mentor: "mentor", lead: "lead-mentor", director: "hub-director" },
@@ -16,18 +18,22 @@ const roleOf: Readonly<Record<Who, Role>> = {
 /** The graph as a sequence of commands meets it: over one database, as anybody, on any day. */
 export class World {
   readonly graph: GraphForTest;
+  /** Written work that is set for everybody. */
+  readonly assignmentId: string;
   readonly #schema: GraphQLSchema;
   readonly #documents = new Map<string, string>();
   /** How many answers there were. */
   answers = 0;
 
-  private constructor(graph: GraphForTest) {
+  private constructor(graph: GraphForTest, assignmentId: string) {
     this.graph = graph;
+    this.assignmentId = assignmentId;
     this.#schema = buildGraphSchema();
   }
 
   static async open(): Promise<World> {
-    return new World(await graphForTest({ trainees: 6 }));
+    const graph = await graphForTest({ trainees: 6 });
+    return new World(graph, await setAssignment(graph));
   }
 
   close(): Promise<void> {

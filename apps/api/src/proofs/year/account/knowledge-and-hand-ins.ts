@@ -8,8 +8,11 @@ export const gaps: Account = {
   fold: ({ deeds }) =>
     deeds<Answered>("raiseGap").map(({ input, on, done }) => {
       const { id } = done["gap"];
-      const closed = deeds<Answered>("closeGap").find((deed) => deed.input.gapId === id);
-      return { id, version: closed ? 2 : 1, topic: input.topic, raisedOn: on, closedOn: closed?.on ?? null };
+      const of = (act: string) => deeds<Answered>(act).filter((deed) => deed.input.gapId === id);
+      const [closed, reopened] = [of("closeGap"), of("reopenGap")];
+      const closedOn = closed.length > reopened.length ? (closed.at(-1)?.on ?? null) : null;
+      const version = 1 + closed.length + reopened.length;
+      return { id, version, topic: input.topic, raisedOn: on, closedOn };
     }),
 };
 
@@ -44,15 +47,15 @@ export const portfolio: Account = {
     const grades = new Map(
       deeds<Answered>("gradePortfolio").map(({ input, done }) => [input.cycle, { input, done }]),
     );
+    const takenBack = new Set(deeds<Answered>("withdrawPortfolioGrade").map(({ input }) => input.gradeId));
     return [
       ...deeds<Answered>("recordPortfolioCheck").map(({ input, done }) => ({
         id: done["check"].id,
         about: input.checkedOn,
       })),
-      ...[...grades].map(([cycle, { input, done }]) => ({
-        id: done["grade"].id,
-        about: `${cycle} ${input.grade}`,
-      })),
+      ...[...grades]
+        .filter(([, { done }]) => !takenBack.has(done["grade"].id))
+        .map(([cycle, { input, done }]) => ({ id: done["grade"].id, about: `${cycle} ${input.grade}` })),
     ];
   },
 };

@@ -22,7 +22,8 @@ export type BroughtFile = Pick<GraphAnswer, "errors"> & { readonly id?: string }
 
 /** Codes of answers after which the same can be asked again. */
 const later = new Set(["OVERLOADED", "BUSY", "DATABASE_AWAY"]);
-const mostTries = 200;
+/** How long somebody goes on asking, and waits in between, in milliseconds. */
+const [patience, pause] = [300_000, 100];
 
 /** Sends as any person, each with a token of their own; what could not be answered just now is sent again. */
 export class Sender {
@@ -54,7 +55,8 @@ export class Sender {
   }
 
   async #post(personId: string, body: string | Buffer, headers = {}, path?: string): Promise<GraphAnswer> {
-    for (let tries = 0; tries < mostTries; tries += 1) {
+    const until = performance.now() + patience;
+    do {
       const token = await this.#tokenOf(personId);
       const by = { authorization: `Bearer ${token}`, ...headers };
       const { body: text, status } = await this.#served.send(body, by, path);
@@ -62,9 +64,9 @@ export class Sender {
       const code = answer.errors?.[0]?.extensions?.code ?? "";
       if (status !== 503 && !later.has(code)) return answer;
       this.resent += 1;
-      await wait(100);
-    }
-    throw new Error(`the server had no time ${mostTries} times`);
+      await wait(pause);
+    } while (performance.now() < until);
+    throw new Error(`the server had no time for ${patience / 1_000} seconds`);
   }
 
   #tokenOf(personId: string): Promise<string> {

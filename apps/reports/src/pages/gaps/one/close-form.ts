@@ -21,6 +21,9 @@ export const closeGapForm: Form<Gap> = {
   ],
   said: (done) => {
     const { gap } = done as { gap: { topic: string } };
-    return { what: `The gap is closed: ${gap.topic}.`, told: "If it opens again, raise it again." };
+    return {
+      what: `The gap is closed: ${gap.topic}.`,
+      told: "Was it too early? Open it again where it stands.",
+    };
   },
 };

@@ -7,6 +7,7 @@ import { idOf } from "../../trainee/whom.js";
 import { carryForm, closeForm, reopenForm } from "../../week/target/forms.js";
 import { closeGapForm } from "./close-form.js";
 import { raiseForm } from "./raise-form.js";
+import { reopenGapForm } from "./reopen-form.js";
 import { touchForm } from "./target-form.js";
 import { gapsView } from "./view.js";
 
@@ -18,6 +19,9 @@ export const gapsPage: Page<GapsQuery, GapsQueryVariables> = {
   filters: [],
   query: GapsDocument,
   variables: (context) => ({ id: idOf(context), adds: mayDo(context, "add-evidence") }),
-  acts: actsOf(raiseForm, touchForm, closeGapForm, closeForm, carryForm, reopenForm, linkToTargetForm),
+  acts: actsOf(
+    ...[raiseForm, touchForm, closeGapForm, reopenGapForm, closeForm, carryForm, reopenForm],
+    linkToTargetForm,
+  ),
   view: gapsView,
 };

@@ -12,6 +12,7 @@ import { GapList } from "../gap-list.js";
 import { type Gap, gapsAnswer } from "../words.js";
 import { closeGapForm } from "./close-form.js";
 import { raiseForm } from "./raise-form.js";
+import { reopenGapForm } from "./reopen-form.js";
 import { touchForm } from "./target-form.js";
 
 /** Gaps that no target has touched first, then what came of the others. */
@@ -52,7 +53,7 @@ interface ActsProps {
   readonly traineeId: string;
 }
 
-/** What can be done about a gap while it is open; what was typed stands here as well when somebody else was quicker. */
+/** What can be done about a gap as it stands; what was typed stands here as well when somebody else was quicker. */
 function Acts({ context, gap, traineeId }: ActsProps) {
   const isRefused = (act: string) => refusedForm(context, { act, on: gap.id }) !== null;
   const isThere = (act: string) => gap.closedOn === null || isRefused(act);
@@ -72,6 +73,14 @@ function Acts({ context, gap, traineeId }: ActsProps) {
             Close the gap<span class="for-screen-readers">: {gap.topic}</span>
           </summary>
           <FormView context={context} form={closeGapForm} subject={gap} on={gap.id} />
+        </details>
+      ) : null}
+      {mayDo(context, "close-gap") && (gap.closedOn !== null || isRefused(reopenGapForm.act)) ? (
+        <details open={isRefused(reopenGapForm.act)}>
+          <summary>
+            Open the gap again<span class="for-screen-readers">: {gap.topic}</span>
+          </summary>
+          <FormView context={context} form={reopenGapForm} subject={gap} on={gap.id} />
         </details>
       ) : null}
     </div>

@@ -7,10 +7,12 @@ import { SeenBy } from "../../seen-by.js";
 import { TraineeWays } from "../../trainee/ways.js";
 import { foundTrainee, headingFor } from "../../trainee/whom.js";
 import { portfolioAnswer } from "../answer.js";
+import type { Grade } from "../grade.js";
 import { Grades } from "../grades.js";
 import { Looks } from "../looks.js";
 import { checkForm } from "./check-form.js";
 import { gradeForm, type ToGrade } from "./grade-form.js";
+import { takeBackForm } from "./take-back-form.js";
 
 /** The grade of each cycle first, then every look. */
 export function portfolioView(data: PortfolioQuery, context: Context): Content {
@@ -35,7 +37,10 @@ export function portfolioView(data: PortfolioQuery, context: Context): Content {
             cycles={cycles}
             acts={(cycle, given) =>
               mayGrade && cycle.window === "OPEN" ? (
-                <Grading context={context} subject={{ traineeId: trainee.id, cycle, grades, given }} />
+                <>
+                  <Grading context={context} subject={{ traineeId: trainee.id, cycle, grades, given }} />
+                  {given ? <TakingBack context={context} grade={given} /> : null}
+                </>
               ) : null
             }
           />
@@ -54,6 +59,17 @@ export function portfolioView(data: PortfolioQuery, context: Context): Content {
       </>
     ),
   };
+}
+
+function TakingBack({ context, grade }: { readonly context: Context; readonly grade: Grade }) {
+  return (
+    <details open={refusedForm(context, { act: takeBackForm.act, on: grade.id }) !== null}>
+      <summary>
+        Take the grade back<span class="for-screen-readers"> for {grade.cycleName}</span>
+      </summary>
+      <FormView context={context} form={takeBackForm} subject={grade} on={grade.id} />
+    </details>
+  );
 }
 
 function Grading({ context, subject }: { readonly context: Context; readonly subject: ToGrade }) {

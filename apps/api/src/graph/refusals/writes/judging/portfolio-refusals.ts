@@ -15,6 +15,7 @@ export type PortfolioRefusal = JudgementRefusalOf<
   | "unknown-grade"
   | "already-graded"
   | "nothing-to-replace"
+  | "grade-not-counting"
   | "unknown-question"
   | "question-twice"
   | "question-unanswered"
@@ -59,6 +60,11 @@ export const portfolioRefusals = {
     description: "The grade to be put right is not the one that counts.",
     facts: { id: { type: id, description: "The grade that was named." } },
     sentence: () => "There is no grade to put right in this cycle. Give a first one.",
+  },
+  "grade-not-counting": {
+    description: "The grade does not count any more: it was put right or taken back.",
+    facts: { gradeId: { type: id, description: "The grade that was named." } },
+    sentence: () => "This grade does not count any more. Read the portfolio again.",
   },
   "unknown-question": {
     description: "The form has no such question.",

@@ -7,7 +7,7 @@ import type { ShownRefusals } from "../shown-refusal.js";
 const id = () => GraphQLID;
 const closedOn = { type: () => DateScalar, description: "The day on which it was closed." };
 
-/** Why a gap is not raised or closed. */
+/** Why a gap is not raised, closed or opened again. */
 export const gapRefusals = {
   "topic-missing": {
     description: "A gap says what is to be learnt.",
@@ -24,6 +24,11 @@ export const gapRefusals = {
     facts: { closedOn },
     sentence: (refusal) =>
       `This gap was closed on ${dayInWords(refusal.closedOn)}. Raise it again if it has come back.`,
+  },
+  "gap-still-open": {
+    description: "The gap is open.",
+    facts: {},
+    sentence: () => "This gap is open: there is nothing to open again.",
   },
   "closing-evidence-missing": {
     description: "A gap is closed on evidence.",

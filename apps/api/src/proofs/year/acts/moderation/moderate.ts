@@ -19,6 +19,8 @@ export const moderate: YearAct = (stage) => {
   const [planner = "", third = ""] = holdersOf(holdings, "LEADERSHIP_TEAM");
   const { subjectId = "", trainees = [] } = bySubject(everybody)[0] ?? {};
   const moderators = [...new Set(holdersOf(holdings, "MODERATOR", { subjectId }))];
+  // a moderator who is alone cannot hand a piece on: somebody of the leadership stands in
+  const standIns = moderators.length > 1 ? [] : [third];
   const point = reviewPoints[1];
   if (!point) throw new RangeError("the year has no second review");
   const inDoubt = new Set(trainees.filter((_, at) => at % 3 === 1).map(({ home }) => home.mentorId));
@@ -59,27 +61,33 @@ export const moderate: YearAct = (stage) => {
           await stage.act("declareConflict", moderator, { exerciseId: exercise.id, ...conflict });
           break;
         }
-        await exercise.step("allocateModerators", { moderators: [] });
+        await exercise.step("allocateModerators", {
+          moderators: standIns.map((personId) => ({ personId })),
+        });
         return;
       }
       case "3 friday":
-        await judgeDesks(stage, exercise, eye, moderators);
+        await judgeDesks(stage, exercise, eye, [...moderators, ...standIns]);
         await exercise.step("decideOutcomes");
         await exercise.step("extendSample");
         await exercise.step("allocateModerators", { moderators: [] });
         return;
       case "4 monday":
-        return judgeDesks(stage, exercise, eye, moderators);
+        return judgeDesks(stage, exercise, eye, [...moderators, ...standIns]);
       case "4 wednesday": {
         await exercise.step("decideOutcomes");
         const { outcomes } = await exercise.seen("outcomes { escalated }");
         const border = outcomes.flatMap(({ escalated }: { escalated: string[] }) => escalated);
         // where none lies on the border of passing, the first on which the two differ
-        const seen = await exercise.pieces({}, "pieceKey firstMark allotments { value }");
-        const differing = seen.find(({ firstMark, allotments }) =>
+        const seen = await exercise.pieces({}, "pieceKey firstMark allotments { value moderator { id } }");
+        const others = seen.filter(({ allotments }) =>
+          allotments.every(({ moderator }: { moderator: Named | null }) => moderator?.id !== third),
+        );
+        const differing = others.find(({ firstMark, allotments }) =>
           allotments.some(({ value }: { value: string | null }) => value !== null && value !== firstMark),
         );
-        const pieceKey = border[0] ?? differing?.pieceKey;
+        const onBorder = others.find(({ pieceKey }) => border.includes(pieceKey));
+        const pieceKey = (onBorder ?? differing)?.pieceKey;
         await exercise.step("escalatePiece", { pieceKey, moderatorId: third });
         return;
       }

@@ -3,7 +3,7 @@ import { reviewWeeks } from "./review-weeks.js";
 
 const grades = ["complete", "complete", "thorough", "incomplete"];
 
-/** Portfolios are looked at through the year, graded once in each cycle; a few grades are put right. */
+/** Portfolios are looked at through the year, graded once in each cycle; a few grades are put right or taken back. */
 export const portfolios: YearAct = (stage) => {
   const reviewOf = reviewWeeks(stage.roster);
   return async (moment) => {
@@ -20,6 +20,12 @@ export const portfolios: YearAct = (stage) => {
       const grade = stage.chance("grade", reference, review.point.code).pick(grades);
       const input = { traineeId: id, cycle: review.point.code, grade };
       const given = await stage.act("gradePortfolio", leadId, input);
+      if (given && number % 11 === 5) {
+        const mistaken = { gradeId: given["grade"].id, reason: "Another portfolio was meant." };
+        await stage.act("withdrawPortfolioGrade", leadId, mistaken);
+        if (number % 2 === 0)
+          await stage.act("gradePortfolio", leadId, { ...input, reason: "The right one." });
+      }
       if (!given || number % 11 !== 4) return;
       const right = {
         grade: "thorough",

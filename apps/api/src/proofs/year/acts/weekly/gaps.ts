@@ -13,7 +13,13 @@ export const gaps: YearAct = (stage) => {
     const { week, at } = moment;
     for (const { trainee, gap } of agenda.at(moment)) {
       const input = { gapId: gap.id, expectedVersion: gap.version, evidence: "Taught it to 8C." };
-      await stage.act("closeGap", trainee.home.mentorId, input);
+      const done = await stage.act("closeGap", trainee.home.mentorId, input);
+      const closed = done?.["gap"] as Named | undefined;
+      // now and then it was too early
+      if (closed && stage.chance("gap reopened", trainee.reference, week).next() < 1 / 8) {
+        const again = { gapId: gap.id, expectedVersion: closed.version };
+        await stage.act("reopenGap", trainee.home.mentorId, again);
+      }
     }
     if (at !== "monday" || week < 3 || week % 3 !== 0) return;
     const third = stage.roster.trainees.filter((one) => (one.at + week / 3) % 9 === 0);

@@ -1,31 +1,26 @@
 import { refuseGapClosing } from "@reviewpoint/domain/knowledge";
-import { accessOf } from "../../../graph/guarding/viewer-access.js";
-import { isUuid } from "../../../graph/reading/is-uuid.js";
-import { action } from "../../../graph/writing/action.js";
-import { tiesToTrainee } from "../../partnership/trainee/ties-to-trainee.js";
-import { CloseGapInput } from "./gap.input.js";
-import { gapById } from "./knowledge-gap.loader.js";
-import { gapWithin } from "./knowledge-gap.query.js";
-import { knowledgeGapStepTable } from "./knowledge-gap-step.table.js";
-import { KnowledgeGapType } from "./knowledge-gap.type.js";
+import { action } from "../../../../graph/writing/action.js";
+import { CloseGapInput } from "../gap.input.js";
+import { gapById } from "../knowledge-gap.loader.js";
+import { knowledgeGapStepTable } from "../knowledge-gap-step.table.js";
+import { KnowledgeGapType } from "../knowledge-gap.type.js";
+import { namedGap, tiesToGap } from "./named-gap.js";
 
 /** Closes a gap on evidence. */
 export const closeGap = action({
   name: "closeGap",
-  description: "Closes a gap on evidence. If it opens again, it is raised again.",
+  description:
+    "Closes a gap on evidence. A mistaken closing is undone by opening it again; what comes back later is raised anew.",
   input: CloseGapInput,
   right: "close-gap",
   isolation: "read committed",
-  async ties(performance, { gapId }) {
-    const { unit, viewer } = performance;
-    const gap = isUuid(gapId) ? await gapWithin(unit, viewer.providerId, gapId) : null;
-    return gap === null ? accessOf(viewer).ties : tiesToTrainee(performance, gap.traineeId);
-  },
+  ties: (performance, { gapId }) => tiesToGap(performance, gapId),
   shows: { gap: { type: () => KnowledgeGapType, by: gapById, description: "The gap as it was closed." } },
   refusals: ["not-found", "conflict", "gap-already-closed", "closing-evidence-missing"],
-  async perform({ unit, viewer, now, refuse }, { gapId, expectedVersion, evidence }) {
+  async perform(performance, { gapId, expectedVersion, evidence }) {
+    const { unit, viewer, now, refuse } = performance;
     const { providerId, personId, today } = viewer;
-    const gap = isUuid(gapId) ? await gapWithin(unit, providerId, gapId) : null;
+    const gap = await namedGap(performance, gapId);
     if (!gap) return refuse({ code: "not-found", what: "gap", id: gapId }, "gapId");
     if (gap.version !== expectedVersion)
       return refuse({ code: "conflict", currentVersion: gap.version }, "expectedVersion");

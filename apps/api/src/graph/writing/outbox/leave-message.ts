@@ -1,0 +1,16 @@
+import type { WriteUnit } from "../../../database/index.js";
+import type { OutboxMessageRow } from "./outbox-message.table.js";
+
+/** What was done, as it is told to others. */
+export interface LeftMessage extends Omit<OutboxMessageRow, "addressedAt"> {
+  readonly providerId: string;
+}
+
+/** Leaves a message in the outbox, in the transaction that it tells of; gives how many were left: one. */
+export function leaveMessage(unit: WriteUnit, message: LeftMessage): Promise<number> {
+  const { providerId, id, act, subject, recordedAt } = message;
+  return unit.affected(
+    "insert into outbox_message (provider_id, id, act, subject, recorded_at) values ($1, $2, $3, $4, $5)",
+    [providerId, id, act, JSON.stringify(subject), recordedAt],
+  );
+}
