@@ -1,11 +1,11 @@
 import { type AccessRole, accessRoles } from "@reviewpoint/domain/access";
 import type { Database, WriteUnit } from "../../database/index.js";
 import { mendCells } from "../../features/judgements/cell/verify-cells.js";
-import { moderateTarget } from "./moderate-target.js";
-import { observeTarget } from "./observe-target.js";
+import { moderateTarget } from "./filling/moderate-target.js";
+import { observeTarget } from "./filling/observe-target.js";
 import { fixtureId } from "../../features/testing/fixture-id.js";
 import { elsewhere, target } from "./target.js";
-import { insertTargetsWork } from "./targets-work.js";
+import { insertTargetsWork } from "./filling/targets-work.js";
 
 /**
  * How somebody who asks is related to the target. `own`: is the trainee. `ended`: had every relation, and a role that

@@ -3,8 +3,11 @@ import type { Database } from "../../database/index.js";
 import { databaseForTest } from "../../database/testing/database-for-test.js";
 import { buildGraphSchema } from "../../features/build-graph-schema.js";
 import { allGuards } from "../../features/guards.js";
-import { checkMatrix, fillForMatrix, tables, thingsTaken, unaskedThings } from "./check-matrix.js";
+import { tables } from "../../features/tables.js";
+import { checkMatrix } from "./check-matrix.js";
+import { fillForMatrix } from "./filling/fill-for-matrix.js";
 import { matrixLines } from "./matrix/lines.js";
+import { thingsTaken, unaskedThings } from "./narrowing.js";
 
 let database: Database;
 beforeAll(async () => {

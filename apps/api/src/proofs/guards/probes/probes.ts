@@ -130,10 +130,7 @@ export const entries: Readonly<Record<string, Entry>> = {
     by: "Query.cohort",
     text: (selection) => `cohort(code: "C2025") { reviewPoints { ${selection} } }`,
   },
-  Framework: {
-    by: "Cohort.framework",
-    text: (selection) => `cohort(code: "C2025") { framework { ${selection} } }`,
-  },
+  Framework: { by: "Query.frameworks", text: (selection) => `frameworks(first: 1) { nodes { ${selection} } }` },
   Strand: {
     by: "Cohort.framework",
     text: (selection) => `cohort(code: "C2025") { framework { strands { ${selection} } } }`,
@@ -250,6 +247,17 @@ export const fieldEntries: Readonly<Record<string, Entry>> = {
     by: "Trainee.judgements",
     text: (selection) => ofTrainee(`judgements(first: 1) { nodes { ${selection} } }`),
     around: (selection) => `judgements(first: 9, filter: { ${group} }) { nodes { ${selection} } }`,
+  },
+  "Placement.trainee": {
+    by: "Trainee.placements",
+    text: (selection) => ofTrainee(`placements { ${selection} }`),
+    around: (selection) => `schools(first: 9) { nodes { placements(first: 9) { nodes { ${selection} } } } }`,
+  },
+  "Target.trainee": {
+    by: "Trainee.targets",
+    text: (selection) => ofTrainee(`targets(first: 1) { nodes { ${selection} } }`),
+    around: (selection) =>
+      `frameworks(first: 1) { nodes { strands { targets(first: 9) { nodes { ${selection} } } } } }`,
   },
   // by itself: who may not read plans would be refused the rest with it
   "Concern.plan": {

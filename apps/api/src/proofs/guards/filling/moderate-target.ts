@@ -1,7 +1,7 @@
-import { inserting } from "../../features/testing/insert/inserting.js";
-import type { Database } from "../../database/index.js";
-import { fixtureId } from "../../features/testing/fixture-id.js";
-import { target } from "./target.js";
+import { inserting } from "../../../features/testing/insert/inserting.js";
+import type { Database } from "../../../database/index.js";
+import { fixtureId } from "../../../features/testing/fixture-id.js";
+import { target } from "../target.js";
 
 const { providerId, exerciseId, traineeId, assessorId, pieceKey, subjectIds } = target;
 const lead = fixtureId("person", 2);

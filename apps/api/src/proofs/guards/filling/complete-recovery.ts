@@ -1,15 +1,15 @@
 import { advancePlan, isPlanRefused, type PlanOpened, recoverySettingOf } from "@reviewpoint/domain/recovery";
-import type { Database, WriteUnit } from "../../database/index.js";
-import { evidenceFileTable } from "../../features/evidence/file/evidence-file.table.js";
-import { concernTable } from "../../features/recovery/concern/concern.table.js";
-import { concernEvidenceTable } from "../../features/recovery/concern/concern-evidence.table.js";
-import { interventionTable } from "../../features/recovery/intervention/intervention.table.js";
-import { recoveryPlanTable } from "../../features/recovery/plan/recovery-plan.table.js";
-import { recoveryPlanEventTable } from "../../features/recovery/plan/recovery-plan-event.table.js";
-import { welfareCheckTable } from "../../features/recovery/welfare/welfare-check.table.js";
-import { settingTable } from "../../features/provider/setting/setting.table.js";
-import { fixtureToday } from "../../features/testing/fixture-today.js";
-import { target } from "./target.js";
+import type { Database, WriteUnit } from "../../../database/index.js";
+import { evidenceFileTable } from "../../../features/evidence/file/evidence-file.table.js";
+import { concernTable } from "../../../features/recovery/concern/concern.table.js";
+import { concernEvidenceTable } from "../../../features/recovery/concern/concern-evidence.table.js";
+import { interventionTable } from "../../../features/recovery/intervention/intervention.table.js";
+import { recoveryPlanTable } from "../../../features/recovery/plan/recovery-plan.table.js";
+import { recoveryPlanEventTable } from "../../../features/recovery/plan/recovery-plan-event.table.js";
+import { welfareCheckTable } from "../../../features/recovery/welfare/welfare-check.table.js";
+import { settingTable } from "../../../features/provider/setting/setting.table.js";
+import { fixtureToday } from "../../../features/testing/fixture-today.js";
+import { target } from "../target.js";
 
 const { providerId, traineeId, concernId, planId, interventionId, fileId } = target;
 const recordedAt = "2026-01-30T09:00:00Z";

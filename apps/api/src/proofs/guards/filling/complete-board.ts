@@ -1,11 +1,11 @@
-import type { Database } from "../../database/index.js";
-import { boardItemTable } from "../../features/boards/agenda/item.table.js";
-import { boardTable } from "../../features/boards/board/board.table.js";
-import { boardCohortTable } from "../../features/boards/board/board-cohort.table.js";
-import { boardInterestTable } from "../../features/boards/member/interest.table.js";
-import { boardMemberTable } from "../../features/boards/member/member.table.js";
-import { fixtureId } from "../../features/testing/fixture-id.js";
-import { target } from "./target.js";
+import type { Database } from "../../../database/index.js";
+import { boardItemTable } from "../../../features/boards/agenda/item.table.js";
+import { boardTable } from "../../../features/boards/board/board.table.js";
+import { boardCohortTable } from "../../../features/boards/board/board-cohort.table.js";
+import { boardInterestTable } from "../../../features/boards/member/interest.table.js";
+import { boardMemberTable } from "../../../features/boards/member/member.table.js";
+import { fixtureId } from "../../../features/testing/fixture-id.js";
+import { target } from "../target.js";
 
 const { providerId, boardId, traineeId, schoolId, assessorId } = target;
 const stamp = { recordedAt: "2026-01-30T09:00:00Z", recordedBy: assessorId };

@@ -1,7 +1,7 @@
-import { fixtureId } from "../../features/testing/fixture-id.js";
-import type { WriteUnit } from "../../database/index.js";
-import { inserting } from "../../features/testing/insert/inserting.js";
-import { target } from "./target.js";
+import { fixtureId } from "../../../features/testing/fixture-id.js";
+import type { WriteUnit } from "../../../database/index.js";
+import { inserting } from "../../../features/testing/insert/inserting.js";
+import { target } from "../target.js";
 
 /** The weekly work of the target: a gap, a meeting that was handed over, a target that it speaks of, hand-ins. */
 export async function insertTargetsWork(unit: WriteUnit): Promise<void> {

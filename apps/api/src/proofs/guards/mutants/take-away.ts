@@ -1,0 +1,47 @@
+import { parseArgs } from "node:util";
+import { databaseForTest } from "../../../database/testing/database-for-test.js";
+import { tables } from "../../../features/tables.js";
+import { writeCanaries } from "../../isolation/canary-rows.js";
+import { first, second } from "../../isolation/isolation.js";
+import { fillForMatrix } from "../filling/fill-for-matrix.js";
+import { guardMutants } from "./guard-mutants.js";
+import type { Mutant } from "./mutant.js";
+import { policyMutants } from "./policy-mutants.js";
+import { scopeMutants } from "./scope-mutants.js";
+
+const { values } = parseArgs({
+  options: { rounds: { type: "string" }, mutants: { type: "string", default: "" } },
+});
+
+const matrix = await databaseForTest({ tables });
+await fillForMatrix(matrix);
+await takeAway("guards of fields and arguments", guardMutants(matrix));
+await takeAway("scopes and masks", scopeMutants(matrix));
+await matrix.close();
+const isolation = await databaseForTest({ tables });
+for (const provider of [first, second]) await writeCanaries(isolation, provider);
+await takeAway("row-security policies", await policyMutants(isolation, [first, second]));
+await isolation.close();
+
+/** Takes each away in turn, and says what became of it. */
+async function takeAway(kind: string, all: readonly Mutant[]): Promise<void> {
+  const mutants = all.filter(({ name }) => name.includes(values.mutants));
+  if (mutants.length === 0) return;
+  let [kept, unnoticed] = [0, 0];
+  for (const { name, isNoticed, keptBy } of mutants) {
+    if (await isNoticed()) continue;
+    const fences = (await keptBy?.()) ?? [];
+    if (fences.length > 0) {
+      kept += 1;
+      console.log(`kept by another fence: ${name}, by ${fences.join(" and ")}`);
+    } else {
+      unnoticed += 1;
+      console.error(`survived: ${name}`);
+    }
+  }
+  const alsoKept = kept === 0 ? "" : ` ${kept} are kept by another fence, and were lost with it;`;
+  console.log(
+    `figure: ${mutants.length} ${kind} were taken away in turn;${alsoKept} the loss of ${unnoticed} went unnoticed.`,
+  );
+  if (unnoticed > 0) process.exitCode = 1;
+}
