@@ -130,7 +130,8 @@ async function* askMatrix(
       );
     }
   }
-  if (!part.lines) yield await askForMentors(database, schema, await load({ role: "lead-mentor", relation: "none" }));
+  if (!part.lines)
+    yield await askForMentors(database, schema, await load({ role: "lead-mentor", relation: "none" }));
   // somebody who is shown the thing elsewhere is not shown it here
   const halves = await Promise.all(partly.map(load));
   for (const taken of thingsTaken

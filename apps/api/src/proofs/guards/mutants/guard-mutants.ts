@@ -4,7 +4,7 @@ import { buildGraphSchema } from "../../../features/build-graph-schema.js";
 import { roomGuards } from "../../../features/guards.js";
 import { anyMember, type Guard, withRow } from "../../../graph/guarding/guard.js";
 import { differs, type MatrixPart } from "../check-matrix.js";
-import { guardsOnTheWay } from "./guards-on-the-way.js";
+import { fieldsAskedWith } from "./fields-asked-with.js";
 import type { Mutant } from "./mutant.js";
 
 type Room = Record<string, Record<string, Guard>>;
@@ -57,15 +57,15 @@ async function isTold(database: Database, place: Place): Promise<boolean> {
 }
 
 /**
- * The fences that keep what a guard keeps: those on the way to its field that ask the same act. They are named where the
+ * The fences that keep what a guard keeps: those of fields asked with it that ask the same act. They are named where the
  * guard alone keeps the line when they are gone, and where the line is lost with all of them; else there are none.
  */
 async function fencesOf(database: Database, place: Place): Promise<readonly string[]> {
-  const onTheWay = guardsOnTheWay(nameOf(place), buildGraphSchema());
+  const askedWith = fieldsAskedWith(nameOf(place), buildGraphSchema());
   const fences = places().filter(
     (one) =>
       one.argument === null &&
-      onTheWay.has(nameOf(one)) &&
+      askedWith.has(nameOf(one)) &&
       nameOf(one) !== nameOf(place) &&
       one.thing.act === place.thing.act,
   );

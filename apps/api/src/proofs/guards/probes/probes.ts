@@ -1,5 +1,5 @@
 import { assignmentEntries, assignmentProbes } from "./assignment-probes.js";
-import { edgeProbes } from "./edge-probes.js";
+import { edgeFields, edgeProbes } from "./edge-probes.js";
 import { boardEntries, boardProbes } from "./board-probes.js";
 import { judgementEntries, judgementProbes } from "./judgement-probes.js";
 import { observationEntries, observationProbes } from "./observation-probes.js";
@@ -130,7 +130,10 @@ export const entries: Readonly<Record<string, Entry>> = {
     by: "Query.cohort",
     text: (selection) => `cohort(code: "C2025") { reviewPoints { ${selection} } }`,
   },
-  Framework: { by: "Query.frameworks", text: (selection) => `frameworks(first: 1) { nodes { ${selection} } }` },
+  Framework: {
+    by: "Query.frameworks",
+    text: (selection) => `frameworks(first: 1) { nodes { ${selection} } }`,
+  },
   Strand: {
     by: "Cohort.framework",
     text: (selection) => `cohort(code: "C2025") { framework { strands { ${selection} } } }`,
@@ -248,17 +251,7 @@ export const fieldEntries: Readonly<Record<string, Entry>> = {
     text: (selection) => ofTrainee(`judgements(first: 1) { nodes { ${selection} } }`),
     around: (selection) => `judgements(first: 9, filter: { ${group} }) { nodes { ${selection} } }`,
   },
-  "Placement.trainee": {
-    by: "Trainee.placements",
-    text: (selection) => ofTrainee(`placements { ${selection} }`),
-    around: (selection) => `schools(first: 9) { nodes { placements(first: 9) { nodes { ${selection} } } } }`,
-  },
-  "Target.trainee": {
-    by: "Trainee.targets",
-    text: (selection) => ofTrainee(`targets(first: 1) { nodes { ${selection} } }`),
-    around: (selection) =>
-      `frameworks(first: 1) { nodes { strands { targets(first: 9) { nodes { ${selection} } } } } }`,
-  },
+  ...edgeFields,
   // by itself: who may not read plans would be refused the rest with it
   "Concern.plan": {
     by: "Trainee.concerns",

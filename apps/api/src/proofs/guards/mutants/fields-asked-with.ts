@@ -2,8 +2,8 @@ import { type GraphQLSchema, TypeInfo, visit, visitWithTypeInfo } from "graphql"
 import { questionsOf } from "../ask-line.js";
 import { matrixLines } from "../matrix/lines.js";
 
-/** The fields, as `Type.field`, that are asked for on the way to a line of the matrix, itself among them. */
-export function guardsOnTheWay(line: string, schema: GraphQLSchema): ReadonlySet<string> {
+/** The fields, as `Type.field`, that the question for a line of the matrix asks for: the way there, the line and what is below. */
+export function fieldsAskedWith(line: string, schema: GraphQLSchema): ReadonlySet<string> {
   const found = new Set<string>();
   const types = new TypeInfo(schema);
   const lines = matrixLines.filter(({ field }) => field === line);
