@@ -1,12 +1,11 @@
 import type { SeenThing } from "@reviewpoint/domain/access";
 import type { GraphQLSchema } from "graphql";
 import type { Database } from "../../database/index.js";
-import { fixtureToday } from "../../features/testing/fixture-today.js";
 import { createContext, createExecutor } from "../../graph/index.js";
 import { noForecast } from "../../graph/reading/forecast.js";
-import { loadViewer, type Viewer } from "../../identity/index.js";
+import type { Viewer } from "../../identity/index.js";
 import { ask, questionsOf } from "./ask-line.js";
-import { askers, becomeTarget } from "./asking-people.js";
+import { askers, becomeTarget, viewerAs } from "./asking-people.js";
 import { type MatrixLine, matrixLines } from "./matrix/lines.js";
 import { isNarrowed, narrowable, partly, taking, thingsTaken } from "./narrowing.js";
 import { expectedOutcome, type HeldRole, isRowWise, narrowedOutcome, type Outcome } from "./outcome.js";
@@ -95,7 +94,7 @@ async function* askMatrix(
       yield { asked: answers.length, differing };
     }
   }
-  const load = (asker: HeldRole) => loadViewer(database, askerOf(asker).login, null, fixtureToday);
+  const load = (asker: HeldRole) => viewerAs(database, asker);
 
   const { personId } = target;
   if (!part.askers) yield* compare({ whom: "nobody", viewer: null, personId }, () => "unknown asker");
@@ -176,10 +175,4 @@ interface Asking {
   readonly whom: string;
   readonly viewer: Viewer | null;
   readonly personId: string;
-}
-
-function askerOf({ role, relation }: HeldRole) {
-  const asker = askers.find((one) => one.role === role && one.relation === relation);
-  if (!asker) throw new RangeError(`nobody asks as ${role} × ${relation}`);
-  return asker;
 }

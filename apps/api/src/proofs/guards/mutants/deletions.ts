@@ -32,8 +32,9 @@ const conditions: readonly (readonly [condition: string, opened: string])[] = [
   ["own.person_id = ${viewer.personId}", "true"],
 ];
 
-/** Masks that are no calls of their own. */
-const masks: readonly (readonly [mask: string, opened: string])[] = [["{ ...row, evidence: null }", "row"]];
+/** What asks whether a part of a row is masked, e.g. `(row.masked & bit)`; `0` stands for it when the part is shown. */
+const asksForBit =
+  /\((?:\w+\.)?masked & [^()]*(?:\([^()]*\)[^()]*)?\)|\(\(named\[index\]\?\.row\.masked \?\? 0\) & bit\)/gu;
 
 /** Files whose masks nobody can meet: whoever is led there has the right, or is the person. */
 const unreachable: ReadonlySet<string> = new Set(["access/person/administered-person.loader.js"]);
@@ -60,11 +61,13 @@ export function deletions(file: string, text: string): Deletion[] {
         );
       }),
   );
-  const parts = (some: typeof masks, isSql: boolean) =>
-    some.flatMap(([part, instead]) =>
-      placesOf(text, part).map((at) => deletion(at, at + part.length, instead, isSql)),
-    );
-  return [...calls, ...parts(conditions, true), ...parts(masks, false)];
+  const parts = conditions.flatMap(([part, instead]) =>
+    placesOf(text, part).map((at) => deletion(at, at + part.length, instead, true)),
+  );
+  const masks = [...text.matchAll(asksForBit)].map(({ index, 0: asked }) =>
+    deletion(index, index + asked.length, "0", false),
+  );
+  return [...calls, ...parts, ...masks];
 }
 
 function placesOf(text: string, part: string): number[] {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Database } from "../../../database/index.js";
 import { buildGraphSchema } from "../../../features/build-graph-schema.js";
+import { checkReadings } from "../beside/check-readings.js";
 import { checkMatrix, differs, type MatrixPart } from "../check-matrix.js";
 import { matrixLines } from "../matrix/lines.js";
 import type { HeldRole } from "../outcome.js";
@@ -12,28 +13,60 @@ import { metBy, without } from "./taken-away.js";
 
 /**
  * Every semi-join of a scope and everything that masks a row, taken away in turn. First those lines are asked of which one
- * is known to come by the guard, and those people whom a missing scope would let through; then everybody; and what still
- * goes unnoticed, the whole matrix.
+ * is known to come by the guard, and those people whom a missing scope would let through; then everybody. Of a guard that no line is known to come by, what is
+ * read beside the matrix is asked, and then the whole of it.
  *
  * @param database filled for the matrix; the features have to be loaded by `switched-modules`.
  */
 export function scopeMutants(database: Database): Mutant[] {
   let known: ReturnType<typeof linesThatMeet> | null = null;
+  const lines = () => (known ??= linesThatMeet(database));
   return namesOfGuards().map((name) => ({
     name,
-    async isNoticed() {
-      known ??= linesThatMeet(database);
-      const meeting = (await known).get(name);
-      return without(name, async () => {
-        const schema = buildGraphSchema();
-        const lines: MatrixPart["lines"] = ({ field }) => meeting?.has(field) ?? false;
-        for (const part of [{ lines, askers: isUnrelated, taken: () => false }, { lines }, {}]) {
-          if (await differs(database, schema, part)) return true;
-        }
-        return false;
-      });
-    },
+    isNoticed: async () => isTold(database, name, (await lines()).get(name) ?? new Set()),
+    keptBy: async () => fencesOf(database, name, await lines()),
   }));
+}
+
+function isTold(database: Database, name: string, lines: ReadonlySet<string>): Promise<boolean> {
+  const meeting: MatrixPart["lines"] = ({ field }) => lines.has(field);
+  return without([name], async () => {
+    const schema = buildGraphSchema();
+    if (lines.size === 0)
+      return (await checkReadings(database, schema)).length > 0 || differs(database, schema, {});
+    const unrelated = { lines: meeting, askers: isUnrelated, taken: () => false };
+    return (await differs(database, schema, unrelated)) || differs(database, schema, { lines: meeting });
+  });
+}
+
+/** The nearest other guard that is come by for the same lines, without which this one is all that keeps some answer of them. */
+async function fencesOf(
+  database: Database,
+  name: string,
+  linesOf: ReadonlyMap<string, ReadonlySet<string>>,
+): Promise<readonly string[]> {
+  const own = linesOf.get(name) ?? new Set();
+  const nearest = [...linesOf].toSorted(
+    ([one], [two]) => sharedFolders(two, name) - sharedFolders(one, name),
+  );
+  for (const [other, lines] of nearest) {
+    const shared = new Set([...own].filter((line) => lines.has(line)));
+    if (other === name || shared.size === 0) continue;
+    const lost = async (names: readonly string[]) => {
+      const part: MatrixPart = { lines: ({ field }) => shared.has(field) };
+      return without(names, () => checkMatrix(database, buildGraphSchema(), part));
+    };
+    const lostAnyhow = new Set((await lost([other])).differing);
+    if ((await lost([other, name])).differing.some((one) => !lostAnyhow.has(one))) return [other];
+  }
+  return [];
+}
+
+/** How many folders two guards have in common. */
+function sharedFolders(one: string, other: string): number {
+  const [ones, others] = [one.split("/"), other.split("/")];
+  const apart = ones.findIndex((folder, at) => folder !== others[at]);
+  return apart < 0 ? ones.length : apart;
 }
 
 const isUnrelated = ({ role, relation }: HeldRole) =>
@@ -49,12 +82,12 @@ const few: readonly string[] = [
 async function linesThatMeet(database: Database): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const schema = buildGraphSchema();
   const found = new Map<string, Set<string>>();
-  for (const { field } of matrixLines) {
+  for (const { field, thing } of matrixLines) {
     const met = await metBy(() =>
       checkMatrix(database, schema, {
         lines: (line) => line.field === field,
         askers: ({ role, relation }) => few.includes(`${role} ${relation}`),
-        taken: () => false,
+        taken: (one) => one.act === thing?.act && one.field === thing.field,
       }),
     );
     for (const name of met) found.set(name, (found.get(name) ?? new Set()).add(field));

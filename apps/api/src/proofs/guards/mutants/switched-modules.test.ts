@@ -7,7 +7,7 @@ const file = "partnership/example.js";
 const text = `const rows = (reach) => maskedBits(guards, viewer, (reach) => reachedTrainees(viewer, reach));
 const own = (viewer) => sql\`select from trainee own where own.person_id = \${viewer.personId} order by own.id\`;
 const listed = (trainees) => shownOf(trainees, guards, "meetings").map(({ id }) => id);
-const evidence = (row) => ({ ...row, evidence: null });
+const evidence = (row) => (row.masked & bitsOf(guards).evidence) === 0 ? row : { ...row, evidence: null };
 `;
 
 /** What the text makes of an example without one guard. */
@@ -24,16 +24,18 @@ function madeOf(without: string) {
       `bits ${within("hub")}`,
     reachedTrainees: (_viewer: unknown, reach: string) => `reached ${reach}`,
     shownOf: () => [{ id: 1 }],
+    bitsOf: () => ({ evidence: 1 }),
   };
-  const all = "[rows(), own(viewer), listed([{ id: 1 }, { id: 2 }]), evidence({ evidence: 'seen' })]";
+  const all =
+    "[rows(), own(viewer), listed([{ id: 1 }, { id: 2 }]), evidence({ masked: 1, evidence: 'seen' })]";
   return JSON.parse(runInNewContext(`${body} JSON.stringify(${all})`, scope) as string) as unknown;
 }
 
-const whole = [
+const whole: readonly unknown[] = [
   "bits reached hub",
   "select from trainee own where own.person_id = me order by own.id",
   [1],
-  { evidence: null },
+  { masked: 1, evidence: null },
 ];
 const changed = (at: number, value: unknown) => whole.with(at, value);
 
@@ -43,7 +45,7 @@ test("each guard is found, with its file, its line and what it is", () => {
     "partnership/example.js:1 maskedBits(guards, viewer, (reach) => reachedTrainees(viewer",
     'partnership/example.js:3 shownOf(trainees, guards, "meetings")',
     "partnership/example.js:2 own.person_id = ${viewer.personId}",
-    "partnership/example.js:4 { ...row, evidence: null }",
+    "partnership/example.js:4 (row.masked & bitsOf(guards).evidence)",
   ]);
 });
 
@@ -56,7 +58,7 @@ test.each([
   ["a mask around a scope", ":1 maskedBits", changed(0, "0")],
   ["a condition of a statement", ":2 own", changed(1, "select from trainee own where true order by own.id")],
   ["what is left of the rows", ":3 shownOf", changed(2, [1, 2])],
-  ["a part that is masked", ":4 {", changed(3, { evidence: "seen" })],
+  ["a part that is masked", ":4 (", changed(3, { masked: 1, evidence: "seen" })],
 ])("%s is open when it is taken away, and nothing else", (_what, name, without) => {
   expect(madeOf(name)).toEqual(without);
 });

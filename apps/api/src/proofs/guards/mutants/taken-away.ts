@@ -1,21 +1,24 @@
-/** The one guard that is taken away for now. */
-let taken: string | null = null;
+/** The guards that are taken away for now. */
+let taken: readonly string[] = [];
 /** The guards that were come by since somebody began to look. */
 let met = new Set<string>();
 
 /** Asked by every guard of the features each time it is come by, with its name: is it taken away? */
 export function isTakenAway(name: string): boolean {
   met.add(name);
-  return name === taken;
+  return taken.includes(name);
 }
 
-/** Does something without a guard. */
-export async function without<Result>(name: string, doing: () => Promise<Result>): Promise<Result> {
-  taken = name;
+/** Does something without some guards. */
+export async function without<Result>(
+  names: readonly string[],
+  doing: () => Promise<Result>,
+): Promise<Result> {
+  taken = names;
   try {
     return await doing();
   } finally {
-    taken = null;
+    taken = [];
   }
 }
 

@@ -1,0 +1,116 @@
+import type { SeenThing } from "@reviewpoint/domain/access";
+import type { Database } from "../../../database/index.js";
+import { submissionsOf } from "../../../features/assignments/submission/submission.query.js";
+import { evidenceFileById } from "../../../features/evidence/file/evidence-file.query.js";
+import { isThingOf } from "../../../features/evidence/link/thing-within.query.js";
+import { reviewById } from "../../../features/judgements/review/review.loader.js";
+import { reviewId } from "../../../features/judgements/review/review-id.js";
+import { readMeetings } from "../../../features/targets/meeting/meeting.query.js";
+import { fixtureId } from "../../../features/testing/fixture-id.js";
+import type { GraphContext } from "../../../graph/index.js";
+import { viewerOf } from "../../../graph/reading/viewer.js";
+import type { HeldRole } from "../outcome.js";
+import { unsampledNumber } from "../filling/moderate-target.js";
+import { target } from "../target.js";
+
+/** Somebody's roles; without one thing where the provider has taken it from the first of them. */
+export interface Reader {
+  readonly roles: readonly HeldRole[];
+  readonly without?: SeenThing;
+}
+
+/**
+ * Something that no line of the matrix asks for: what comes with its row and is read by a statement of its own, and what is
+ * read behind a write or a file that is fetched.
+ */
+export interface Reading {
+  readonly what: string;
+  readonly by: Document | Call;
+  readonly shownTo: Reader;
+  readonly notTo: readonly Reader[];
+}
+
+/** A question of the graph, whose answer holds something exactly when it is shown. */
+interface Document {
+  readonly text: string;
+  readonly holds: string;
+}
+type Call = (context: GraphContext, database: Database) => Promise<boolean>;
+
+const one = (role: HeldRole["role"], relation: HeldRole["relation"]): Reader => ({
+  roles: [{ role, relation }],
+});
+const [mentor, mentorElsewhere] = [one("mentor", "caseload"), one("mentor", "none")];
+const [leader, board] = [one("leadership-team", "provider"), one("exam-board", "provider")];
+const lead = one("lead-mentor", "subject");
+const { traineeId, pieceId, fileId, meetingId, targetId, exerciseId, standardisationId, boardId } = target;
+
+export const readings: readonly Reading[] = [
+  {
+    what: "what was handed in of a piece of work",
+    by: async (context) => (await submissionsOf([pieceId], context)).flat().length > 0,
+    shownTo: mentor,
+    notTo: [mentorElsewhere],
+  },
+  {
+    what: "a file that is evidence of a concern",
+    by: async (context) => (await evidenceFileById([fileId], context))[0] !== null,
+    shownTo: mentor,
+    notTo: [mentorElsewhere, board],
+  },
+  {
+    what: "that there is a target, to whoever links a file to it",
+    by: (context, database) =>
+      database.write(viewerOf(context), (unit) =>
+        isThingOf({ unit, viewer: viewerOf(context) }, "targetId", targetId, traineeId),
+      ),
+    shownTo: mentor,
+    notTo: [mentorElsewhere, board],
+  },
+  {
+    what: "the review as it stands after a write",
+    by: async (context) => {
+      const id = reviewId(traineeId, fixtureId("review-point", 21));
+      return (await reviewById([id], context))[0] !== null;
+    },
+    shownTo: lead,
+    notTo: [mentorElsewhere, { ...lead, without: { act: "read-judgement" } }],
+  },
+  {
+    what: "the meeting as it stands after a write",
+    by: async (context) => (await readMeetings([meetingId], context)).length > 0,
+    shownTo: mentor,
+    notTo: [mentorElsewhere, one("mentor", "school"), board],
+  },
+  {
+    what: "a piece of work outside the sample",
+    by: {
+      text: `exercise(id: "${exerciseId}") { pieces(first: 9, filter: { everything: true }) { nodes { number } } }`,
+      holds: `"number":${unsampledNumber}`,
+    },
+    shownTo: lead,
+    // plans elsewhere, and reads the sample here
+    notTo: [{ roles: [...one("hub-director", "hub").roles, ...one("lead-mentor", "none").roles] }],
+  },
+  {
+    what: "who moderates, by name",
+    by: { text: `exercise(id: "${exerciseId}") { moderators { moderator { name } } }`, holds: '"name":"' },
+    shownTo: leader,
+    notTo: [board],
+  },
+  {
+    what: "who takes part in standardisation, by name",
+    by: {
+      text: `standardisation(id: "${standardisationId}") { participants { person { name } } }`,
+      holds: '"name":"',
+    },
+    shownTo: leader,
+    notTo: [board],
+  },
+  {
+    what: "the assessor about whom a board decides, by name",
+    by: { text: `board(id: "${boardId}") { items { assessor { name } } }`, holds: '"name":"' },
+    shownTo: leader,
+    notTo: [board],
+  },
+];
