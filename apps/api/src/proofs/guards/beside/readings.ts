@@ -1,8 +1,9 @@
 import type { SeenThing } from "@reviewpoint/domain/access";
 import type { Database } from "../../../database/index.js";
 import { submissionsOf } from "../../../features/assignments/submission/submission.query.js";
-import { evidenceFileById } from "../../../features/evidence/file/evidence-file.query.js";
+import { evidenceFileById, readUnlinked } from "../../../features/evidence/file/evidence-file.query.js";
 import { isThingOf } from "../../../features/evidence/link/thing-within.query.js";
+import { readReplacing } from "../../../features/judgements/judgement/judgement.query.js";
 import { reviewById } from "../../../features/judgements/review/review.loader.js";
 import { reviewId } from "../../../features/judgements/review/review-id.js";
 import { readMeetings } from "../../../features/targets/meeting/meeting.query.js";
@@ -44,6 +45,8 @@ const [mentor, mentorElsewhere] = [one("mentor", "caseload"), one("mentor", "non
 const [leader, board] = [one("leadership-team", "provider"), one("exam-board", "provider")];
 const lead = one("lead-mentor", "subject");
 const { traineeId, pieceId, fileId, meetingId, targetId, exerciseId, standardisationId, boardId } = target;
+/** The first judgement of the target, which was recorded anew. */
+const replacedId = fixtureId("judgement", 20_000_000);
 
 export const readings: readonly Reading[] = [
   {
@@ -57,6 +60,18 @@ export const readings: readonly Reading[] = [
     by: async (context) => (await evidenceFileById([fileId], context))[0] !== null,
     shownTo: mentor,
     notTo: [mentorElsewhere, board],
+  },
+  {
+    what: "one's own files that are evidence of nothing",
+    by: async (context) => (await readUnlinked(context, traineeId)).length > 0,
+    shownTo: mentor,
+    notTo: [one("mentor", "left"), mentorElsewhere],
+  },
+  {
+    what: "what replaced a judgement",
+    by: async (context) => (await readReplacing([replacedId], context)).length > 0,
+    shownTo: mentor,
+    notTo: [mentorElsewhere],
   },
   {
     what: "that there is a target, to whoever links a file to it",
@@ -91,6 +106,12 @@ export const readings: readonly Reading[] = [
     shownTo: lead,
     // plans elsewhere, and reads the sample here
     notTo: [{ roles: [...one("hub-director", "hub").roles, ...one("lead-mentor", "none").roles] }],
+  },
+  {
+    what: "who opened an exercise, by name",
+    by: { text: `exercise(id: "${exerciseId}") { openedBy { name } }`, holds: '"name":"' },
+    shownTo: leader,
+    notTo: [board],
   },
   {
     what: "who moderates, by name",

@@ -5,6 +5,7 @@ import { recordRead } from "../../../graph/auditing/read-notes.js";
 import { systemClock } from "../../../graph/writing/clock.js";
 import { completeTarget, insertAskers } from "../asking-people.js";
 import { target } from "../target.js";
+import { addUnlinkedFiles } from "./add-unlinked-files.js";
 import { insertAssignmentsWork } from "./assignments-work.js";
 import { completeBoard } from "./complete-board.js";
 import { completeRecovery } from "./complete-recovery.js";
@@ -21,6 +22,7 @@ export async function fillForMatrix(database: Database): Promise<void> {
   await database.write({ providerId: target.providerId }, insertAssignmentsWork);
   await standardiseTarget(database);
   await completeBoard(database);
+  await addUnlinkedFiles(database);
   await reportToAskers(database);
   const reader = fixtureViewer("hub-director");
   await recordRead(database, reader, { evidence: [target.traineeId] }, systemClock);

@@ -13,8 +13,8 @@ import { metBy, without } from "./taken-away.js";
 
 /**
  * Every semi-join of a scope and everything that masks a row, taken away in turn. First those lines are asked of which one
- * is known to come by the guard, and those people whom a missing scope would let through; then everybody. Of a guard that no line is known to come by, what is
- * read beside the matrix is asked, and then the whole of it.
+ * is known to come by the guard, and those people whom a missing scope would let through; then everybody; then what is read
+ * beside the matrix. Of a guard that no line is known to come by, the whole matrix is asked last.
  *
  * @param database filled for the matrix; the features have to be loaded by `switched-modules`.
  */
@@ -32,10 +32,11 @@ function isTold(database: Database, name: string, lines: ReadonlySet<string>): P
   const meeting: MatrixPart["lines"] = ({ field }) => lines.has(field);
   return without([name], async () => {
     const schema = buildGraphSchema();
-    if (lines.size === 0)
-      return (await checkReadings(database, schema)).length > 0 || differs(database, schema, {});
+    const isRead = async () => (await checkReadings(database, schema)).length > 0;
+    if (lines.size === 0) return (await isRead()) || differs(database, schema, {});
     const unrelated = { lines: meeting, askers: isUnrelated, taken: () => false };
-    return (await differs(database, schema, unrelated)) || differs(database, schema, { lines: meeting });
+    if (await differs(database, schema, unrelated)) return true;
+    return (await differs(database, schema, { lines: meeting })) || isRead();
   });
 }
 

@@ -49,7 +49,7 @@ export const operations: Readonly<Record<string, Probe>> = {
     text: "viewer { person { id } roles { role hub { code } } scope { description } }",
     holds: '"scope"',
   },
-  "Query.unlinkedFiles": { text: "unlinkedFiles { id }", holds: '"unlinkedFiles":[]' },
+  "Query.unlinkedFiles": { text: "unlinkedFiles { id }", holds: '"unlinkedFiles":[' },
   "Query.whoCanSee": { text: `whoCanSee(act: "read-own-trail")`, holds: "Nobody else may" },
   "Query.roleHoldings": { text: "roleHoldings(first: 100) { nodes { id version } }", holds: '"nodes":[{' },
   "Query.auditTrail": { text: "auditTrail(first: 1) { totalCount }", holds: '"totalCount":' },
