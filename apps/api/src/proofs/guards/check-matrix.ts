@@ -129,8 +129,14 @@ async function* askMatrix(
       );
     }
   }
-  if (!part.lines)
-    yield await askForMentors(database, schema, await load({ role: "lead-mentor", relation: "none" }));
+  const people = lines.find(({ field }) => field === "Query.people");
+  if (people)
+    yield await askForMentors(
+      people,
+      database,
+      schema,
+      await load({ role: "lead-mentor", relation: "none" }),
+    );
   // somebody who is shown the thing elsewhere is not shown it here
   const halves = await Promise.all(partly.map(load));
   for (const taken of thingsTaken
@@ -157,13 +163,13 @@ async function* askMatrix(
 
 /** Who mentors trainees is met through one's own trainees alone: a lead mentor elsewhere does not meet the target's mentor. */
 async function askForMentors(
+  people: MatrixLine,
   database: Database,
   schema: GraphQLSchema,
   viewer: Viewer | null,
 ): Promise<MatrixFigures> {
-  const people = matrixLines.filter(({ field }) => field === "Query.people");
-  const [question] = questionsOf(people, schema, () => false);
-  if (!question) throw new RangeError("the matrix does not ask for people");
+  const [question] = questionsOf([people], schema, () => false);
+  if (!question) throw new RangeError("there is no question for people");
   const context = createContext(database, viewer);
   const [met] = await ask(question, createExecutor(schema), context, target.assessorId);
   const differing = `Query.people asked by a lead mentor elsewhere: the target's mentor is ${met}`;

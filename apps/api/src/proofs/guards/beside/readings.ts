@@ -6,6 +6,11 @@ import { isThingOf } from "../../../features/evidence/link/thing-within.query.js
 import { readReplacing } from "../../../features/judgements/judgement/judgement.query.js";
 import { reviewById } from "../../../features/judgements/review/review.loader.js";
 import { reviewId } from "../../../features/judgements/review/review-id.js";
+import {
+  type SubjectFrame,
+  subjectFrame,
+} from "../../../features/progress/subject-cohort/subject-frame.query.js";
+import { readParts, readPast } from "../../../features/progress/subject-cohort/subject-standings.query.js";
 import { readMeetings } from "../../../features/targets/meeting/meeting.query.js";
 import { fixtureId } from "../../../features/testing/fixture-id.js";
 import type { GraphContext } from "../../../graph/index.js";
@@ -47,6 +52,13 @@ const lead = one("lead-mentor", "subject");
 const { traineeId, pieceId, fileId, meetingId, targetId, exerciseId, standardisationId, boardId } = target;
 /** The first judgement of the target, which was recorded anew. */
 const replacedId = fixtureId("judgement", 20_000_000);
+/** The target's subject at their review point. */
+async function frameOf({ read }: GraphContext): Promise<SubjectFrame> {
+  const place = { subjectId: target.subjectId, reviewPointId: fixtureId("review-point", 21) };
+  const frame = await subjectFrame(read, place);
+  if (!frame) throw new RangeError("the target's subject is not judged");
+  return frame;
+}
 
 export const readings: readonly Reading[] = [
   {
@@ -96,6 +108,22 @@ export const readings: readonly Reading[] = [
     by: async (context) => (await readMeetings([meetingId], context)).length > 0,
     shownTo: mentor,
     notTo: [mentorElsewhere, one("mentor", "school"), board],
+  },
+  {
+    what: "those of a subject who are counted as one's own",
+    by: async (context) => {
+      const parts = await readParts(context.read, await frameOf(context), viewerOf(context));
+      return parts.some(({ isOwn, isSeen }) => isOwn && isSeen);
+    },
+    shownTo: lead,
+    notTo: [one("lead-mentor", "none")],
+  },
+  {
+    what: "how far a subject's trainees of earlier cohorts were",
+    by: async (context) =>
+      (await readPast(context.read, await frameOf(context), viewerOf(context))).length > 0,
+    shownTo: lead,
+    notTo: [one("lead-mentor", "none")],
   },
   {
     what: "a piece of work outside the sample",
