@@ -5,7 +5,8 @@ import type { Viewer } from "../../../identity/index.js";
 import { taking } from "../narrowing.js";
 import type { HeldRole } from "../outcome.js";
 import { viewerAs } from "../asking-people.js";
-import { type Reader, type Reading, readings } from "./readings.js";
+import type { Reader, Reading } from "./reading.js";
+import { readings } from "./readings.js";
 
 /** Every reading beside the matrix that is not shown to whom it should be, or is shown to somebody else. */
 export async function checkReadings(database: Database, schema: GraphQLSchema): Promise<string[]> {

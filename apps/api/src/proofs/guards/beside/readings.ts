@@ -1,5 +1,3 @@
-import type { SeenThing } from "@reviewpoint/domain/access";
-import type { Database } from "../../../database/index.js";
 import { submissionsOf } from "../../../features/assignments/submission/submission.query.js";
 import { evidenceFileById, readUnlinked } from "../../../features/evidence/file/evidence-file.query.js";
 import { isThingOf } from "../../../features/evidence/link/thing-within.query.js";
@@ -11,45 +9,18 @@ import {
   subjectFrame,
 } from "../../../features/progress/subject-cohort/subject-frame.query.js";
 import { readParts, readPast } from "../../../features/progress/subject-cohort/subject-standings.query.js";
-import { readMeetings } from "../../../features/targets/meeting/meeting.query.js";
 import { fixtureId } from "../../../features/testing/fixture-id.js";
 import type { GraphContext } from "../../../graph/index.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
-import type { HeldRole } from "../outcome.js";
 import { unsampledNumber } from "../filling/moderate-target.js";
 import { target } from "../target.js";
+import { one, type Reading } from "./reading.js";
+import { targetReadings } from "./target-readings.js";
 
-/** Somebody's roles; without one thing where the provider has taken it from the first of them. */
-export interface Reader {
-  readonly roles: readonly HeldRole[];
-  readonly without?: SeenThing;
-}
-
-/**
- * Something that no line of the matrix asks for: what comes with its row and is read by a statement of its own, and what is
- * read behind a write or a file that is fetched.
- */
-export interface Reading {
-  readonly what: string;
-  readonly by: Document | Call;
-  readonly shownTo: Reader;
-  readonly notTo: readonly Reader[];
-}
-
-/** A question of the graph, whose answer holds something exactly when it is shown. */
-interface Document {
-  readonly text: string;
-  readonly holds: string;
-}
-type Call = (context: GraphContext, database: Database) => Promise<boolean>;
-
-const one = (role: HeldRole["role"], relation: HeldRole["relation"]): Reader => ({
-  roles: [{ role, relation }],
-});
 const [mentor, mentorElsewhere] = [one("mentor", "caseload"), one("mentor", "none")];
 const [leader, board] = [one("leadership-team", "provider"), one("exam-board", "provider")];
 const lead = one("lead-mentor", "subject");
-const { traineeId, pieceId, fileId, meetingId, targetId, exerciseId, standardisationId, boardId } = target;
+const { traineeId, pieceId, fileId, targetId, exerciseId, standardisationId, boardId } = target;
 /** The first judgement of the target, which was recorded anew. */
 const replacedId = fixtureId("judgement", 20_000_000);
 /** The target's subject at their review point. */
@@ -103,12 +74,7 @@ export const readings: readonly Reading[] = [
     shownTo: lead,
     notTo: [mentorElsewhere, { ...lead, without: { act: "read-judgement" } }],
   },
-  {
-    what: "the meeting as it stands after a write",
-    by: async (context) => (await readMeetings([meetingId], context)).length > 0,
-    shownTo: mentor,
-    notTo: [mentorElsewhere, one("mentor", "school"), board],
-  },
+  ...targetReadings,
   {
     what: "those of a subject who are counted as one's own",
     by: async (context) => {
