@@ -1,8 +1,11 @@
 import { parseArgs } from "node:util";
 import { databaseForTest } from "../../../database/testing/database-for-test.js";
+import { buildGraphSchema } from "../../../features/build-graph-schema.js";
 import { tables } from "../../../features/tables.js";
 import { writeCanaries } from "../../isolation/canary-rows.js";
 import { first, second } from "../../isolation/isolation.js";
+import { checkReadings } from "../beside/check-readings.js";
+import { checkMatrix } from "../check-matrix.js";
 import { fillForMatrix } from "../filling/fill-for-matrix.js";
 import { guardMutants } from "./guard-mutants.js";
 import type { Mutant } from "./mutant.js";
@@ -15,6 +18,7 @@ const { values } = parseArgs({
 
 const matrix = await databaseForTest({ tables });
 await fillForMatrix(matrix);
+await requireWhole();
 await takeAway("guards of fields and arguments", guardMutants(matrix));
 await takeAway("scopes and masks", scopeMutants(matrix));
 await matrix.close();
@@ -22,6 +26,14 @@ const isolation = await databaseForTest({ tables });
 for (const provider of [first, second]) await writeCanaries(isolation, provider);
 await takeAway("row-security policies", await policyMutants(isolation, [first, second]));
 await isolation.close();
+
+/** What was wrong before anything is taken away would be told of every loss. @throws RangeError for it */
+async function requireWhole(): Promise<void> {
+  const schema = buildGraphSchema();
+  const { differing } = await checkMatrix(matrix, schema);
+  const wrong = [...(await checkReadings(matrix, schema)), ...differing];
+  if (wrong.length > 0) throw new RangeError(`with every guard in its place: ${wrong.join("; ")}`);
+}
 
 /** Takes each away in turn, and says what became of it. */
 async function takeAway(kind: string, all: readonly Mutant[]): Promise<void> {
