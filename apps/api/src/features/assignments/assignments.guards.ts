@@ -12,7 +12,7 @@ import {
 export const markerName = { act: "read-marking", field: "assessor-name" } as const satisfies SeenThing;
 
 /** Who marks what names people: it needs the names. */
-const namingMarkers = (besides: Besides = {}): Guard => ({ kind: "act", thing: markerName, besides });
+const namingMarkers: Guard = { kind: "act", thing: markerName, besides: {} };
 
 /** Whose pieces of work they are is asked by how far marking is, or by who marks. */
 export const byMarking: Besides = {
@@ -45,8 +45,8 @@ export const assignmentGuards = {
     strands: may("read-framework"),
     pieces: may("read-submissions", byMarking),
     counts: may("read-marking"),
-    markers: namingMarkers(),
-    extensions: namingMarkers(),
+    markers: namingMarkers,
+    extensions: namingMarkers,
   },
   AssignmentCalendar: withRow("sequence", "recordedAt", ...days),
   GradeScale: withRow("lowest", "highest", "step", "bands"),
@@ -62,7 +62,7 @@ export const assignmentGuards = {
   ),
   MarkerCount: {
     ...withRow("allotted", "toMark", "lateToMark", "marked"),
-    marker: namingMarkers(),
+    marker: namingMarkers,
     subject: may("read-partnership"),
   },
   PieceOfWork: {
@@ -99,5 +99,6 @@ export const assignmentGuards = {
   },
   FeedbackDraft: withRow("answers", "savedAt", "version"),
   AssignmentAnswer: withRow("question", "answer"),
-  Person: { marking: namingMarkers(byMarking) },
+  // whoever may see who marks what may ask by both
+  Person: { marking: namingMarkers },
 } as const satisfies GuardTable;

@@ -1,11 +1,13 @@
 import { type AccessRole, accessRoles } from "@reviewpoint/domain/access";
 import type { Database, WriteUnit } from "../../database/index.js";
 import { mendCells } from "../../features/judgements/cell/verify-cells.js";
-import { moderateTarget } from "./moderate-target.js";
-import { observeTarget } from "./observe-target.js";
+import { moderateTarget } from "./filling/moderate-target.js";
+import { observeTarget } from "./filling/observe-target.js";
+import { fixtureToday } from "../../features/testing/fixture-today.js";
+import { loadViewer, type Viewer } from "../../identity/index.js";
 import { fixtureId } from "../../features/testing/fixture-id.js";
 import { elsewhere, target } from "./target.js";
-import { insertTargetsWork } from "./targets-work.js";
+import { insertTargetsWork } from "./filling/targets-work.js";
 
 /**
  * How somebody who asks is related to the target. `own`: is the trainee. `ended`: had every relation, and a role that
@@ -42,6 +44,17 @@ export const askers: readonly Asker[] = accessRoles.flatMap((role, r) =>
     login: { issuer: "https://issuer.example", subject: `${role} ${relation}` },
   })),
 );
+
+/** Somebody who asks, as they are when they have signed in. */
+export async function viewerAs(
+  database: Database,
+  { role, relation }: Pick<Asker, "role" | "relation">,
+): Promise<Viewer> {
+  const asker = askers.find((one) => one.role === role && one.relation === relation);
+  const viewer = asker && (await loadViewer(database, asker.login, null, fixtureToday));
+  if (!viewer) throw new RangeError(`nobody asks as ${role} × ${relation}`);
+  return viewer;
+}
 
 /** The day before the one on which the fixture is looked at. */
 const yesterday = "2026-02-02";

@@ -3,8 +3,12 @@ import type { Database } from "../../database/index.js";
 import { databaseForTest } from "../../database/testing/database-for-test.js";
 import { buildGraphSchema } from "../../features/build-graph-schema.js";
 import { allGuards } from "../../features/guards.js";
-import { checkMatrix, fillForMatrix, tables, thingsTaken, unaskedThings } from "./check-matrix.js";
+import { tables } from "../../features/tables.js";
+import { checkReadings } from "./beside/check-readings.js";
+import { checkMatrix } from "./check-matrix.js";
+import { fillForMatrix } from "./filling/fill-for-matrix.js";
 import { matrixLines } from "./matrix/lines.js";
+import { thingsTaken, unaskedThings } from "./narrowing.js";
 
 let database: Database;
 beforeAll(async () => {
@@ -27,6 +31,10 @@ test("every operation, edge and sensitive field of the graph has a line in proof
 
 test("what of the tables no field of the graph shows yet", () => {
   expect(unaskedThings().filter((thing) => !thing.startsWith("export-table"))).toEqual(["read-people email"]);
+});
+
+test("what no line asks for is shown to those who may read it, and to nobody else", async () => {
+  expect(await checkReadings(database, buildGraphSchema())).toEqual([]);
 });
 
 test("everybody is answered, shown, left without and refused as the matrix says", async () => {

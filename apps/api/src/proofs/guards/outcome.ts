@@ -1,4 +1,4 @@
-import type { SeenThing } from "@reviewpoint/domain/access";
+import type { AccessRole, SeenThing } from "@reviewpoint/domain/access";
 import type { Asker } from "./asking-people.js";
 import { type MatrixLine, matrixLines } from "./matrix/lines.js";
 import { entries, fieldEntries } from "./probes/probes.js";
@@ -63,9 +63,12 @@ const rowsOf: Readonly<Record<string, string>> = {
   "Level.judgements": "read-judgement ",
   "Level.judgements(filter.level)": "read-judgement ",
   "School.observations": "read-observation ",
+  "Query.recoveryDue": "read-recovery ",
 };
-/** Lines that are asked by way of the target: without the record the question is refused. */
-const throughTarget: ReadonlySet<string> = new Set(["ReviewPoint.leads"]);
+/** Lines that are asked by way of the target, besides those whose rows are told apart by it: without the record the question is refused. */
+const throughTarget: ReadonlySet<string> = new Set([
+  ...["ReviewPoint.leads", "ReviewPoint.analysis", "Subject.reportReceivers"],
+]);
 /** Lines whose groups are small here, and left out where small groups are confidential. */
 const smallGroups: ReadonlySet<string> = new Set([
   ...["Query.completeness", "Query.completeness(where.schoolUrn)"],
@@ -113,15 +116,15 @@ function bestOf(line: MatrixLine, roles: readonly HeldRole[]): Outcome {
 
 const bestFirst: readonly Outcome[] = ["seen", "hidden", "empty", "refused"];
 
-/** What becomes of a line for somebody who saw everything, when the provider has taken away one thing. */
-export function narrowedOutcome(line: MatrixLine, taken: SeenThing): Outcome {
-  const own = ownNarrowed(line, taken);
-  return within(line, own, (parent) => narrowedOutcome(parent, taken));
+/** What becomes of a line for a role that saw everything it may of the target, when the provider has taken away one thing. */
+export function narrowedOutcome(line: MatrixLine, taken: SeenThing, role: AccessRole): Outcome {
+  const own = ownNarrowed(line, taken, role);
+  return within(line, own, (parent) => narrowedOutcome(parent, taken, role));
 }
 
-function ownNarrowed({ field, thing, cells }: MatrixLine, taken: SeenThing): Outcome {
-  // what the administrator never had cannot be taken away
-  if (cells["provider-admin"] === "-") return "refused";
+function ownNarrowed({ field, thing, cells }: MatrixLine, taken: SeenThing, role: AccessRole): Outcome {
+  // what the role never had cannot be taken away
+  if (cells[role] === "-") return "refused";
   const name = `${taken.act} ${taken.field ?? ""}`;
   if (thing?.act === taken.act && (taken.field === undefined || thing.field === taken.field))
     return "refused";
@@ -129,7 +132,8 @@ function ownNarrowed({ field, thing, cells }: MatrixLine, taken: SeenThing): Out
   if (rowsOf[field] === name) return "empty";
   if (name === "read-completeness small-groups" && smallGroups.has(field)) return "empty";
   if (name !== "read-trainee ") return "seen";
-  if (throughTarget.has(field)) return "refused";
+  const isThroughTarget = throughTarget.has(field) || entryOf(field)?.whose !== undefined;
+  if (isThroughTarget) return "refused";
   return aboutTrainees.has(thing?.act ?? "") ? "empty" : "seen";
 }
 
@@ -167,11 +171,14 @@ function ownOutcome({ field, thing, cells }: MatrixLine, { role, relation }: Hel
   return reachesSomebody && !(field === "Person.name" && cell === "o") ? "empty" : "refused";
 }
 
+/** Where the rows of a field's type are met. */
+const entryOf = (field: string) => fieldEntries[field] ?? entries[field.split(".")[0] ?? ""];
+
 /** The line of the guarded field by which a line's rows are met, or of the field whose argument it is. */
 export function parentOf({ field }: MatrixLine): MatrixLine | null {
   const [name = ""] = field.split("(");
   const [type = ""] = name.split(".");
-  const parent = field.includes("(") ? name : (fieldEntries[field] ?? entries[type])?.by;
+  const parent = field.includes("(") ? name : entryOf(field)?.by;
   if (parent === undefined && type !== "Query" && type !== "Mutation")
     throw new RangeError(`the matrix does not know how to meet ${field}`);
   if (parent === undefined) return null;

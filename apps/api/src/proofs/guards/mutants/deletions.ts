@@ -1,7 +1,14 @@
-/** A file with one guard deleted. */
+/** A guard in a compiled file that can be deleted. */
 export interface Deletion {
+  /** Where it stands and what it is, e.g. `partnership/person/person.query.js:27 reachedPeople(viewer, reach)`. */
   readonly name: string;
-  readonly text: string;
+  /** What of the file is the guard: from a place in the text to behind another one. */
+  readonly from: number;
+  readonly to: number;
+  /** The text that stands in its place once it is deleted. */
+  readonly instead: string;
+  /** Whether it is a part of a statement, inside a template, and not a value. */
+  readonly isSql: boolean;
 }
 
 /** What stands for a call when what it guards is left open; `$1` is its first argument. */
@@ -17,21 +24,29 @@ const opened: Readonly<Record<string, string>> = {
   namelessPerson: "namedPerson($1)",
 };
 
-/** Conditions and masks that are no calls of their own. */
-const parts: readonly (readonly [part: string, opened: string])[] = [
+/** Conditions that are no calls of their own. */
+const conditions: readonly (readonly [condition: string, opened: string])[] = [
   ["reach.person_id = ${viewer.personId}", "true"],
   ["and reach.from_on <= ${viewer.today}", ""],
   ["and (reach.until_on is null or reach.until_on >= ${viewer.today})", ""],
   ["own.person_id = ${viewer.personId}", "true"],
-  ["{ ...row, evidence: null }", "row"],
 ];
+
+/** What asks whether a part of a row is masked, e.g. `(row.masked & bit)`; `0` stands for it when the part is shown. */
+const asksForBit =
+  /\((?:\w+\.)?masked & [^()]*(?:\([^()]*\)[^()]*)?\)|\(\(named\[index\]\?\.row\.masked \?\? 0\) & bit\)/gu;
 
 /** Files whose masks nobody can meet: whoever is led there has the right, or is the person. */
 const unreachable: ReadonlySet<string> = new Set(["access/person/administered-person.loader.js"]);
 
-/** The texts of a compiled file with each of its guards deleted in turn. */
+/** The guards of a compiled file: what limits rows to a scope, and what masks a part of them. */
 export function deletions(file: string, text: string): Deletion[] {
   if (unreachable.has(file)) return [];
+  const deletion = (from: number, to: number, instead: string, isSql: boolean): Deletion => {
+    const line = text.slice(0, from).split("\n").length;
+    const what = text.slice(from, to).replace(/\s+/gu, " ").slice(0, 60);
+    return { name: `${file}:${line} ${what}`, from, to, instead, isSql };
+  };
   const calls = Object.entries(opened).flatMap(([called, instead]) =>
     placesOf(text, `${called}(`)
       .filter((at) => !/(function |[.\w])$/u.test(text.slice(0, at)))
@@ -39,24 +54,20 @@ export function deletions(file: string, text: string): Deletion[] {
         const end = endOfCall(text, at + called.length);
         const [first = ""] = argumentsOf(text.slice(at + called.length + 1, end - 1));
         return deletion(
-          file,
-          text,
           at,
           end,
           instead.replace("$1", () => first),
+          false,
         );
       }),
   );
-  const others = parts.flatMap(([part, instead]) =>
-    placesOf(text, part).map((at) => deletion(file, text, at, at + part.length, instead)),
+  const parts = conditions.flatMap(([part, instead]) =>
+    placesOf(text, part).map((at) => deletion(at, at + part.length, instead, true)),
   );
-  return [...calls, ...others];
-}
-
-function deletion(file: string, text: string, from: number, to: number, instead: string): Deletion {
-  const line = text.slice(0, from).split("\n").length;
-  const what = text.slice(from, to).replace(/\s+/gu, " ").slice(0, 60);
-  return { name: `${file}:${line} ${what}`, text: text.slice(0, from) + instead + text.slice(to) };
+  const masks = [...text.matchAll(asksForBit)].map(({ index, 0: asked }) =>
+    deletion(index, index + asked.length, "0", false),
+  );
+  return [...calls, ...parts, ...masks];
 }
 
 function placesOf(text: string, part: string): number[] {

@@ -12,8 +12,6 @@ const pieces = (field: string, filter: string) =>
   `${field}(first: 100, filter: { ${filter} }) { nodes { id } }`;
 const ofTrainee = (filter: string) =>
   hasPiece(`trainee(id: "${traineeId}") { ${pieces("assignments", filter)} }`);
-const desk = (filter: string) =>
-  hasPiece(`people(first: 40, filter: { role: MENTOR }) { nodes { ${pieces("marking", filter)} } }`);
 
 /** How assignments and pieces of work are asked for. */
 export const assignmentProbes: Readonly<Record<string, Probe>> = {
@@ -29,9 +27,9 @@ export const assignmentProbes: Readonly<Record<string, Probe>> = {
   "Assignment.extensions": { text: one("extensions { reason }"), holds: "Illness." },
   "Trainee.assignments(filter.markingState)": ofTrainee(byState),
   "Trainee.assignments(filter.markerId)": ofTrainee(byMarker),
-  "Person.marking": desk(""),
-  "Person.marking(filter.markingState)": desk(byState),
-  "Person.marking(filter.markerId)": desk(byMarker),
+  "Person.marking": hasPiece(
+    `people(first: 40, filter: { role: MENTOR }) { nodes { ${pieces("marking", "")} } }`,
+  ),
 };
 
 const within = (field: string): Entry => ({

@@ -1,6 +1,6 @@
 import { fixtureId } from "../../../features/testing/fixture-id.js";
 import { target } from "../target.js";
-import type { Probe } from "./probe.js";
+import type { Entry, Probe } from "./probe.js";
 
 const { traineeId, assessorId, observationId, targetId } = target;
 /** The target's first placement, at Ashfield School, with the mentor who judged them. */
@@ -59,4 +59,21 @@ export const edgeProbes: Readonly<Record<string, Probe>> = {
     holds: observationId,
   },
   "Strand.targets": { text: ofStrands(list("targets")), holds: targetId },
+};
+
+const ofTrainee = (text: string) => `trainee(id: "${traineeId}") { ${text} }`;
+const ofFrameworks = (text: string) => `frameworks(first: 1) { nodes { strands { ${text} } } }`;
+
+/** Edges back to the trainee, which are met by a parent of another room as well. */
+export const edgeFields: Readonly<Record<string, Entry>> = {
+  "Placement.trainee": {
+    by: "Trainee.placements",
+    text: (selection) => ofTrainee(`placements { ${selection} }`),
+    around: (selection) => ofSchools(`placements(first: 9) { nodes { ${selection} } }`),
+  },
+  "Target.trainee": {
+    by: "Trainee.targets",
+    text: (selection) => ofTrainee(`targets(first: 1) { nodes { ${selection} } }`),
+    around: (selection) => ofFrameworks(`targets(first: 9) { nodes { ${selection} } }`),
+  },
 };

@@ -1,5 +1,5 @@
 import { assignmentEntries, assignmentProbes } from "./assignment-probes.js";
-import { edgeProbes } from "./edge-probes.js";
+import { edgeFields, edgeProbes } from "./edge-probes.js";
 import { boardEntries, boardProbes } from "./board-probes.js";
 import { judgementEntries, judgementProbes } from "./judgement-probes.js";
 import { observationEntries, observationProbes } from "./observation-probes.js";
@@ -49,7 +49,7 @@ export const operations: Readonly<Record<string, Probe>> = {
     text: "viewer { person { id } roles { role hub { code } } scope { description } }",
     holds: '"scope"',
   },
-  "Query.unlinkedFiles": { text: "unlinkedFiles { id }", holds: '"unlinkedFiles":[]' },
+  "Query.unlinkedFiles": { text: "unlinkedFiles { id }", holds: '"unlinkedFiles":[' },
   "Query.whoCanSee": { text: `whoCanSee(act: "read-own-trail")`, holds: "Nobody else may" },
   "Query.roleHoldings": { text: "roleHoldings(first: 100) { nodes { id version } }", holds: '"nodes":[{' },
   "Query.auditTrail": { text: "auditTrail(first: 1) { totalCount }", holds: '"totalCount":' },
@@ -131,8 +131,8 @@ export const entries: Readonly<Record<string, Entry>> = {
     text: (selection) => `cohort(code: "C2025") { reviewPoints { ${selection} } }`,
   },
   Framework: {
-    by: "Cohort.framework",
-    text: (selection) => `cohort(code: "C2025") { framework { ${selection} } }`,
+    by: "Query.frameworks",
+    text: (selection) => `frameworks(first: 1) { nodes { ${selection} } }`,
   },
   Strand: {
     by: "Cohort.framework",
@@ -251,6 +251,7 @@ export const fieldEntries: Readonly<Record<string, Entry>> = {
     text: (selection) => ofTrainee(`judgements(first: 1) { nodes { ${selection} } }`),
     around: (selection) => `judgements(first: 9, filter: { ${group} }) { nodes { ${selection} } }`,
   },
+  ...edgeFields,
   // by itself: who may not read plans would be refused the rest with it
   "Concern.plan": {
     by: "Trainee.concerns",

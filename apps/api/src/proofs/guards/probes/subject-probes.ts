@@ -15,7 +15,10 @@ export const subjectProbes: Readonly<Record<string, Probe>> = {
   "ReviewPoint.reportDrafts": hasSubject(atPoints("reportDrafts { subject { id } }")),
   "ReviewPoint.reports": hasSubject(atPoints("reports { subject { id } }")),
   "Subject.reports": hasSubject("subjects(first: 9) { nodes { reports { subject { id } } } }"),
-  "Query.subjectReport": hasSubject(`subjectReport(id: "${target.traineeId}") { subject { id } }`),
+  "Query.subjectReport": {
+    text: `subjectReport(id: "${target.traineeId}") { id }`,
+    holds: target.traineeId,
+  },
   "Subject.reportReceivers": {
     text: ofSubject("reportReceivers { person { id } }"),
     holds: fixtureId("person", 1),
@@ -37,7 +40,10 @@ export const subjectEntries: Readonly<Record<string, Entry>> = {
     by: "ReviewPoint.reportDrafts",
     text: (selection) => atPoints(`reportDrafts { ${selection} }`),
   },
-  SubjectReport: { by: "ReviewPoint.reports", text: (selection) => atPoints(`reports { ${selection} }`) },
+  SubjectReport: {
+    by: "Query.subjectReport",
+    text: (selection) => `subjectReport(id: "${target.traineeId}") { ${selection} }`,
+  },
   ReportReceiver: {
     by: "Subject.reportReceivers",
     text: (selection) => ofSubject(`reportReceivers { ${selection} }`),

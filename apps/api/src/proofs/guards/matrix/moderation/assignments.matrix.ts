@@ -20,8 +20,6 @@ Trainee.assignments                     read-submissions             o  c  s  j 
 Trainee.assignments(filter.markingState)  read-marking                 -  -  -  j  -  h  h  *  *  *  *  *
 Trainee.assignments(filter.markerId)    read-marking.assessor-name   -  -  -  j  -  h  h  *  *  -  -  *
 Person.marking                          read-marking.assessor-name   -  -  -  j  -  h  h  *  *  -  -  *
-Person.marking(filter.markingState)     read-marking                 -  -  -  j  -  h  h  *  *  *  *  *
-Person.marking(filter.markerId)         read-marking.assessor-name   -  -  -  j  -  h  h  *  *  -  -  *
 PieceOfWork.assignment                  read-assignments             *  *  *  *  *  *  *  *  *  *  *  *
 PieceOfWork.trainee                     read-trainee                 o  cs s  j  j  h  h  *  *  *  *  *
 PieceOfWork.markingState                read-marking                 -  -  -  j  -  h  h  *  *  *  *  *

@@ -1,9 +1,9 @@
-import { fixtureId } from "../../features/testing/fixture-id.js";
-import type { WriteUnit } from "../../database/index.js";
-import { inserting } from "../../features/testing/insert/inserting.js";
-import { target } from "./target.js";
+import { fixtureId } from "../../../features/testing/fixture-id.js";
+import type { WriteUnit } from "../../../database/index.js";
+import { inserting } from "../../../features/testing/insert/inserting.js";
+import { target } from "../target.js";
 
-/** The weekly work of the target: a gap, a meeting that was handed over, a target that it speaks of, hand-ins. */
+/** The weekly work of the target: a gap, a meeting that was handed over, a target that it speaks of, the check of that week, hand-ins. */
 export async function insertTargetsWork(unit: WriteUnit): Promise<void> {
   const { providerId, traineeId, assessorId, gapId, meetingId, targetId } = target;
   const insert = inserting(unit, providerId);
@@ -30,6 +30,9 @@ export async function insertTargetsWork(unit: WriteUnit): Promise<void> {
   });
   const review = { meeting_id: meetingId, version: 1, target_id: targetId, progress: "Begun." };
   await insert("meeting_review", review);
+  await insert("week_check", {
+    ...{ trainee_id: traineeId, monday: day, version: 1, finding: "in-order", ...recorded },
+  });
   await insert("hand_in_agreement", {
     ...{ trainee_id: traineeId, version: 1, way: "E-mail", kind: "weekly", weekday: 4, at_time: "18:00" },
     ...recorded,

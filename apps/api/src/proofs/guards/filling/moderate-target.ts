@@ -1,7 +1,7 @@
-import { inserting } from "../../features/testing/insert/inserting.js";
-import type { Database } from "../../database/index.js";
-import { fixtureId } from "../../features/testing/fixture-id.js";
-import { target } from "./target.js";
+import { inserting } from "../../../features/testing/insert/inserting.js";
+import type { Database } from "../../../database/index.js";
+import { fixtureId } from "../../../features/testing/fixture-id.js";
+import { target } from "../target.js";
 
 const { providerId, exerciseId, traineeId, assessorId, pieceKey, subjectIds } = target;
 const lead = fixtureId("person", 2);
@@ -17,6 +17,9 @@ const outcomePolicy = {
   ...{ code: "own", name: "Ours", source, tolerance: "1", passMark: null, borderEscalates: true },
   ...{ singleMarks: "never", adjustment: null },
 };
+
+/** The number of a piece of the target's that is not in the sample. */
+export const unsampledNumber = 2;
 
 /** Lets a piece of the target's be the sample of an exercise, given to a moderator who has judged it. */
 export async function moderateTarget(database: Database): Promise<void> {
@@ -53,11 +56,17 @@ export async function moderateTarget(database: Database): Promise<void> {
         drafted_at: at,
       },
     });
+    const piece = {
+      ...{ ...plan, trainee_id: traineeId, assessor_id: assessorId, assessor_number: 1 },
+      ...{ subject_id: subjectIds[0], cohort_id: fixtureId("cohort", 2), ...place },
+    };
+    await insert("moderation_piece", { ...piece, id: exerciseId, number: 1, is_sampled: true });
     await insert("moderation_piece", {
-      ...{ ...plan, id: exerciseId, number: 1, trainee_id: traineeId, assessor_id: assessorId },
-      ...{ assessor_number: 1, subject_id: subjectIds[0], cohort_id: fixtureId("cohort", 2), ...place },
-      is_sampled: true,
+      ...{ ...piece, id: traineeId, piece_key: "another-piece", strand_id: fixtureId("strand", 2) },
+      ...{ number: unsampledNumber, is_sampled: false },
     });
+    const named = { named_by: lead, named_at: at };
+    await insert("moderation_moderator", { ...exercise, moderator_id: lead, ...named });
     await insert("moderation_first_mark", {
       ...{ ...plan, source_id: exerciseId, value: "2", flags: "[]", reasons: '[{"code":"all-taken"}]' },
     });

@@ -1,8 +1,8 @@
-import type { WriteUnit } from "../../database/index.js";
-import { fixtureId } from "../../features/testing/fixture-id.js";
-import { fixtureKinds } from "../../features/testing/insert/assignment-kinds.js";
-import { inserting } from "../../features/testing/insert/inserting.js";
-import { target } from "./target.js";
+import type { WriteUnit } from "../../../database/index.js";
+import { fixtureId } from "../../../features/testing/fixture-id.js";
+import { fixtureKinds } from "../../../features/testing/insert/assignment-kinds.js";
+import { inserting } from "../../../features/testing/insert/inserting.js";
+import { target } from "../target.js";
 
 const at = "2026-01-26T16:00:00Z";
 const days = {

@@ -1,15 +1,16 @@
 import { advancePlan, isPlanRefused, type PlanOpened, recoverySettingOf } from "@reviewpoint/domain/recovery";
-import type { Database, WriteUnit } from "../../database/index.js";
-import { evidenceFileTable } from "../../features/evidence/file/evidence-file.table.js";
-import { concernTable } from "../../features/recovery/concern/concern.table.js";
-import { concernEvidenceTable } from "../../features/recovery/concern/concern-evidence.table.js";
-import { interventionTable } from "../../features/recovery/intervention/intervention.table.js";
-import { recoveryPlanTable } from "../../features/recovery/plan/recovery-plan.table.js";
-import { recoveryPlanEventTable } from "../../features/recovery/plan/recovery-plan-event.table.js";
-import { welfareCheckTable } from "../../features/recovery/welfare/welfare-check.table.js";
-import { settingTable } from "../../features/provider/setting/setting.table.js";
-import { fixtureToday } from "../../features/testing/fixture-today.js";
-import { target } from "./target.js";
+import type { Database, WriteUnit } from "../../../database/index.js";
+import { evidenceFileTable } from "../../../features/evidence/file/evidence-file.table.js";
+import { evidenceLinkTable } from "../../../features/evidence/link/evidence-link.table.js";
+import { concernTable } from "../../../features/recovery/concern/concern.table.js";
+import { concernEvidenceTable } from "../../../features/recovery/concern/concern-evidence.table.js";
+import { interventionTable } from "../../../features/recovery/intervention/intervention.table.js";
+import { recoveryPlanTable } from "../../../features/recovery/plan/recovery-plan.table.js";
+import { recoveryPlanEventTable } from "../../../features/recovery/plan/recovery-plan-event.table.js";
+import { welfareCheckTable } from "../../../features/recovery/welfare/welfare-check.table.js";
+import { settingTable } from "../../../features/provider/setting/setting.table.js";
+import { fixtureToday } from "../../../features/testing/fixture-today.js";
+import { target } from "../target.js";
 
 const { providerId, traineeId, concernId, planId, interventionId, fileId } = target;
 const recordedAt = "2026-01-30T09:00:00Z";
@@ -17,7 +18,7 @@ const own = { providerId, traineeId };
 const day = "2026-01-30";
 const by = target.assessorId;
 
-/** Gives the target a concern, a file of evidence, a plan, something done and a welfare check; and names every role that the tables let look after welfare. */
+/** Gives the target a concern, a file that is evidence of it, a plan, something done and a welfare check; and names every role that the tables let look after welfare. */
 export async function completeRecovery(database: Database): Promise<void> {
   await database.write({ ...target, purpose: "welfare" }, async (unit) => {
     const welfareRoles = [
@@ -51,6 +52,15 @@ export async function completeRecovery(database: Database): Promise<void> {
     await unit.insert(concernTable, [{ ...own, ...raised, ...due }]);
     const document = { judgementId: null, document: "Attendance letter", linkedBy: by, recordedAt };
     await unit.insert(concernEvidenceTable, [{ providerId, id: concernId, concernId, ...document }]);
+    const none = {
+      judgementId: null,
+      observationCopyId: null,
+      targetId: null,
+      targetVersion: null,
+      meetingId: null,
+    };
+    const link = { id: fileId, fileId, ...none, concernId, linkedBy: by, recordedAt };
+    await unit.insert(evidenceLinkTable, [{ providerId, ...link }]);
     const made = { kind: "modification", madeOn: day, madeBy: by, account: "Swapped a class." } as const;
     const follow = { concernId, firstFollowUpOn: day, followUpOn: day, recordedAt, version: 1 };
     await unit.insert(interventionTable, [{ ...own, id: interventionId, ...made, ...follow }]);

@@ -1,8 +1,8 @@
-import { type Inserting, inserting } from "../../features/testing/insert/inserting.js";
-import type { Database } from "../../database/index.js";
-import { fixtureId } from "../../features/testing/fixture-id.js";
-import { feedbackId, withdrawnId } from "./probes/observation-probes.js";
-import { target } from "./target.js";
+import { type Inserting, inserting } from "../../../features/testing/insert/inserting.js";
+import type { Database } from "../../../database/index.js";
+import { fixtureId } from "../../../features/testing/fixture-id.js";
+import { feedbackId, withdrawnId } from "../probes/observation-probes.js";
+import { target } from "../target.js";
 
 const { providerId, traineeId, schoolId, assessorId, observationId: joint } = target;
 const lead = fixtureId("person", 2);
