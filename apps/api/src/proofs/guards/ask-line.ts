@@ -91,7 +91,7 @@ function partsOf(lines: readonly MatrixLine[], entry: Entry, schema: GraphQLSche
     outcomesOf: (data, personId) => {
       const all = rowsIn(data);
       const rows = all.filter(({ id, whose }) => {
-        if (whose !== undefined) return (whose as Row)["id"] === target.traineeId;
+        if (whose !== undefined) return (whose as Row | null)?.["id"] === target.traineeId;
         return id === undefined || id === personId;
       });
       return lines.map((line, index) => {
