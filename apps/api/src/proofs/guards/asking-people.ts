@@ -178,6 +178,11 @@ async function insertPortfolioOfTarget(unit: WriteUnit): Promise<void> {
     [providerId, traineeId, assessorId],
   );
   await unit.affected(
+    `insert into portfolio_grade_withdrawal (provider_id, grade_id, withdrawn_on, reason, recorded_by, recorded_at)
+     values ($1, $2, '2026-01-12', 'Another trainee was meant.', $3, ${at})`,
+    [providerId, traineeId, assessorId],
+  );
+  await unit.affected(
     `insert into review_form (provider_id, id, review_point_id, subject_id, sequence, answers, recorded_at, recorded_by)
      values ($1, $2, $3, $4, 1, '[]', ${at}, $5)`,
     [providerId, traineeId, fixtureId("review-point", 21), subjectId, assessorId],

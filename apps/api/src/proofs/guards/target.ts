@@ -16,6 +16,8 @@ export const target = {
   /** A file about them, which none of those who ask has added. */
   fileId: "00000000-0000-4000-8105-000000000001",
   gapId: "00000000-0000-4000-a000-000000000001",
+  /** A grade of their portfolio, taken back: it is numbered as they are. */
+  gradeId: fixtureId("trainee", 2_000_000),
   meetingId: "00000000-0000-4000-a000-000000000002",
   targetId: "00000000-0000-4000-a000-000000000003",
   /** An exercise about their subject, with one piece of theirs as its sample. */

@@ -35,7 +35,17 @@ export interface Frame {
 
 /** The fields of inputs that name a thing that belongs to a trainee. */
 const names = [
-  ...["targetId", "meetingId", "gapId", "observationId", "planId", "concernId", "interventionId", "fileId"],
+  ...[
+    "targetId",
+    "meetingId",
+    "gapId",
+    "gradeId",
+    "observationId",
+    "planId",
+    "concernId",
+    "interventionId",
+    "fileId",
+  ],
 ] as const;
 
 /** What the rules are told of each trainee, with the levels that moderation moved. */
