@@ -10,6 +10,17 @@ export const secondsAway = 2;
 export const awaySentence =
   "The database does not answer at the moment. Ask again in a few seconds; repeat a write under the same key.";
 
+/** What is said when a statement was ended because it took longer than any may. */
+export const slowSentence =
+  "The database took too long over this, and nothing was recorded. Ask again in a few seconds, or for less at once; repeat a write under the same key.";
+
+/** Whether a failure says that a statement took longer than any may, and was ended. */
+export function isOutOfTime(failure: unknown): boolean {
+  if (typeof failure !== "object" || failure === null) return false;
+  const { code, cause, driverError } = failure as Record<string, unknown>;
+  return code === "57014" || isOutOfTime(cause ?? driverError);
+}
+
 /**
  * Whether a failure says that the database is away or was while it was asked, as when it is restarted.
  * @example isDatabaseAway(Object.assign(new Error("terminating connection"), { code: "57P01" })) // => true

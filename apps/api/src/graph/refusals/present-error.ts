@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { CollidedTooOften } from "../../database/index.js";
-import { awaySentence, isDatabaseAway } from "./database-away.js";
+import { awaySentence, isDatabaseAway, isOutOfTime, slowSentence } from "./database-away.js";
 import { Refusal } from "./refusal.js";
 import { refusalCodes } from "./refusal-codes.js";
 
@@ -55,6 +55,8 @@ export function presentError(
     return { message: awaySentence, ...place, extensions: { code: "DATABASE_AWAY", correlationId } };
   if (cause instanceof CollidedTooOften)
     return { message: busySentence, ...place, extensions: { code: "BUSY", correlationId } };
+  if (isOutOfTime(cause))
+    return { message: slowSentence, ...place, extensions: { code: "BUSY", correlationId } };
   return {
     message: `Something went wrong on our side. Please quote ${correlationId} when you report it.`,
     ...place,
