@@ -229,6 +229,8 @@ describe("when there is no page", () => {
     async () => ({ errors: [{ message: "secret detail", extensions: { code } }] });
   test.each([
     ["UNAUTHENTICATED", 401, "Please sign in again"],
+    ["BUSY", 503, "This takes too long at the moment"],
+    ["DATABASE_AWAY", 503, "The records cannot be reached at the moment"],
     ["ANYTHING_ELSE", 500, "This page could not be made"],
   ])("%s becomes %i: %s, and nothing of the inside", async (code, status, title) => {
     const page = await see("/strands", failing(code));

@@ -53,6 +53,24 @@ const refusals: Readonly<Record<string, Refusal>> = {
     ],
     action: home,
   },
+  BUSY: {
+    status: 503,
+    title: "This takes too long at the moment",
+    paragraphs: [
+      "More is being asked now than can be answered in time. Nothing was lost.",
+      "Load the page again in a few seconds. One group at a time, chosen with the filters, is quicker than all of them.",
+    ],
+    action: home,
+  },
+  DATABASE_AWAY: {
+    status: 503,
+    title: "The records cannot be reached at the moment",
+    paragraphs: [
+      "They are away for a short while, as when the service is restarted. Nothing was lost, and it has been noted.",
+      "Load the page again in a few seconds.",
+    ],
+    action: home,
+  },
   NO_COHORT: {
     status: 200,
     title: "Nothing has been brought in yet",
