@@ -18,7 +18,6 @@ const piecesDivided: MessageKind = {
     return {
       subject: `${desk.title}: ${pieces} on your desk, at ${providerName}`,
       lines: [
-        `Dear ${person.givenNames},`,
         `${pieces} on your desk to be judged a second time in “${desk.title}”. The first day by which something is due is ${dayInWords(desk.dueOn)}.`,
         "If you have an interest in somebody whose work it is, declare it there, and the work goes to somebody else.",
         { path: `/exercises/${subject["exercise"]}/desk`, words: "Open your desk" },
@@ -40,7 +39,6 @@ const standardisationOpened: MessageKind = {
     return {
       subject: `${exercise.title}: scripts to mark before marking begins, at ${providerName}`,
       lines: [
-        `Dear ${person.givenNames},`,
         `You take part in “${exercise.title}”. Mark its scripts from ${dayInWords(exercise.opensOn)} to ${dayInWords(exercise.closesOn)}, by yourself: nobody sees your marks until the results are released.`,
         { path: `/standardisation/${subject["standardisation"]}`, words: "Open the scripts" },
       ],
