@@ -60,7 +60,8 @@ export const contestQuestions: readonly ContestQuestion[] = [
       standingsByProviderIdAndTraineeId { nodes { state strandByProviderIdAndStrandId { name }
       reviewPointByProviderIdAndReviewPointId { name } judgementByProviderIdAndJudgementId { judgedOn
       levelByProviderIdAndLevelId { name } } } } } } }`,
-    compared: "judgedOn",
+    // ours gives them strand by strand, theirs review point by review point
+    compared: "state",
   },
   {
     name: "the curriculum: its strands and levels",
