@@ -5,8 +5,9 @@ export interface ContestQuestion {
   readonly name: string;
   readonly ours: string;
   readonly theirs: string;
-  /** A field of which both answers must hold the same values in the same order. */
+  /** A field of which both answers must hold the same values, in the same order unless said. */
   readonly compared: string;
+  readonly inAnyOrder?: boolean;
 }
 
 const trainee = benchId(kindOf.trainee, 1, 7);
@@ -61,7 +62,7 @@ export const contestQuestions: readonly ContestQuestion[] = [
       reviewPointByProviderIdAndReviewPointId { name } judgementByProviderIdAndJudgementId { judgedOn
       levelByProviderIdAndLevelId { name } } } } } } }`,
     // ours gives them strand by strand, theirs review point by review point
-    compared: "state",
+    ...{ compared: "judgedOn", inAnyOrder: true },
   },
   {
     name: "the curriculum: its strands and levels",

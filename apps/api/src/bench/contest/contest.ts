@@ -1,6 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { Served } from "../served/served.js";
-import { cohortQuestions, contestQuestions, recordedQuestion } from "./contest-questions.js";
+import {
+  type ContestQuestion,
+  cohortQuestions,
+  contestQuestions,
+  recordedQuestion,
+} from "./contest-questions.js";
 import { median } from "../median.js";
 import { benchNode, servePostgraphile } from "./postgraphile.js";
 
@@ -24,7 +29,7 @@ export async function contest(url: string, trainees: number, rounds: number): Pr
     requireFenced("PostGraphile", await theirs.ask("{ allTrainees { totalCount } }"), trainees);
     const figures: string[] = [];
     for (const question of [...contestQuestions, ...cohortQuestions]) {
-      requireAlike(question.compared, await ours.ask(question.ours), await theirs.ask(question.theirs));
+      requireAlike(question, await ours.ask(question.ours), await theirs.ask(question.theirs));
       await ours.perSecond(question.ours, milliseconds / 2);
       await theirs.perSecond(question.theirs, milliseconds / 2);
       const speeds: { ours: number; theirs: number }[] = [];
@@ -68,10 +73,16 @@ function requireFenced(who: string, answer: string, trainees: number): void {
     );
 }
 
-/** Both answers must hold the same trainees, and the same values of one field, in the same order; enums differ in case. */
-function requireAlike(field: string, ours: string, theirs: string): void {
-  const found = (answer: string, pattern: string) =>
-    answer.toLowerCase().match(new RegExp(pattern, "gi")) ?? [];
+/** Both answers must hold the same trainees, and the same values of one field, in the same order unless said; enums differ in case. */
+function requireAlike(
+  { compared: field, inAnyOrder = false }: ContestQuestion,
+  ours: string,
+  theirs: string,
+): void {
+  const found = (answer: string, pattern: string) => {
+    const all: string[] = answer.toLowerCase().match(new RegExp(pattern, "gi")) ?? [];
+    return inAnyOrder ? all.toSorted() : all;
+  };
   const values = `"${field}":("[^"]*"|null|[\\d.]+)`;
   const [trainees, compared] = ['"T-\\d+"', values].map((pattern) =>
     [ours, theirs].map((answer) => found(answer, pattern)),
