@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 import { launch, openPage, overflow, violations } from "./tools/chromium.js";
 import { serve } from "./tools/served.js";
+import { inDays } from "./tools/demo-day.js";
 
 const routes = ["/administration", "/administration/tokens", "/administration/trail"];
 
@@ -93,8 +94,7 @@ test("a token is shown once, is listed, and is revoked after a confirmation", as
   expect(await page.locator("#issue-until-refused").textContent()).toMatch(/\.$/);
   expect(await page.locator('input[name="act-read-cells"]').isChecked()).toBe(true);
   await isWell(page);
-  const inAMonth = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
-  await page.getByLabel("Last day").fill(inAMonth);
+  await page.getByLabel("Last day").fill(inDays(30));
   await page.getByRole("button", { name: "Issue this token" }).click();
   expect((await page.locator(".secret").textContent())?.length).toBeGreaterThan(20);
   await isWell(page);

@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { isSeen } from "../tools/looked-at.js";
 import { demoInBrowser } from "../tools/signed-in.js";
+import { inDays } from "../tools/demo-day.js";
 
 const signedIn = demoInBrowser();
 
@@ -17,7 +18,6 @@ const refusal = async (page: Page) => {
   return (await page.locator(".refusals li").first().textContent()) ?? "";
 };
 const nameOf = async (page: Page) => (await page.locator(".viewer-name strong").textContent()) ?? "";
-const days = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
 
 const title = `Moderation ${Date.now()}`;
 let at = "";
@@ -46,7 +46,7 @@ test("nothing is chosen for anybody: an exercise is opened by a policy of one's 
   await leader.getByRole("link", { name: "Open an exercise" }).press("Enter");
   await leader.getByLabel("What it is called").waitFor();
   expect(await leader.locator('input[type="radio"]:checked').count()).toBe(0);
-  await describe(leader, days(12));
+  await describe(leader, inDays(12));
   await press(leader, "Open this exercise");
   expect(await refusal(leader)).toBe("Choose one of the list.");
   expect(await leader.locator(".refusals li a").first().getAttribute("href")).toMatch(/preset$/u);
@@ -58,10 +58,10 @@ test("nothing is chosen for anybody: an exercise is opened by a policy of one's 
   await leader.getByLabel("The day on which it was decided", { exact: true }).fill("2026-09-01");
   await leader.getByLabel("A number", { exact: true }).check();
   await leader.getByLabel("It grows when").selectOption("outside-tolerance");
-  await describe(leader, days(-3));
+  await describe(leader, inDays(-3));
   await press(leader, "Open this exercise");
   expect(await refusal(leader)).toBe("Let the last day be the first one or later.");
-  await leader.getByLabel("Last day of the moderation").fill(days(12));
+  await leader.getByLabel("Last day of the moderation").fill(inDays(12));
   await press(leader, "Open this exercise");
   await leader.locator(".refusals", { hasText: "The sampling policy cannot be used" }).waitFor();
   expect(await refusal(leader)).toContain("size.pieces: Write a whole number of at least 1.");

@@ -2,12 +2,12 @@ import { expect, test } from "@jest/globals";
 import type { Locator, Page } from "playwright-core";
 import { demoInBrowser } from "../tools/signed-in.js";
 import { isSeen } from "../tools/looked-at.js";
+import { inDays } from "../tools/demo-day.js";
 
 const as = demoInBrowser();
 const said = (page: Page, words: string | RegExp) => page.locator(".said", { hasText: words }).waitFor();
 const press = (page: Page, name: string) =>
   page.getByRole("button", { name, exact: true }).first().press("Enter");
-const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
 
 /** E.g. "61.5, Merit". */
 const markWithBand = /^\d+(\.\d+)?, [A-Z]\w+$/u;
@@ -55,8 +55,8 @@ test("marks of an assignment are moderated from its page: by its bands, in marks
   const subjects = leader.getByRole("group", { name: "Subjects (if any)" });
   expect(await subjects.getByRole("checkbox").count()).toBe(1);
   expect(await subjects.getByLabel("English", { exact: true }).count()).toBe(1);
-  await leader.getByLabel("First day of the moderation").fill(day(0));
-  await leader.getByLabel("Last day of the moderation").fill(day(10));
+  await leader.getByLabel("First day of the moderation").fill(inDays(0));
+  await leader.getByLabel("Last day of the moderation").fill(inDays(10));
   await leader.getByLabel("Blind", { exact: true }).check();
   await leader.getByLabel(/^Square root/u).check();
   await leader.getByLabel("The band with which work passes").selectOption({ index: 2 });

@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { isSeen } from "../tools/looked-at.js";
 import { demoInBrowser } from "../tools/signed-in.js";
+import { inDays } from "../tools/demo-day.js";
 
 const as = demoInBrowser();
 const said = (page: Page, words: string | RegExp) => page.locator(".said", { hasText: words }).waitFor();
@@ -10,7 +11,6 @@ const press = (page: Page, name: string) =>
 const unfold = (page: Page, summary: string) =>
   page.locator("main summary", { hasText: summary }).first().press("Enter");
 const nameOf = async (page: Page) => (await page.locator(".viewer-name strong").textContent()) ?? "";
-const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
 
 /** A trainee of this mentor's, whom this director directs: the page of observations, and the subject. */
 async function sharedTrainee(director: Page, mentor: Page) {
@@ -51,9 +51,9 @@ async function opened(leader: Page, kind: string, title: string): Promise<string
   await leader.goto("/exercises/open");
   await leader.getByLabel("What it is called").fill(title);
   await leader.getByLabel(kind, { exact: true }).check();
-  await leader.getByLabel("Observations from").fill(day(-1));
-  await leader.getByLabel("Observations until").fill(day(1));
-  await leader.getByLabel("Last day of the moderation").fill(day(12));
+  await leader.getByLabel("Observations from").fill(inDays(-1));
+  await leader.getByLabel("Observations until").fill(inDays(1));
+  await leader.getByLabel("Last day of the moderation").fill(inDays(12));
   await leader.getByLabel("Blind", { exact: true }).check();
   await leader.locator('input[name="preset"]').first().check();
   await leader.locator('select[name="passMark"]').selectOption({ index: 2 });

@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { demoInBrowser } from "../tools/signed-in.js";
 import { isSeen } from "../tools/looked-at.js";
+import { inDays } from "../tools/demo-day.js";
 
 const signedIn = demoInBrowser();
 
@@ -17,7 +18,6 @@ const refusal = async (page: Page) => {
   return (await page.locator(".refusals li").first().textContent()) ?? "";
 };
 const nameOf = async (page: Page) => (await page.locator(".viewer-name strong").textContent()) ?? "";
-const days = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
 const answer = async (page: Page) => (await page.locator("#answer").textContent()) ?? "";
 const told = (page: Page) => page.locator("main").innerText();
 
@@ -37,8 +37,8 @@ test("before marking, a lead mentor opens an exercise with scripts whose marks w
     ...[["Marking closes", 12] as const, ["Moderation opens", 13] as const],
     ["Moderation closes", 14] as const,
   ])
-    await admin.getByLabel(label).fill(days(day));
-  await admin.getByLabel(/^Marks and feedback are sent/u).fill(days(21));
+    await admin.getByLabel(label).fill(inDays(day));
+  await admin.getByLabel(/^Marks and feedback are sent/u).fill(inDays(21));
   await press(admin, "Set this assignment");
   await said(admin, `${assignment} is set.`);
   await admin.context().close();

@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import type { Locator, Page } from "playwright-core";
 import { isSeen } from "../tools/looked-at.js";
 import { demoInBrowser, isWell } from "../tools/signed-in.js";
+import { inDays } from "../tools/demo-day.js";
 
 const signedIn = demoInBrowser();
 
@@ -9,7 +10,6 @@ const as = (persona: string) => signedIn(persona, 390);
 const said = (page: Page, words: string | RegExp) => page.locator(".said", { hasText: words }).waitFor();
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 const theMark = (on: Page | Locator) => on.getByRole("textbox", { name: /^The mark/ });
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const title = `Reading with pupils ${Date.now()}`;
 
 test("an administrator sets an assignment, records what came in, allots it and gives its marker more time", async () => {

@@ -8,6 +8,7 @@ import { samplingPresets } from "@reviewpoint/domain/moderation";
 import type { Page } from "playwright-core";
 import { demoInBrowser, isWell } from "../tools/signed-in.js";
 import { pictureOf } from "./picture-of.js";
+import { inDays } from "../tools/demo-day.js";
 
 const as = demoInBrowser();
 const verifyPack = fileURLToPath(new URL("../../../../api/dist/commands/verify-pack.js", import.meta.url));
@@ -19,7 +20,6 @@ const press = (page: Page, name: string) => page.getByRole("button", { name, exa
 const unfold = (page: Page, summary: string) =>
   page.locator("main summary", { hasText: summary }).first().click();
 const nameOf = async (page: Page) => (await page.locator(".viewer-name strong").textContent()) ?? "";
-const inDays = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
 
 /** Opens an exercise over the judgements of a subject by a policy that is in use; gives its address. */
 async function open(leader: Page, title: string, policy: string): Promise<string> {

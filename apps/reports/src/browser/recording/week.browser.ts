@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { demoInBrowser, isWell } from "../tools/signed-in.js";
+import { inDays } from "../tools/demo-day.js";
 
 const signedIn = demoInBrowser();
 
@@ -10,7 +11,6 @@ const as = (persona: string) => signedIn(persona, 390);
 const said = (page: Page, words: string | RegExp) => page.locator(".said", { hasText: words }).waitFor();
 const press = (page: Pick<Page, "getByRole">, name: string) =>
   page.getByRole("button", { name, exact: true }).click();
-const days = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
 
 test("a meeting is kept as a draft, handed over, returned, and confirmed with a target; the target is closed", async () => {
   const reflection = `Starts went well in run ${Date.now()}.`;
@@ -73,12 +73,12 @@ test("a meeting is kept as a draft, handed over, returned, and confirmed with a 
   await first.getByLabel("The one thing to do").fill(action);
   await first.getByLabel("What will show that it was met").fill("Names of pupils in the plan");
   await first.getByLabel(/^The .* that it is for/).selectOption({ index: 1 });
-  await first.getByLabel("Due on").fill(days(-3));
+  await first.getByLabel("Due on").fill(inDays(-3));
   await press(record, "Confirm it");
   // what was refused before is still on the page until this is answered
   await mentor.locator('.refusals li:first-child a[href$="targets-0-dueOn"]').waitFor();
   await isWell(mentor, "a target refused by the graph");
-  await first.getByLabel("Due on").fill(days(5));
+  await first.getByLabel("Due on").fill(inDays(5));
   await press(record, "Confirm it");
   await said(mentor, "The record is confirmed, and a target is set.");
   await isWell(mentor, "confirmed");

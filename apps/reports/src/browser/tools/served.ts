@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { demoNow } from "./demo-day.js";
 import { preparedDemo } from "./prepared-demo.js";
 
 /** The built server with its graph, database and demo. */
@@ -56,6 +57,7 @@ async function start(folder: string, settings: Settings) {
     DATA_DIR: folder,
     HOST: "127.0.0.1",
     DATABASE_URL: "",
+    ...("SIGN_IN" in settings ? {} : { DEMO_NOW: demoNow }),
     ...settings,
   };
   const child = spawn(process.execPath, [builtServer], { env, stdio: ["ignore", "pipe", "pipe"] });
