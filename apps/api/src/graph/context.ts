@@ -3,9 +3,9 @@ import type { ExecutionResult } from "graphql";
 import type { Database, Purpose, TransactionLimits, WriteUnit } from "../database/index.js";
 import type { Viewer } from "../identity/index.js";
 import type { Purse } from "./limits/purse.js";
-import { type Forecast, noForecast } from "./reading/forecast.js";
+import { type Forecast, noForecast } from "./reading/reader/forecast.js";
 import { type Notes, ReadNotes } from "./auditing/read-notes.js";
-import { createReader, type Reader } from "./reading/reader.js";
+import { createReader, type Followed, type Reader } from "./reading/reader/reader.js";
 import { type Clock, systemClock } from "./writing/clock.js";
 
 /**
@@ -26,6 +26,8 @@ export interface GraphContext {
   readonly viewer: Viewer | null;
   /** Reads rows as the viewer's provider; statements that follow each other share a read-only transaction. */
   readonly read: Reader;
+  /** As `read`, for what others follow from. */
+  readonly readFollowed: Followed;
   /** Reads for a purpose, in a transaction of its own that says so: what is read in it is there for nothing else. */
   readonly readFor: (purpose: Purpose) => Reader;
   /** How many messages to the database the question needs: told by whoever knows the document. */
@@ -38,7 +40,10 @@ export interface GraphContext {
   readonly clock: Clock;
   /** What sensitive is shown to the viewer: recorded before the answer leaves. */
   readonly reads: Notes;
-  /** The batches of this request alone: a batch shared between requests would leak rows. */
+  /**
+   * The batches of this request alone: a batch shared between requests would leak rows. It stands for the request where
+   * something is kept for its length.
+   */
   readonly batches: Map<unknown, DataLoader<unknown, unknown>>;
   /** Out of which the question is paid; null where nobody counts. */
   readonly purse: Purse | null;
@@ -56,7 +61,7 @@ export function createContext(
   ask: AskAgain | null = null,
 ): GraphContext {
   const forecast = noForecast();
-  const read = createReader(async (work) => {
+  const { read, followed: readFollowed } = createReader(async (work) => {
     if (!viewer) throw new TypeError("rows are read for a viewer, and nobody is signed in");
     await database.read(viewer, (unit) =>
       work(({ text, values }, isLast) => unit.rows<object>(text, values, { isLast })),
@@ -68,10 +73,22 @@ export function createContext(
       await database.read({ ...viewer, purpose }, (unit) =>
         work(({ text, values }) => unit.rows<object>(text, values)),
       );
-    });
+    }).read;
   const write: GraphContext["write"] = async (work, how) => {
     if (!viewer) throw new TypeError("rows are written for a viewer, and nobody is signed in");
     return database.write(viewer, work, how);
   };
-  return { viewer, read, readFor, write, clock, reads, forecast, batches: new Map(), purse, ask };
+  return {
+    viewer,
+    read,
+    readFollowed,
+    readFor,
+    write,
+    clock,
+    reads,
+    forecast,
+    batches: new Map(),
+    purse,
+    ask,
+  };
 }

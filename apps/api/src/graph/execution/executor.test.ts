@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { buildSchema, type DocumentNode, GraphQLError, parse } from "graphql";
 import type { GraphContext } from "../context.js";
-import { noForecast } from "../reading/forecast.js";
+import { noForecast } from "../reading/reader/forecast.js";
 import { createExecutor } from "./executor.js";
 import { Recent } from "./recent.js";
 

@@ -33,15 +33,15 @@ export function fieldsBelow(
   return found;
 }
 
-const known = new WeakMap<GraphContext, Set<string>>();
+const known = new WeakMap<GraphContext["batches"], Set<string>>();
 
 /** Remembers what a question asks for, as long as it lasts. */
 export function noteAsked(fields: ReadonlySet<string>, context: GraphContext): void {
-  const all = known.get(context) ?? new Set<string>();
-  known.set(context, all);
+  const all = known.get(context.batches) ?? new Set<string>();
+  known.set(context.batches, all);
   for (const field of fields) all.add(field);
 }
 
 /** Whether a question asks for a field of a type anywhere. */
 export const isAsked = (field: string, context: GraphContext): boolean =>
-  known.get(context)?.has(field) ?? false;
+  known.get(context.batches)?.has(field) ?? false;

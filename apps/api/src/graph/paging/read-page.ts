@@ -1,6 +1,6 @@
 import type { Sql } from "sql-template-tag";
 import { gathered } from "../reading/by-key.js";
-import type { Reader } from "../reading/reader.js";
+import type { Reader } from "../reading/reader/reader.js";
 import { countStatement, countsStatement, type Listing, pageStatement, pagesStatement } from "./keyset.js";
 import { Page, type PageRequest } from "./page.js";
 

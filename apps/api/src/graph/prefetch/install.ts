@@ -1,7 +1,8 @@
 import { type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from "graphql";
 import type { GraphContext } from "../context.js";
+import { isUuid } from "../reading/is-uuid.js";
 import { type Batch, load } from "../reading/load.js";
-import { beginEarly } from "./begin-early.js";
+import { beginBelow, type KeysBy, stepsBelow } from "./begin-below.js";
 import { tablesBeside } from "./beside.js";
 import { keptBySelection } from "./kept-by-selection.js";
 import { readAhead } from "./read-ahead.js";
@@ -37,13 +38,23 @@ export function installPrefetch(schema: GraphQLSchema): GraphQLSchema {
 
 function readingAhead(field: Field, resolve: Resolve, readAllOfField: ReadAllOfField): Resolve {
   const tablesOf = keptBySelection((info) => tablesBeside(info.returnType, info.fieldNodes, info));
+  const stepsOf = keptBySelection((info) => stepsBelow(info.returnType, info.fieldNodes, info));
   const { keyedBy } = field.extensions as { readonly keyedBy?: string };
   return async (parent, given, context, info) => {
-    const reading = resolve(parent, given, context, info);
-    // whoever needs their rows is told when these cannot be read
-    if (context.viewer) for (const table of tablesOf(info)) table.readAll(context).catch(() => {});
-    if (context.viewer && keyedBy !== undefined) beginEarly(given[keyedBy], info, context);
-    const value = await reading;
+    const begin = () => {
+      const steps = stepsOf(info);
+      const beginFrom = (keysBy: KeysBy) => beginBelow(keysBy, steps, info.variableValues, context);
+      const readsFollowed = keyedBy === undefined && steps.length > 0;
+      const read = readsFollowed
+        ? context.readFollowed((rows) => beginFrom((column) => rows.keys(column)))
+        : context.read;
+      const reading = resolve(parent, given, { ...context, read }, info);
+      // whoever needs their rows is told when these cannot be read
+      for (const table of tablesOf(info)) table.readAll(context).catch(() => {});
+      if (keyedBy !== undefined) beginFrom(keysOfId(given[keyedBy]));
+      return reading;
+    };
+    const value = await (context.viewer ? begin() : resolve(parent, given, context, info));
     await readAhead(value, info.returnType, info.fieldNodes, {
       asked: info,
       context,
@@ -52,6 +63,12 @@ function readingAhead(field: Field, resolve: Resolve, readAllOfField: ReadAllOfF
     return value;
   };
 }
+
+/** The id that a question names, as the only key of its row; nothing where it is no id of ours. */
+const keysOfId =
+  (id: unknown): KeysBy =>
+  (column) =>
+    column === "id" && typeof id === "string" && isUuid(id) ? [id] : null;
 
 /** What the row carries for the field; a row that came without it is read with the others of its tick. */
 function carried(field: Field, readAll: ReadAll): Resolve {

@@ -20,12 +20,12 @@ export function wholeTable<Row extends { readonly id: string }>(
 ): WholeTable<Row> {
   const name = table.options.name;
   const statement = sql`select ${selectList(table, name)} from ${raw(name)}`;
-  const known = new WeakMap<GraphContext, Promise<ReadonlyMap<string, Row>>>();
+  const known = new WeakMap<GraphContext["batches"], Promise<ReadonlyMap<string, Row>>>();
   const readAll = (context: GraphContext) => {
     const rows =
-      known.get(context) ??
+      known.get(context.batches) ??
       context.read<Row>(statement).then((all) => new Map(all.map((row) => [row.id, row])));
-    known.set(context, rows);
+    known.set(context.batches, rows);
     return rows;
   };
   const byId: Batch<string, Row | null> = async (ids, context) => {

@@ -2,7 +2,7 @@ import type { SeenThing } from "@reviewpoint/domain/access";
 import type { GraphQLSchema } from "graphql";
 import type { Database } from "../../database/index.js";
 import { createContext, createExecutor } from "../../graph/index.js";
-import { noForecast } from "../../graph/reading/forecast.js";
+import { noForecast } from "../../graph/reading/reader/forecast.js";
 import type { Viewer } from "../../identity/index.js";
 import { ask, questionsOf } from "./ask-line.js";
 import { askers, becomeTarget, viewerAs } from "./asking-people.js";

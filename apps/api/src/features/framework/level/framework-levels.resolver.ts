@@ -7,13 +7,13 @@ import type { FrameworkRow } from "../framework/framework.table.js";
 import { FrameworkType } from "../framework/framework.type.js";
 import { ExpectedLevelType } from "./expected-level.type.js";
 import { levelsOfFramework } from "./level.loader.js";
-import { type ExpectedInFramework, readExpected } from "./level.query.js";
+import { type ExpectedInFramework, readExpected, readLevels } from "./level.query.js";
 import { LevelType } from "./level.type.js";
 
 /** The scale of frameworks, and what they expect. */
 @Resolver(() => FrameworkType)
 export class FrameworkLevelsResolver {
-  @Batched()
+  @Batched(null, { by: "id", read: readLevels })
   @FieldResolver(() => [LevelType], { description: "The scale, the lowest level first." })
   levels(@Root() frameworks: readonly FrameworkRow[], @Ctx() context: GraphContext) {
     return loadAll(
@@ -23,7 +23,7 @@ export class FrameworkLevelsResolver {
     );
   }
 
-  @Batched()
+  @Batched(null, { by: "id", read: readExpected })
   @FieldResolver(() => [ExpectedLevelType], {
     description: "What is expected, strand by strand and review point by review point.",
   })

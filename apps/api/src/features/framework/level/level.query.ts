@@ -1,12 +1,13 @@
 import sql from "sql-template-tag";
 import type { GraphContext } from "../../../graph/context.js";
+import type { Keys } from "../../../graph/reading/reader/coming-rows.js";
 import { selectList } from "../../../graph/reading/select-list.js";
 import { type ExpectedLevelRow, expectedLevelTable } from "./expected-level.table.js";
 import { type LevelDescriptorRow, levelDescriptorTable } from "./level-descriptor.table.js";
 import { type LevelRow, levelTable } from "./level.table.js";
 
 /** The scales of frameworks, the lowest level first. */
-export function readLevels(frameworkIds: readonly string[], context: GraphContext): Promise<LevelRow[]> {
+export function readLevels(frameworkIds: Keys, context: GraphContext): Promise<LevelRow[]> {
   return context.read<LevelRow>(sql`select ${selectList(levelTable, "level")} from level
     where level.framework_id = any(${frameworkIds}::uuid[]) order by level.framework_id, level.rank`);
 }
@@ -17,10 +18,7 @@ export interface ExpectedInFramework extends ExpectedLevelRow {
 }
 
 /** What frameworks expect, strand by strand. */
-export function readExpected(
-  frameworkIds: readonly string[],
-  context: GraphContext,
-): Promise<ExpectedInFramework[]> {
+export function readExpected(frameworkIds: Keys, context: GraphContext): Promise<ExpectedInFramework[]> {
   return context.read<ExpectedInFramework>(sql`select ${selectList(expectedLevelTable, "expected_level")},
       strand.framework_id as "frameworkId" from expected_level
     join strand on strand.provider_id = expected_level.provider_id and strand.id = expected_level.strand_id

@@ -8,13 +8,13 @@ import { FrameworkType } from "../framework/framework.type.js";
 import type { FrameworkMappingRow } from "./framework-mapping.table.js";
 import { FrameworkMappingType } from "./framework-mapping.type.js";
 import { strandsOfFramework } from "./strand.loader.js";
-import { readMappings } from "./strand.query.js";
+import { readMappings, readStrands } from "./strand.query.js";
 import type { StrandRow } from "./strand.table.js";
 import { StrandType } from "./strand.type.js";
 
 @Resolver(() => FrameworkType)
 export class FrameworkStrandsResolver {
-  @Batched()
+  @Batched(null, { by: "id", read: readStrands })
   @FieldResolver(() => [StrandType], { description: "The strands, in the provider's order." })
   strands(@Root() frameworks: readonly FrameworkRow[], @Ctx() context: GraphContext) {
     return loadAll(

@@ -1,7 +1,7 @@
 import sql from "sql-template-tag";
 import type { WriteUnit } from "../../../database/index.js";
 import { isUuid } from "../../../graph/reading/is-uuid.js";
-import type { Reader } from "../../../graph/reading/reader.js";
+import type { Reader } from "../../../graph/reading/reader/reader.js";
 import type { FrozenValueRow } from "./frozen-value.table.js";
 
 type Value = Pick<FrozenValueRow, "digest" | "salt" | "value">;

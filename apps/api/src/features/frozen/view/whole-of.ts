@@ -1,5 +1,5 @@
 import { putTogether } from "../../../graph/freezing/apart.js";
-import type { Reader } from "../../../graph/reading/reader.js";
+import type { Reader } from "../../../graph/reading/reader/reader.js";
 import { valuesOf } from "../value/frozen-value.query.js";
 import type { FrozenRow } from "./frozen.table.js";
 import type { FrozenViewContent } from "./frozen-view.js";

@@ -1,6 +1,7 @@
 import type { SeenThing } from "@reviewpoint/domain/access";
 import sql, { empty, join, type Sql } from "sql-template-tag";
 import type { GraphContext } from "../../../graph/context.js";
+import type { Keys } from "../../../graph/reading/reader/coming-rows.js";
 import type { Guard } from "../../../graph/guarding/guard.js";
 import { maskedBits } from "../../../graph/guarding/row-parts.js";
 import { thingsAsked } from "../../../graph/guarding/things-asked.js";
@@ -69,7 +70,7 @@ const orders: Readonly<Record<JudgementOrder, Pick<Listing, "order" | "descendin
 };
 
 /** The judgements with these ids, those of trainees outside the viewer's scope left out. */
-export function readJudgements(ids: readonly string[], context: GraphContext): Promise<ReadJudgementRow[]> {
+export function readJudgements(ids: Keys, context: GraphContext): Promise<ReadJudgementRow[]> {
   const viewer = viewerOf(context);
   const [selected, within] = [select(viewer, reading), traineesWithin(viewer, reading)];
   return context.read<ReadJudgementRow>(sql`select ${selected} from ${from(selected, within)}

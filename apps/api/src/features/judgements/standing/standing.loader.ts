@@ -6,12 +6,12 @@ import type { StandingRow } from "./standing.table.js";
 
 type Standings = Batch<string, readonly StandingRow[]>;
 
-const known = new WeakMap<GraphContext, Map<string, Standings>>();
+const known = new WeakMap<GraphContext["batches"], Map<string, Standings>>();
 
 /** Reads the standings of trainees, of this choice alone: one batch a choice and request. */
 export function standingsOf(choice: StandingChoice, context: GraphContext): Standings {
-  const batches = known.get(context) ?? new Map<string, Standings>();
-  known.set(context, batches);
+  const batches = known.get(context.batches) ?? new Map<string, Standings>();
+  known.set(context.batches, batches);
   const key = JSON.stringify([choice.reviewPoint, choice.strand, choice.asOf]);
   const batch: Standings =
     batches.get(key) ??

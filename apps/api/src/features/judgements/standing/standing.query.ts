@@ -1,5 +1,6 @@
 import sql, { empty } from "sql-template-tag";
 import type { GraphContext } from "../../../graph/context.js";
+import type { Keys } from "../../../graph/reading/reader/coming-rows.js";
 import { selectList } from "../../../graph/reading/select-list.js";
 import { withTables } from "../../../graph/reading/as-of/with-tables.js";
 import { knownStandings } from "./known-standings.query.js";
@@ -15,7 +16,7 @@ export interface StandingChoice {
 
 /** Standings of trainees whom the viewer was already found to reach, by strand and then by review point. */
 export function readStandings(
-  traineeIds: readonly string[],
+  traineeIds: Keys,
   choice: StandingChoice,
   context: GraphContext,
 ): Promise<StandingRow[]> {

@@ -8,6 +8,7 @@ import { StrandType } from "../../framework/strand/strand.type.js";
 import { traineeById } from "../../partnership/trainee/trainee.loader.js";
 import { TraineeType } from "../../partnership/trainee/trainee.type.js";
 import { judgementById } from "../judgement/judgement.loader.js";
+import { readJudgements } from "../judgement/judgement.query.js";
 import { JudgementType } from "../judgement/judgement.type.js";
 import { reviewPointById } from "../review-point/review-point.loader.js";
 import { ReviewPointType } from "../review-point/review-point.type.js";
@@ -76,7 +77,7 @@ export class StandingResolver {
     return levelRank === null || expectedRank === null ? null : levelRank >= expectedRank;
   }
 
-  @Batched()
+  @Batched(null, { by: "judgementId", read: readJudgements })
   @FieldResolver(() => JudgementType, {
     nullable: true,
     description: "The judgement it follows from; null unless judged.",

@@ -1,14 +1,14 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { GraphContext } from "../../../graph/context.js";
 import { shownOf } from "../../../graph/guarding/row-parts.js";
-import { Batched, type Early } from "../../../graph/prefetch/batched.js";
-import { load, loadAll } from "../../../graph/reading/load.js";
+import { type Ahead, Batched } from "../../../graph/prefetch/batched.js";
+import { loadAll } from "../../../graph/reading/load.js";
 import { asOfHelp, DateTimeScalar } from "../../../graph/scalars.js";
 import { partnershipGuards } from "../../partnership/partnership.guards.js";
 import type { ShownTrainee } from "../../partnership/trainee/show-trainee.js";
 import { TraineeType } from "../../partnership/trainee/trainee.type.js";
 import { standingsOf } from "./standing.loader.js";
-import type { StandingChoice } from "./standing.query.js";
+import { readStandings, type StandingChoice } from "./standing.query.js";
 import type { StandingRow } from "./standing.table.js";
 import { StandingType } from "./standing.type.js";
 
@@ -17,13 +17,15 @@ const choiceOf = ({ reviewPoint, strand, asOf }: Readonly<Record<string, unknown
   strand: (strand as string | null | undefined) ?? null,
   asOf: (asOf as string | null | undefined) ?? null,
 });
-const early: Early = (traineeId, given, context) =>
-  load(standingsOf(choiceOf(given), context), traineeId, context);
+const ahead: Ahead = {
+  by: "id",
+  read: (traineeIds, context, given) => readStandings(traineeIds, choiceOf(given), context),
+};
 
 /** The standings of trainees. */
 @Resolver(() => TraineeType)
 export class TraineeStandingsResolver {
-  @Batched(null, early)
+  @Batched(null, ahead)
   @FieldResolver(() => [StandingType], {
     description:
       "How the trainee stands on every strand at every review point of the cohort, strand by strand.",

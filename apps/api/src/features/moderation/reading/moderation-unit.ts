@@ -2,21 +2,21 @@ import { Sql } from "sql-template-tag";
 import type { ReadUnit } from "../../../database/index.js";
 import type { GraphContext } from "../../../graph/context.js";
 
-const known = new WeakMap<GraphContext, ReadUnit>();
+const known = new WeakMap<GraphContext["batches"], ReadUnit>();
 
 /**
  * Reads for moderation, in a transaction that says so: it sees the marks and seeds that are kept from people. Whoever
  * shows what follows from them asks `wholeExercise` first.
  */
 export function moderationUnit(context: GraphContext): ReadUnit {
-  const found = known.get(context);
+  const found = known.get(context.batches);
   if (found) return found;
   const read = context.readFor("moderation");
   const unit: ReadUnit = {
     rows: <Row>(text: string, parameters: readonly unknown[] = []) =>
       read<Row & object>(statement(text, parameters)) as Promise<Row[]>,
   };
-  known.set(context, unit);
+  known.set(context.batches, unit);
   return unit;
 }
 

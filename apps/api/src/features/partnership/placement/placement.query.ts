@@ -1,5 +1,6 @@
 import sql, { join, type Sql } from "sql-template-tag";
 import type { GraphContext } from "../../../graph/context.js";
+import type { Keys } from "../../../graph/reading/reader/coming-rows.js";
 import { selectList } from "../../../graph/reading/select-list.js";
 import { maskedBits, type Masked } from "../../../graph/guarding/row-parts.js";
 import type { Guard } from "../../../graph/guarding/guard.js";
@@ -30,10 +31,7 @@ function select(viewer: Viewer): Sql {
 }
 
 /** Placements of trainees whom the viewer was already found to reach, in order. */
-export function readPlacements(
-  traineeIds: readonly string[],
-  context: GraphContext,
-): Promise<ReadPlacementRow[]> {
+export function readPlacements(traineeIds: Keys, context: GraphContext): Promise<ReadPlacementRow[]> {
   return context.read<ReadPlacementRow>(sql`select ${select(viewerOf(context))} from placement
     where placement.trainee_id = any(${traineeIds}::uuid[]) order by placement.trainee_id, placement.position`);
 }

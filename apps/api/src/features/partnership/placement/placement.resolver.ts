@@ -8,6 +8,7 @@ import { PersonType } from "../person/person.type.js";
 import { schoolById } from "../school/school.loader.js";
 import { SchoolType } from "../school/school.type.js";
 import { traineeById } from "../trainee/trainee.loader.js";
+import { readTrainees } from "../trainee/trainee.query.js";
 import { TraineeType } from "../trainee/trainee.type.js";
 import type { ReadPlacementRow } from "./placement.query.js";
 import { PlacementType } from "./placement.type.js";
@@ -16,7 +17,7 @@ type Placements = readonly ReadPlacementRow[];
 
 @Resolver(() => PlacementType)
 export class PlacementResolver {
-  @Batched()
+  @Batched(null, { by: "schoolId", read: schoolById.rows })
   @FieldResolver(() => SchoolType, { description: "The school in which the trainee is placed." })
   school(@Root() placements: Placements, @Ctx() context: GraphContext) {
     return loadAll(
@@ -26,7 +27,7 @@ export class PlacementResolver {
     );
   }
 
-  @Batched()
+  @Batched(null, { by: "traineeId", read: readTrainees })
   @FieldResolver(() => TraineeType, { description: "Who is placed there." })
   trainee(@Root() placements: Placements, @Ctx() context: GraphContext) {
     return loadAll(

@@ -12,7 +12,7 @@ import { PlacementType } from "./placement.type.js";
 /** The placements of trainees. */
 @Resolver(() => TraineeType)
 export class TraineePlacementsResolver {
-  @Batched()
+  @Batched(null, { by: "id", read: readPlacements })
   @FieldResolver(() => [PlacementType], {
     description:
       "Where the trainee is placed through the year, in order. Empty where the viewer may not see it: a school often has one trainee.",

@@ -1,5 +1,6 @@
 import sql, { type Sql } from "sql-template-tag";
 import type { GraphContext } from "../../../graph/context.js";
+import type { Keys } from "../../../graph/reading/reader/coming-rows.js";
 import { selectList } from "../../../graph/reading/select-list.js";
 import { maskedBits } from "../../../graph/guarding/row-parts.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
@@ -24,7 +25,7 @@ export const traineesWithPeople: Sql = sql`trainee
     join person on person.provider_id = trainee.provider_id and person.id = trainee.person_id`;
 
 /** The trainees with these ids, those outside the viewer's scope left out. */
-export function readTrainees(ids: readonly string[], context: GraphContext): Promise<NamedTraineeRow[]> {
+export function readTrainees(ids: Keys, context: GraphContext): Promise<NamedTraineeRow[]> {
   const viewer = viewerOf(context);
   return context.read<NamedTraineeRow>(sql`select ${traineeColumns(viewer)} from ${traineesWithPeople}
     where trainee.id = any(${ids}::uuid[]) and ${traineesWithin(viewer, record)}`);

@@ -8,10 +8,10 @@ export type BatchAsOf<Key, Value> = (asOf: string | null, context: GraphContext)
 export function batchAsOf<Key, Value>(
   read: (keys: readonly Key[], asOf: string | null, context: GraphContext) => Promise<readonly Value[]>,
 ): BatchAsOf<Key, Value> {
-  const known = new WeakMap<GraphContext, Map<string | null, Batch<Key, Value>>>();
+  const known = new WeakMap<GraphContext["batches"], Map<string | null, Batch<Key, Value>>>();
   return (asOf, context) => {
-    const batches = known.get(context) ?? new Map<string | null, Batch<Key, Value>>();
-    known.set(context, batches);
+    const batches = known.get(context.batches) ?? new Map<string | null, Batch<Key, Value>>();
+    known.set(context.batches, batches);
     const batch = batches.get(asOf) ?? ((keys, request) => read(keys, asOf, request));
     batches.set(asOf, batch);
     return batch;

@@ -1,5 +1,5 @@
 import sql from "sql-template-tag";
-import type { Reader } from "../../../../graph/reading/reader.js";
+import type { Reader } from "../../../../graph/reading/reader/reader.js";
 import { instant } from "../../../../graph/reading/select-list.js";
 import type { LevelCount, PackFacts } from "../content/pack-facts.js";
 

@@ -1,6 +1,6 @@
 import sql from "sql-template-tag";
 import type { ReadUnit } from "../../../../database/index.js";
-import type { Reader } from "../../../../graph/reading/reader.js";
+import type { Reader } from "../../../../graph/reading/reader/reader.js";
 import type { ExerciseFacts } from "../content/exercise-facts.js";
 
 /** What an exercise says of itself, before its sample is asked for. */

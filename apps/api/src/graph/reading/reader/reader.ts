@@ -1,10 +1,23 @@
 import { setImmediate as rest } from "node:timers/promises";
 import type { Sql } from "sql-template-tag";
+import { ComingKeys, ComingRows } from "./coming-rows.js";
 import { type Forecast, noForecast } from "./forecast.js";
 import { together } from "./together.js";
 
 /** Reads the rows of one statement. Text and values stay apart: nothing is ever spliced into the text. */
 export type Reader = <Row extends object>(statement: Sql) => Promise<Row[]>;
+
+/**
+ * A reader of which the rows of the first statement are told of as soon as they are asked for: what follows from them can
+ * be asked with it.
+ */
+export type Followed = (begin: (rows: ComingRows) => void) => Reader;
+
+/** How one request reads. */
+export interface Reading {
+  readonly read: Reader;
+  readonly followed: Followed;
+}
 
 /** Runs one statement within an open transaction, which ends with it where nothing more is expected. */
 export type RunStatement = (statement: Sql, isLast: boolean) => Promise<object[]>;
@@ -16,6 +29,8 @@ interface Waiting {
   readonly statement: Sql;
   /** Whether it has to be run by itself, because it was among some that failed together. */
   readonly isAlone: boolean;
+  /** Told of its rows before whoever asked is. */
+  readonly coming: ComingRows | null;
   readonly resolve: (rows: object[]) => void;
   readonly reject: (failure: unknown) => void;
 }
@@ -24,10 +39,11 @@ interface Waiting {
  * A reader for one request. The statements of one tick travel together, and those that follow from their rows join
  * the same transaction while it is open: a question costs one `BEGIN` and a message a level. The transaction ends as
  * soon as nothing more is asked, or with the message that is forecast to be the last. A statement that fails ends it
- * too, alone: the others are run in a new one.
+ * too, alone: the others are run in a new one, without those that were to follow from rows to come.
  */
-export function createReader(inTransaction: InTransaction, forecast: Forecast = noForecast()): Reader {
+export function createReader(inTransaction: InTransaction, forecast: Forecast = noForecast()): Reading {
   const waiting: Waiting[] = [];
+  const begun: ComingRows[] = [];
   let isReading = false;
 
   async function readAll(): Promise<void> {
@@ -50,10 +66,15 @@ export function createReader(inTransaction: InTransaction, forecast: Forecast = 
       const isLast = forecast.sent === forecast.expected;
       try {
         const answers = answersFor(next, await run(asOne(next), isLast));
+        next.forEach(({ coming }, index) => {
+          if (coming) coming.rows = answers[index] ?? [];
+        });
         next.forEach((one, index) => one.resolve(answers[index] ?? []));
       } catch (failure) {
-        if (next.length === 1) next[0]?.reject(failure);
-        else waiting.unshift(...next.map((one) => ({ ...one, isAlone: true })));
+        const [following, others] = [next.filter(isFollowing), next.filter((one) => !isFollowing(one))];
+        for (const one of following) one.reject(failure);
+        if (next.length === 1) others[0]?.reject(failure);
+        else waiting.unshift(...others.map((one) => ({ ...one, isAlone: true })));
         throw new StatementFailure();
       }
       if (isLast) return;
@@ -61,14 +82,41 @@ export function createReader(inTransaction: InTransaction, forecast: Forecast = 
     }
   }
 
-  return <Row extends object>(statement: Sql) =>
-    new Promise<Row[]>((resolve, reject) => {
-      waiting.push({ statement, isAlone: false, resolve: resolve as (rows: object[]) => void, reject });
+  const ask = (statement: Sql, coming: ComingRows | null) =>
+    new Promise<object[]>((resolve, reject) => {
+      waiting.push({ statement, isAlone: false, coming, resolve, reject });
       if (isReading) return;
       isReading = true;
       void readAll();
     });
+
+  const read = (statement: Sql): Promise<object[]> => {
+    for (const one of begun) {
+      const rows = one.answer(statement);
+      if (rows) return Promise.resolve([...rows]);
+    }
+    return ask(statement, null);
+  };
+
+  const followed: Followed = (begin) => {
+    let isFirst = true;
+    const readFirst = (statement: Sql): Promise<object[]> => {
+      if (!isFirst) return read(statement);
+      isFirst = false;
+      const coming = new ComingRows(statement);
+      begun.push(coming);
+      const rows = ask(statement, coming);
+      begin(coming);
+      return rows;
+    };
+    return readFirst as Reader;
+  };
+  return { read: read as Reader, followed };
 }
+
+/** Whether a statement takes its keys from rows to come: without these it is no statement. */
+const isFollowing = ({ statement }: Waiting): boolean =>
+  statement.values.some((value) => value instanceof ComingKeys);
 
 function asOne(asked: readonly Waiting[]): Sql {
   const [first] = asked as readonly [Waiting];
