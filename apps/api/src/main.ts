@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { writeDemo } from "@reviewpoint/demo";
 import * as pages from "@reviewpoint/reports/server";
-import { openDatabase } from "./database/index.js";
+import { KeptStatistics, openDatabase } from "./database/index.js";
 import { buildGraphSchema } from "./features/build-graph-schema.js";
 import { Sealer } from "./features/audit/index.js";
 import { EvidenceFiles, removeLeftOver } from "./features/evidence/index.js";
@@ -67,6 +67,10 @@ try {
   if (settings.loadsDemo) await loadDemo(database, dataFolder, today, steps, say);
   if (demoNow !== undefined) await refuseMovedClock(database);
 
+  const statistics = await KeptStatistics.begin(database, () =>
+    process.stderr.write("Tables could not be counted just now: the next look tries again.\n"),
+  );
+
   const issuer = isLoopback(host) && signIn === null ? new DemoIssuer(await demoKey(dataFolder), now) : null;
   const redis = redisUrl
     ? openRedis(redisUrl, () => process.stderr.write("Redis does not answer: counting here until it does.\n"))
@@ -95,7 +99,8 @@ try {
     ...{ introspection, trustedOnly, trustedProxies, watchers: [sealer, dispatcher] },
     budgets: new Budgets(allowances, redis?.client),
   });
-  stopOnSignals(process, say, server, database, ...(redis ? [redis] : []));
+  const besides = [statistics, redis].filter((one) => one !== null);
+  stopOnSignals(process, say, server, ...besides, database);
   const address = await listen(server, settings);
   say(announcement(address, issuer === null ? [] : await demoPersonas(database)));
   if (signIn)

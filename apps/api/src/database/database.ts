@@ -35,6 +35,11 @@ export class Database {
     this.#names = address.hasSessions ? new StatementNames() : null;
   }
 
+  /** Whether it is the database within this installation: nobody looks after it but this process. */
+  get isEmbedded(): boolean {
+    return this.#address.hasSessions !== true;
+  }
+
   /** A short read-only transaction; one for each batch of a loader. */
   async read<T>(
     tenant: Tenant,

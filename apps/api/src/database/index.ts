@@ -1,7 +1,8 @@
 export { Database } from "./database.js";
 export { openDatabase, type DatabaseSettings } from "./open-database.js";
 export type { OutsideUnit } from "./outside-unit.js";
-export { refreshStatistics } from "./embedded/refresh-statistics.js";
+export { KeptStatistics } from "./statistics/kept-statistics.js";
+export { refreshStatistics } from "./statistics/refresh-statistics.js";
 export { brokenKeysCollide, CollidedTooOften, Collision, sqlState } from "./retry.js";
 export {
   asPerson,
