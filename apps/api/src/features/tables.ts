@@ -32,6 +32,7 @@ import { expectedLevelTable } from "./framework/level/expected-level.table.js";
 import { reviewLeadTable } from "./judgements/review-lead/review-lead.table.js";
 import { reviewPointTable } from "./judgements/review-point/review-point.table.js";
 import { portfolioCheckTable, portfolioGradeTable } from "./judgements/portfolio/portfolio.table.js";
+import { checkWithdrawalTable } from "./judgements/portfolio/withdrawal/check-withdrawal.table.js";
 import { gradeWithdrawalTable } from "./judgements/portfolio/withdrawal/grade-withdrawal.table.js";
 import { schoolSummaryTable } from "./judgements/school-summary/school-summary.table.js";
 import { reviewFormTable } from "./judgements/quality-form/review-form.table.js";
@@ -98,6 +99,7 @@ export const tables: readonly EntitySchema[] = [
   judgementTable,
   reviewStepTable,
   portfolioCheckTable,
+  checkWithdrawalTable,
   portfolioGradeTable,
   gradeWithdrawalTable,
   reviewFormTable,

@@ -1361,6 +1361,13 @@ export type WithdrawObservationInput = {
   readonly validateOnly?: boolean | null | undefined;
 };
 
+export type WithdrawPortfolioCheckInput = {
+  readonly checkId: string;
+  readonly idempotencyKey: unknown;
+  readonly reason: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
 export type WithdrawPortfolioGradeInput = {
   readonly gradeId: string;
   readonly idempotencyKey: unknown;
@@ -1893,6 +1900,7 @@ export type AllotMarkerMutation = { readonly done:
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
       > }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -2031,6 +2039,7 @@ export type PutOnAgendaMutation = { readonly done:
     | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string>, readonly items: ReadonlyArray<
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -2885,6 +2894,7 @@ export type RecordSecondJudgementsMutation = { readonly done:
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
       > }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3395,7 +3405,7 @@ export type PortfoliosQueryVariables = Exact<{
 }>;
 
 
-export type PortfoliosQuery = { readonly trainees: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly reference: string | null, readonly status: TraineeStatus, readonly subject: { readonly name: string }, readonly portfolioChecks: ReadonlyArray<{ readonly checkedOn: string }>, readonly portfolioGrades: ReadonlyArray<{ readonly cycleCode: string, readonly gradeName: string, readonly isCurrent: boolean }> }> }, readonly provider: PortfolioChoicesFragment };
+export type PortfoliosQuery = { readonly trainees: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly reference: string | null, readonly status: TraineeStatus, readonly subject: { readonly name: string }, readonly portfolioChecks: ReadonlyArray<{ readonly checkedOn: string, readonly withdrawnOn: string | null }>, readonly portfolioGrades: ReadonlyArray<{ readonly cycleCode: string, readonly gradeName: string, readonly isCurrent: boolean }> }> }, readonly provider: PortfolioChoicesFragment };
 
 export type PortfolioQueryVariables = Exact<{
   id: string;
@@ -3418,6 +3428,20 @@ export type RecordPortfolioCheckMutation = { readonly done:
     | { readonly recorded: boolean }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type WithdrawPortfolioCheckMutationVariables = Exact<{
+  input: WithdrawPortfolioCheckInput;
+}>;
+
+
+export type WithdrawPortfolioCheckMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean, readonly check: { readonly checkedOn: string } | null }
    };
 
 export type GradePortfolioMutationVariables = Exact<{
@@ -3463,7 +3487,7 @@ export type MyPortfolioQueryVariables = Exact<{ [key: string]: never; }>;
 export type MyPortfolioQuery = { readonly readers: ReadonlyArray<string>, readonly trainees: { readonly nodes: ReadonlyArray<PortfolioOfFragment> }, readonly provider: PortfolioChoicesFragment };
 
 export type PortfolioOfFragment = (
-  { readonly portfolioChecks: ReadonlyArray<{ readonly id: string, readonly checkedOn: string, readonly found: string | null, readonly by: { readonly name: string | null } | null }>, readonly portfolioGrades: ReadonlyArray<{ readonly id: string, readonly cycleCode: string, readonly cycleName: string, readonly gradeCode: string, readonly gradeName: string, readonly gradedOn: string, readonly reason: string | null, readonly isCurrent: boolean, readonly withdrawnOn: string | null, readonly whyWithdrawn: string | null, readonly by: { readonly name: string | null } | null }> }
+  { readonly portfolioChecks: ReadonlyArray<{ readonly id: string, readonly checkedOn: string, readonly found: string | null, readonly withdrawnOn: string | null, readonly whyWithdrawn: string | null, readonly by: { readonly name: string | null } | null }>, readonly portfolioGrades: ReadonlyArray<{ readonly id: string, readonly cycleCode: string, readonly cycleName: string, readonly gradeCode: string, readonly gradeName: string, readonly gradedOn: string, readonly reason: string | null, readonly isCurrent: boolean, readonly withdrawnOn: string | null, readonly whyWithdrawn: string | null, readonly by: { readonly name: string | null } | null }> }
   & WhomFragment
 );
 
@@ -3713,6 +3737,7 @@ export type RecordJudgementsMutation = { readonly done:
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string>, readonly items: ReadonlyArray<
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -4508,6 +4533,7 @@ export type CheckWeekMutation = { readonly done:
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
       > }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -4576,6 +4602,7 @@ export type ConfirmMeetingMutation = { readonly done:
     | { readonly recorded: boolean, readonly meeting: { readonly id: string, readonly version: number } | null, readonly targets: ReadonlyArray<{ readonly id: string }> | null }
     | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string>, readonly items: ReadonlyArray<
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -5364,18 +5391,23 @@ export const OwnDocument: TypedDocument<OwnQuery, OwnQueryVariables> = {
 };
 
 export const PortfoliosDocument: TypedDocument<PortfoliosQuery, PortfoliosQueryVariables> = {
-  id: "5c59c9193518217a95d7080c4bd87fbcf4b00ae5337c3268c3e374c56ffd8775",
-  text: "query Portfolios($first: Int!, $after: String, $filter: TraineeFilter!, $orderBy: TraineeOrder!) {\n  trainees(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      name\n      reference\n      status\n      subject {\n        name\n      }\n      portfolioChecks {\n        checkedOn\n      }\n      portfolioGrades {\n        cycleCode\n        gradeName\n        isCurrent\n      }\n    }\n  }\n  provider {\n    ...PortfolioChoices\n  }\n}\n\nfragment PortfolioChoices on Provider {\n  assessmentCycles {\n    code\n    name\n    opensOn\n    closesOn\n    window\n  }\n  portfolioGrades {\n    code\n    name\n  }\n}",
+  id: "3fcaf6b915b76447e426fdf1dda220ecd2d8a7eba136349cd40fa30e27443b94",
+  text: "query Portfolios($first: Int!, $after: String, $filter: TraineeFilter!, $orderBy: TraineeOrder!) {\n  trainees(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      name\n      reference\n      status\n      subject {\n        name\n      }\n      portfolioChecks {\n        checkedOn\n        withdrawnOn\n      }\n      portfolioGrades {\n        cycleCode\n        gradeName\n        isCurrent\n      }\n    }\n  }\n  provider {\n    ...PortfolioChoices\n  }\n}\n\nfragment PortfolioChoices on Provider {\n  assessmentCycles {\n    code\n    name\n    opensOn\n    closesOn\n    window\n  }\n  portfolioGrades {\n    code\n    name\n  }\n}",
 };
 
 export const PortfolioDocument: TypedDocument<PortfolioQuery, PortfolioQueryVariables> = {
-  id: "5dc5a426568399cf9353b6d9bc345de155dc6cc3a0c50019f2564028ce471595",
-  text: "query Portfolio($id: ID!) {\n  trainee(id: $id) {\n    ...PortfolioOf\n  }\n  provider {\n    ...PortfolioChoices\n  }\n  readers: whoCanSee(act: \"read-portfolio\")\n}\n\nfragment PortfolioChoices on Provider {\n  assessmentCycles {\n    code\n    name\n    opensOn\n    closesOn\n    window\n  }\n  portfolioGrades {\n    code\n    name\n  }\n}\n\nfragment PortfolioOf on Trainee {\n  ...Whom\n  portfolioChecks {\n    id\n    checkedOn\n    found\n    by {\n      name\n    }\n  }\n  portfolioGrades {\n    id\n    cycleCode\n    cycleName\n    gradeCode\n    gradeName\n    gradedOn\n    reason\n    isCurrent\n    withdrawnOn\n    whyWithdrawn\n    by {\n      name\n    }\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  subject {\n    name\n  }\n  cohort {\n    name\n  }\n}",
+  id: "d8159a86b0915c6e611b69d0a778abe921ff3561bbd8328c918357b8f5dbe497",
+  text: "query Portfolio($id: ID!) {\n  trainee(id: $id) {\n    ...PortfolioOf\n  }\n  provider {\n    ...PortfolioChoices\n  }\n  readers: whoCanSee(act: \"read-portfolio\")\n}\n\nfragment PortfolioChoices on Provider {\n  assessmentCycles {\n    code\n    name\n    opensOn\n    closesOn\n    window\n  }\n  portfolioGrades {\n    code\n    name\n  }\n}\n\nfragment PortfolioOf on Trainee {\n  ...Whom\n  portfolioChecks {\n    id\n    checkedOn\n    found\n    withdrawnOn\n    whyWithdrawn\n    by {\n      name\n    }\n  }\n  portfolioGrades {\n    id\n    cycleCode\n    cycleName\n    gradeCode\n    gradeName\n    gradedOn\n    reason\n    isCurrent\n    withdrawnOn\n    whyWithdrawn\n    by {\n      name\n    }\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  subject {\n    name\n  }\n  cohort {\n    name\n  }\n}",
 };
 
 export const RecordPortfolioCheckDocument: TypedDocument<RecordPortfolioCheckMutation, RecordPortfolioCheckMutationVariables> = {
   id: "e471dd785574795bbf549daaf7db92105bf770c478fd9668c010733776c25e1f",
   text: "mutation RecordPortfolioCheck($input: RecordPortfolioCheckInput!) {\n  done: recordPortfolioCheck(input: $input) {\n    ... on RecordPortfolioCheckPayload {\n      recorded\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
+export const WithdrawPortfolioCheckDocument: TypedDocument<WithdrawPortfolioCheckMutation, WithdrawPortfolioCheckMutationVariables> = {
+  id: "b59bc2fb3990a0dee642385da19925034f42f50483f68a5e0d98dd38f95bd121",
+  text: "mutation WithdrawPortfolioCheck($input: WithdrawPortfolioCheckInput!) {\n  done: withdrawPortfolioCheck(input: $input) {\n    ... on WithdrawPortfolioCheckPayload {\n      recorded\n      check {\n        checkedOn\n      }\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
 };
 
 export const GradePortfolioDocument: TypedDocument<GradePortfolioMutation, GradePortfolioMutationVariables> = {
@@ -5389,8 +5421,8 @@ export const WithdrawPortfolioGradeDocument: TypedDocument<WithdrawPortfolioGrad
 };
 
 export const MyPortfolioDocument: TypedDocument<MyPortfolioQuery, MyPortfolioQueryVariables> = {
-  id: "c44a1936396d11257a75ea5638522ee0eadd63023077e36c05bc1e73ef795a24",
-  text: "query MyPortfolio {\n  trainees(first: 1) {\n    nodes {\n      ...PortfolioOf\n    }\n  }\n  provider {\n    ...PortfolioChoices\n  }\n  readers: whoCanSee(act: \"read-portfolio\")\n}\n\nfragment PortfolioChoices on Provider {\n  assessmentCycles {\n    code\n    name\n    opensOn\n    closesOn\n    window\n  }\n  portfolioGrades {\n    code\n    name\n  }\n}\n\nfragment PortfolioOf on Trainee {\n  ...Whom\n  portfolioChecks {\n    id\n    checkedOn\n    found\n    by {\n      name\n    }\n  }\n  portfolioGrades {\n    id\n    cycleCode\n    cycleName\n    gradeCode\n    gradeName\n    gradedOn\n    reason\n    isCurrent\n    withdrawnOn\n    whyWithdrawn\n    by {\n      name\n    }\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  subject {\n    name\n  }\n  cohort {\n    name\n  }\n}",
+  id: "41d27191a55411f2c61b3776f9dc576134efadd4f7dc9bb15dc9a5108786fd06",
+  text: "query MyPortfolio {\n  trainees(first: 1) {\n    nodes {\n      ...PortfolioOf\n    }\n  }\n  provider {\n    ...PortfolioChoices\n  }\n  readers: whoCanSee(act: \"read-portfolio\")\n}\n\nfragment PortfolioChoices on Provider {\n  assessmentCycles {\n    code\n    name\n    opensOn\n    closesOn\n    window\n  }\n  portfolioGrades {\n    code\n    name\n  }\n}\n\nfragment PortfolioOf on Trainee {\n  ...Whom\n  portfolioChecks {\n    id\n    checkedOn\n    found\n    withdrawnOn\n    whyWithdrawn\n    by {\n      name\n    }\n  }\n  portfolioGrades {\n    id\n    cycleCode\n    cycleName\n    gradeCode\n    gradeName\n    gradedOn\n    reason\n    isCurrent\n    withdrawnOn\n    whyWithdrawn\n    by {\n      name\n    }\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  subject {\n    name\n  }\n  cohort {\n    name\n  }\n}",
 };
 
 export const ReadingsDocument: TypedDocument<ReadingsQuery, ReadingsQueryVariables> = {
@@ -5658,5 +5690,5 @@ export const VisitBriefDocument: TypedDocument<VisitBriefQuery, VisitBriefQueryV
   text: "query VisitBrief($id: ID!, $visitOn: Date!) {\n  trainee(id: $id) {\n    ...Whom\n    visitBrief(visitOn: $visitOn) {\n      reason\n      about\n      days\n    }\n    targets(first: 50) {\n      nodes {\n        id\n        action\n      }\n    }\n    gaps {\n      id\n      topic\n    }\n    cohort {\n      framework {\n        strands {\n          id\n          name\n        }\n      }\n    }\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  subject {\n    name\n  }\n  cohort {\n    name\n  }\n}",
 };
 
-export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, GrantExternalModerationDocument, EndExternalModerationDocument, InviteAgainDocument, EndSignInDocument, TighteningsDocument, TightenAccessDocument, LoosenAccessDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, AssignmentOneDocument, RecordSubmissionDocument, AllotMarkerDocument, GrantExtensionDocument, AssignmentListDocument, SetAssignmentDocument, MarkingDeskDocument, PieceToMarkDocument, RecordMarkDocument, WriteFeedbackDocument, OwnAssignmentsDocument, PutOnAgendaDocument, RecordAttendanceDocument, DeclareInterestDocument, WithdrawInterestDocument, RecordDecisionDocument, RaiseActionDocument, CloseActionDocument, WriteMinutesDocument, SignMinutesDocument, CloseBoardDocument, FreezePackDocument, BoardDocument, BoardsDocument, CallBoardDocument, CompletenessDocument, LinkEvidenceFileDocument, DecideOutcomesDocument, ExtendSampleDocument, ApplyAdjustmentDocument, RevealSeedDocument, CloseExerciseDocument, EscalatePieceDocument, ExerciseAgreementDocument, ExerciseDeskDocument, RecordSecondJudgementsDocument, ExercisesDocument, ExerciseOpeningDocument, OpenExerciseDocument, CommitSeedDocument, DraftPlanDocument, AcceptPlanDocument, AllocateModeratorsDocument, DeclareConflictDocument, ExercisePlanDocument, FrozenDocument, FrozenThingsDocument, FreezeViewDocument, GapsDocument, RaiseGapDocument, CloseGapDocument, ReopenGapDocument, MyGapsDocument, GridDocument, HomeDocument, NameReviewLeadDocument, EndReviewLeadDocument, MovementDocument, CopiesToShareDocument, ObservationsOfDocument, PlanObservationDocument, ObservationPageDocument, SealRatingDocument, AgreeObservationDocument, ShareObservationDocument, WithdrawObservationDocument, OwnDocument, PortfoliosDocument, PortfolioDocument, RecordPortfolioCheckDocument, GradePortfolioDocument, WithdrawPortfolioGradeDocument, MyPortfolioDocument, ReadingsDocument, RaiseConcernDocument, LinkEvidenceDocument, RecordInterventionDocument, FollowUpInterventionDocument, OpenRecoveryPlanDocument, ReviewRecoveryPlanDocument, DecideRecoveryPlanDocument, RecoveryDocument, WelfareDocument, RecordWelfareCheckDocument, ReviewFormOfDocument, AnswerReviewQuestionsDocument, ReviewOfDocument, RecordJudgementsDocument, SignOffReviewDocument, ReopenReviewDocument, SchoolsDocument, SchoolSummaryOfDocument, FreezeSchoolSummaryDocument, StandardisationListDocument, StandardisationOwnDocument, StandardisationOneDocument, OpenStandardisationDocument, ChangeStandardisationDocument, RecordTrialMarksDocument, ReleaseStandardisationDocument, StrandsDocument, SubjectAnalysisOfDocument, SubjectReportsDocument, SubjectReportOfDocument, WriteSubjectReportDocument, GiveSubjectReportDocument, OnTrackDecisionsDocument, OverrideOnTrackDocument, TraineeDocument, TraineesDocument, WatchListDocument, WeeksToCheckDocument, CheckWeekDocument, RecordHandInDocument, AgreeHandInDocument, WriteMeetingDocument, ConfirmMeetingDocument, ReturnMeetingDocument, MenteesDocument, MyWeekDocument, TheirWeekDocument, SetTargetDocument, CloseTargetDocument, CarryOverTargetDocument, ReopenTargetDocument, VisitBriefDocument] as const;
+export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, GrantExternalModerationDocument, EndExternalModerationDocument, InviteAgainDocument, EndSignInDocument, TighteningsDocument, TightenAccessDocument, LoosenAccessDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, AssignmentOneDocument, RecordSubmissionDocument, AllotMarkerDocument, GrantExtensionDocument, AssignmentListDocument, SetAssignmentDocument, MarkingDeskDocument, PieceToMarkDocument, RecordMarkDocument, WriteFeedbackDocument, OwnAssignmentsDocument, PutOnAgendaDocument, RecordAttendanceDocument, DeclareInterestDocument, WithdrawInterestDocument, RecordDecisionDocument, RaiseActionDocument, CloseActionDocument, WriteMinutesDocument, SignMinutesDocument, CloseBoardDocument, FreezePackDocument, BoardDocument, BoardsDocument, CallBoardDocument, CompletenessDocument, LinkEvidenceFileDocument, DecideOutcomesDocument, ExtendSampleDocument, ApplyAdjustmentDocument, RevealSeedDocument, CloseExerciseDocument, EscalatePieceDocument, ExerciseAgreementDocument, ExerciseDeskDocument, RecordSecondJudgementsDocument, ExercisesDocument, ExerciseOpeningDocument, OpenExerciseDocument, CommitSeedDocument, DraftPlanDocument, AcceptPlanDocument, AllocateModeratorsDocument, DeclareConflictDocument, ExercisePlanDocument, FrozenDocument, FrozenThingsDocument, FreezeViewDocument, GapsDocument, RaiseGapDocument, CloseGapDocument, ReopenGapDocument, MyGapsDocument, GridDocument, HomeDocument, NameReviewLeadDocument, EndReviewLeadDocument, MovementDocument, CopiesToShareDocument, ObservationsOfDocument, PlanObservationDocument, ObservationPageDocument, SealRatingDocument, AgreeObservationDocument, ShareObservationDocument, WithdrawObservationDocument, OwnDocument, PortfoliosDocument, PortfolioDocument, RecordPortfolioCheckDocument, WithdrawPortfolioCheckDocument, GradePortfolioDocument, WithdrawPortfolioGradeDocument, MyPortfolioDocument, ReadingsDocument, RaiseConcernDocument, LinkEvidenceDocument, RecordInterventionDocument, FollowUpInterventionDocument, OpenRecoveryPlanDocument, ReviewRecoveryPlanDocument, DecideRecoveryPlanDocument, RecoveryDocument, WelfareDocument, RecordWelfareCheckDocument, ReviewFormOfDocument, AnswerReviewQuestionsDocument, ReviewOfDocument, RecordJudgementsDocument, SignOffReviewDocument, ReopenReviewDocument, SchoolsDocument, SchoolSummaryOfDocument, FreezeSchoolSummaryDocument, StandardisationListDocument, StandardisationOwnDocument, StandardisationOneDocument, OpenStandardisationDocument, ChangeStandardisationDocument, RecordTrialMarksDocument, ReleaseStandardisationDocument, StrandsDocument, SubjectAnalysisOfDocument, SubjectReportsDocument, SubjectReportOfDocument, WriteSubjectReportDocument, GiveSubjectReportDocument, OnTrackDecisionsDocument, OverrideOnTrackDocument, TraineeDocument, TraineesDocument, WatchListDocument, WeeksToCheckDocument, CheckWeekDocument, RecordHandInDocument, AgreeHandInDocument, WriteMeetingDocument, ConfirmMeetingDocument, ReturnMeetingDocument, MenteesDocument, MyWeekDocument, TheirWeekDocument, SetTargetDocument, CloseTargetDocument, CarryOverTargetDocument, ReopenTargetDocument, VisitBriefDocument] as const;
 

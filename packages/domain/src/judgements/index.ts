@@ -32,6 +32,7 @@ export {
   type PortfolioGradeName,
   refuseGrade,
 } from "./portfolio/refuse-grade.js";
+export { refuseCheckWithdrawal } from "./portfolio/refuse-check-withdrawal.js";
 export { type OfferedWithdrawal, refuseGradeWithdrawal } from "./portfolio/refuse-grade-withdrawal.js";
 export {
   type OfferedCheck,

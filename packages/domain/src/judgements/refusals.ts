@@ -43,6 +43,8 @@ export type JudgementRefusal =
   | { readonly code: "nothing-to-replace"; readonly id: string }
   /** A grade that was put right or taken back. */
   | { readonly code: "grade-not-counting"; readonly gradeId: string }
+  /** A look at a portfolio that was taken back before. */
+  | { readonly code: "look-withdrawn" }
   | { readonly code: "unknown-question"; readonly question: string }
   | { readonly code: "question-twice"; readonly question: string }
   | { readonly code: "question-unanswered"; readonly question: string }

@@ -14,6 +14,7 @@ import {
   TraineePortfolioResolver,
 } from "./portfolio/portfolio.resolver.js";
 import { recordPortfolioCheck } from "./portfolio/record-portfolio-check.action.js";
+import { withdrawPortfolioCheck } from "./portfolio/withdrawal/withdraw-portfolio-check.action.js";
 import { withdrawPortfolioGrade } from "./portfolio/withdrawal/withdraw-portfolio-grade.action.js";
 import { answerReviewQuestions } from "./quality-form/answer-review-questions.action.js";
 import { ReviewFormResolver, ReviewPointFormsResolver } from "./quality-form/review-form.resolver.js";
@@ -78,7 +79,7 @@ export const judgementResolvers = [
 /** What can be done in the room. */
 export const judgementActions = [
   ...[recordJudgements, signOffReview, reopenReview],
-  ...[recordPortfolioCheck, gradePortfolio, withdrawPortfolioGrade],
+  ...[recordPortfolioCheck, withdrawPortfolioCheck, gradePortfolio, withdrawPortfolioGrade],
   answerReviewQuestions,
   freezeSchoolSummary,
   ...[nameReviewLead, endReviewLead],

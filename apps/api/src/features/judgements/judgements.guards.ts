@@ -93,8 +93,9 @@ export const judgementGuards = {
     by: shows("read-judgement", "assessor-name"),
   },
   PortfolioCheck: {
-    ...withRow("id", "checkedOn", "recordedAt", "hidden"),
+    ...withRow("id", "checkedOn", "recordedAt", "withdrawnOn", "hidden"),
     found: shows("read-portfolio", "evidence"),
+    whyWithdrawn: shows("read-portfolio", "evidence"),
     by: shows("read-portfolio", "assessor-name"),
   },
   PortfolioGrade: {

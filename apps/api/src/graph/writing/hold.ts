@@ -2,7 +2,7 @@ import type { WriteUnit } from "../../database/index.js";
 import { isUuid } from "../reading/is-uuid.js";
 
 /** What belongs to one trainee, by its table. */
-type Owned = "meeting" | "target" | "knowledge_gap" | "portfolio_grade";
+type Owned = "meeting" | "target" | "knowledge_gap" | "portfolio_check" | "portfolio_grade";
 
 /**
  * What an act holds: everything that is recorded of some trainees, or of the trainee of a thing; the roles of some people,

@@ -60,6 +60,8 @@ export const relations: Readonly<Record<string, BothWays | OneWay>> = {
   "review_step.recorded_by": "writer",
   "portfolio_check.trainee_id": "part",
   "portfolio_check.recorded_by": "writer",
+  "portfolio_check_withdrawal.check_id": "part",
+  "portfolio_check_withdrawal.recorded_by": "writer",
   "portfolio_grade.trainee_id": "part",
   "portfolio_grade.replaces_id": "part",
   "portfolio_grade.recorded_by": "writer",

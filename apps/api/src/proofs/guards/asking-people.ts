@@ -172,6 +172,11 @@ async function insertPortfolioOfTarget(unit: WriteUnit): Promise<void> {
     [providerId, traineeId, assessorId],
   );
   await unit.affected(
+    `insert into portfolio_check_withdrawal (provider_id, check_id, withdrawn_on, reason, recorded_by, recorded_at)
+     values ($1, $2, '2026-01-12', 'Another trainee was meant.', $3, ${at})`,
+    [providerId, traineeId, assessorId],
+  );
+  await unit.affected(
     `insert into portfolio_grade (provider_id, id, trainee_id, cycle_code, cycle_name, sequence, grade_code, grade_name,
        graded_on, reason, recorded_at, recorded_by)
      values ($1, $2, $2, 'autumn', 'Autumn', 1, 'full', 'Full', '2026-01-12', 'All there.', ${at}, $3)`,

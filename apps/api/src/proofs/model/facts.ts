@@ -27,7 +27,7 @@ export class Facts {
   readonly concerns: ModelConcern[] = [];
   readonly grades: ModelGrade[] = [];
   /** Looks at the portfolio. */
-  readonly looks: { readonly id: string }[] = [];
+  readonly looks: { readonly id: string; isWithdrawn: boolean }[] = [];
   readonly handIns: ModelHandIn[] = [];
   /** How often it was agreed how things are handed in. */
   agreements = 0;

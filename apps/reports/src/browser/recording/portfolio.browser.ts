@@ -16,7 +16,7 @@ async function atPortfolio(): Promise<Page> {
   return page;
 }
 
-test("a lead mentor looks at a portfolio, grades it once in the cycle, puts the grade right, takes that back and then the grade itself", async () => {
+test("a lead mentor looks at a portfolio, takes a look back, grades it once in the cycle, puts the grade right, takes that back and then the grade itself", async () => {
   const page = await atPortfolio();
   const name = (await page.locator("h1").textContent()) ?? "";
   await isWell(page, "portfolio, clean");
@@ -28,6 +28,18 @@ test("a lead mentor looks at a portfolio, grades it once in the cycle, puts the 
   );
   await isWell(page, "look, refused");
   await page.getByLabel("What you found").fill("Two reflections on behaviour are missing.");
+  await press(page, "Record this look");
+  await said(page, "The look is recorded.");
+  await open(page, "Take the look back");
+  await page.getByLabel("Why it should not have been recorded").fill("Another portfolio was meant.");
+  await press(page, "Take this look back");
+  await said(page, /^The look of .* is taken back\./);
+  const looks = page.locator("section:has(#looks)");
+  expect(await looks.innerText()).toContain("Another portfolio was meant.");
+  expect(await page.locator("#answer").textContent()).toMatch(/^Nobody has looked at it yet|^Looked at/);
+  await isWell(page, "look, taken back");
+  await open(page, "Record a look");
+  await page.getByLabel("What you found").fill("A reflection on behaviour is missing.");
   await press(page, "Record this look");
   await said(page, "The look is recorded.");
   await open(page, "Grade it");

@@ -9,7 +9,10 @@ const grade = (gradeName: string, isCurrent: boolean) => ({ cycleCode: "autumn",
 const said = (days: readonly string[], grades: readonly object[], cycles: readonly object[] = [cycle]) =>
   portfolioAnswer(
     {
-      portfolioChecks: days.map((checkedOn) => ({ checkedOn })),
+      portfolioChecks: days.map((checkedOn) => ({
+        checkedOn,
+        withdrawnOn: checkedOn > "2026-11-20" ? checkedOn : null,
+      })),
       portfolioGrades: grades,
     } as unknown as PortfolioOfFragment,
     { assessmentCycles: cycles } as unknown as PortfolioChoicesFragment,
@@ -19,6 +22,12 @@ const until = "Autumn, open until 18 December 2026:";
 test.each([
   ["nobody has looked", [], [], `Nobody has looked at it yet. ${until} not graded.`],
   ["one look", ["2026-11-20"], [], `Looked at once, last on 20 November 2026. ${until} not graded.`],
+  [
+    "a look that counts behind one that was taken back",
+    ["2026-11-24", "2026-11-20"],
+    [],
+    `Looked at once, last on 20 November 2026. ${until} not graded.`,
+  ],
   [
     "two looks, and a grade that was put right",
     ["2026-11-20", "2026-10-01"],

@@ -2,12 +2,14 @@ import { longDate } from "@reviewpoint/domain/calendar";
 import type { PortfolioChoicesFragment, PortfolioOfFragment } from "../../generated/documents.js";
 import { currentCycle, cycleWords } from "./cycles.js";
 import { gradeIn } from "./grade.js";
+import { standing } from "./looks.js";
 
 /** When a portfolio was last looked at, and whether it is graded in the cycle that counts now. */
 export function portfolioAnswer(
-  { portfolioChecks: checks, portfolioGrades: grades }: PortfolioOfFragment,
+  { portfolioChecks, portfolioGrades: grades }: PortfolioOfFragment,
   { assessmentCycles }: PortfolioChoicesFragment,
 ): string {
+  const checks = standing(portfolioChecks);
   const [last] = checks;
   const looks = last
     ? `Looked at ${checks.length === 1 ? "once" : `${checks.length} times`}, last on ${longDate(last.checkedOn)}`

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { refuseCheckWithdrawal } from "./refuse-check-withdrawal.js";
 import { type GradingFrame, refuseGrade } from "./refuse-grade.js";
 import { refuseGradeWithdrawal } from "./refuse-grade-withdrawal.js";
 import { refusePortfolioCheck } from "./refuse-portfolio-check.js";
@@ -96,6 +97,14 @@ describe("a look", () => {
   ])("%s", (_, checkedOn, found, absence, code) => {
     expect(refusePortfolioCheck({ checkedOn, found }, absence, "2026-10-05")?.code ?? null).toBe(code);
   });
+});
+
+test.each([
+  ["once", "Another trainee was meant.", false, null],
+  ["without a reason", " ", false, { code: "reason-missing" }],
+  ["twice", "Another trainee was meant.", true, { code: "look-withdrawn" }],
+])("a look that is taken back %s", (_, reason, isWithdrawn, refusal) => {
+  expect(refuseCheckWithdrawal(reason, isWithdrawn)).toEqual(refusal);
 });
 
 describe("a grade that is taken back", () => {

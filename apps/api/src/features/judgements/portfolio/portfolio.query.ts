@@ -2,17 +2,12 @@ import sql, { empty, raw, type Sql } from "sql-template-tag";
 import type { ReadUnit } from "../../../database/index.js";
 import type { GraphContext } from "../../../graph/context.js";
 import type { TypeGuards } from "../../../graph/guarding/guard.js";
-import { bitsOf, maskedBits, type Masked } from "../../../graph/guarding/row-parts.js";
+import { bitsOf, maskedBits } from "../../../graph/guarding/row-parts.js";
 import { selectList } from "../../../graph/reading/select-list.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
 import { reachedTrainees, traineesWithin } from "../../partnership/trainee/trainee-scope.js";
 import { judgementGuards } from "../judgements.guards.js";
-import {
-  type PortfolioCheckRow,
-  type PortfolioGradeRow,
-  portfolioCheckTable,
-  portfolioGradeTable,
-} from "./portfolio.table.js";
+import { type PortfolioGradeRow, portfolioCheckTable, portfolioGradeTable } from "./portfolio.table.js";
 import type { ShownCheck, ShownGrade } from "./portfolio.type.js";
 
 const reading = [{ act: "read-portfolio" }] as const;
@@ -24,13 +19,20 @@ export interface PortfolioChoice {
   readonly asOf?: string | null;
 }
 
-/** Looks at portfolios of trainees within the viewer's reach, the newest first. */
+/** Looks at portfolios of trainees within the viewer's reach, the newest first; those that were taken back among them. */
 export async function readChecks(choice: PortfolioChoice, context: GraphContext): Promise<ShownCheck[]> {
-  const rows = await context.read<PortfolioCheckRow & Masked>(sql`select
-      ${selectList(portfolioCheckTable, "portfolio_check")}, ${masked(judgementGuards.PortfolioCheck, context)} as masked
-    ${within("portfolio_check", choice, context)} order by checked_on desc, recorded_at desc, portfolio_check.id`);
-  const { found } = bitsOf(judgementGuards.PortfolioCheck);
-  return rows.map((row) => ((row.masked & found) === 0 ? row : { ...row, found: null }));
+  const { asOf = null } = choice;
+  const rows = await context.read<ShownCheck>(sql`select
+      ${selectList(portfolioCheckTable, "portfolio_check")}, ${masked(judgementGuards.PortfolioCheck, context)} as masked,
+      taken_back.withdrawn_on as "withdrawnOn", taken_back.reason as "whyWithdrawn"
+    ${within("portfolio_check", choice, context, takenBack("check", asOf))}
+    order by checked_on desc, portfolio_check.recorded_at desc, portfolio_check.id`);
+  const { found, whyWithdrawn } = bitsOf(judgementGuards.PortfolioCheck);
+  return rows.map((row) => ({
+    ...row,
+    found: (row.masked & found) === 0 ? row.found : null,
+    whyWithdrawn: (row.masked & whyWithdrawn) === 0 ? row.whyWithdrawn : null,
+  }));
 }
 
 /** Grades of portfolios of trainees within the viewer's reach, by cycle as they were given; the last of a cycle counts. */
@@ -41,7 +43,7 @@ export async function readGrades(choice: PortfolioChoice, context: GraphContext)
       taken_back.withdrawn_on as "withdrawnOn", taken_back.reason as "whyWithdrawn", taken_back.grade_id is null
         and not exists (select from portfolio_grade later where later.provider_id = portfolio_grade.provider_id
           and later.replaces_id = portfolio_grade.id ${known("later", asOf)}) as "isCurrent"
-    ${within("portfolio_grade", choice, context, takenBack(asOf))}
+    ${within("portfolio_grade", choice, context, takenBack("grade", asOf))}
     order by portfolio_grade.recorded_at, portfolio_grade.sequence, portfolio_grade.id`);
   const { reason, whyWithdrawn } = bitsOf(judgementGuards.PortfolioGrade);
   return rows.map((row) => ({
@@ -51,9 +53,12 @@ export async function readGrades(choice: PortfolioChoice, context: GraphContext)
   }));
 }
 
-const takenBack = (asOf: string | null): Sql => sql`left join portfolio_grade_withdrawal taken_back
-  on taken_back.provider_id = portfolio_grade.provider_id and taken_back.grade_id = portfolio_grade.id
-    ${known("taken_back", asOf)}`;
+/** Joins what says why a look or a grade was taken back. */
+function takenBack(what: "check" | "grade", asOf: string | null): Sql {
+  const [table, id] = [raw(`portfolio_${what}`), raw(`${what}_id`)];
+  return sql`left join ${table}_withdrawal taken_back on taken_back.provider_id = ${table}.provider_id
+    and taken_back.${id} = ${table}.id ${known("taken_back", asOf)}`;
+}
 
 function masked(guards: TypeGuards, context: GraphContext): Sql {
   const viewer = viewerOf(context);

@@ -20,7 +20,7 @@ const check = (traineeId: string, input: object = {}, viewer = lead) =>
     "recordPortfolioCheck",
     viewer,
     { traineeId, checkedOn: "2026-02-02", found: "Two reflections missing.", ...input },
-    "recorded check { found checkedOn by { name } }",
+    "recorded check { id found checkedOn by { name } }",
   );
 const grade = (traineeId: string, input: object = {}, viewer = lead) =>
   mutate(
@@ -32,7 +32,7 @@ const grade = (traineeId: string, input: object = {}, viewer = lead) =>
   );
 const grades = async (id: string, viewer = lead, asOf: string | null = null) => {
   const text = `query ($id: ID!, $asOf: DateTime) { trainee(id: $id) {
-    portfolioGrades(asOf: $asOf) { gradeCode isCurrent reason by { name } } portfolioChecks(asOf: $asOf) { found } } }`;
+    portfolioGrades(asOf: $asOf) { gradeCode isCurrent reason by { name } } portfolioChecks(asOf: $asOf) { found withdrawnOn whyWithdrawn } } }`;
   const { data } = await graph.ask(text, viewer, { id, asOf });
   return data?.["trainee"];
 };
@@ -51,6 +51,34 @@ test("a portfolio is looked at all year, as often as it takes", async () => {
     code: "EVIDENCE_MISSING",
     path: ["input", "found"],
   });
+});
+
+test("a look is taken back with a reason, and stays on record as one that counts no more", async () => {
+  const id = (await check(trainee(4))).check.id;
+  const before = new Date(Date.now() - 60_000).toISOString();
+  const takeBack = (input: object = {}, viewer = lead) =>
+    mutate(
+      graph,
+      "withdrawPortfolioCheck",
+      viewer,
+      { checkId: id, reason: "Another trainee was meant.", ...input },
+      "recorded check { found withdrawnOn whyWithdrawn }",
+    );
+  expect(await takeBack({ reason: " " })).toMatchObject({
+    code: "REASON_MISSING",
+    path: ["input", "reason"],
+  });
+  expect(await takeBack({}, fixtureViewer("hub-director"))).toMatchObject({ code: "NOT_ALLOWED" });
+  expect(await takeBack({ checkId: trainee(4) })).toMatchObject({ code: "NOT_FOUND" });
+  expect(await takeBack({ validateOnly: true })).toMatchObject({ recorded: false });
+  const idempotencyKey = randomUUID();
+  const answers = await atOnce(50, () => takeBack({ idempotencyKey }));
+  expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+  const withdrawn = { withdrawnOn: "2026-02-03", whyWithdrawn: "Another trainee was meant." };
+  expect(answers[0]).toMatchObject({ check: { found: "Two reflections missing.", ...withdrawn } });
+  expect(await takeBack()).toMatchObject({ code: "LOOK_WITHDRAWN" });
+  expect(await grades(trainee(4))).toMatchObject({ portfolioChecks: [withdrawn] });
+  expect(await grades(trainee(4), lead, before)).toMatchObject({ portfolioChecks: [] });
 });
 
 test("everybody is told which cycles and grades there are, and which cycle is open", async () => {

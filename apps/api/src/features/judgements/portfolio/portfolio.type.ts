@@ -9,6 +9,10 @@ import type { PortfolioCheckRow, PortfolioGradeRow } from "./portfolio.table.js"
 export interface ShownCheck extends Omit<PortfolioCheckRow, "found">, Masked {
   /** null where the viewer may not see names: free text may name people. */
   readonly found: string | null;
+  /** null unless it was taken back. */
+  readonly withdrawnOn: IsoDate | null;
+  /** Also null where the viewer may not see names. */
+  readonly whyWithdrawn: string | null;
 }
 
 /** A grade as this viewer may see it. */
@@ -25,7 +29,9 @@ export interface ShownGrade extends PortfolioGradeRow, Masked {
   description: "A look at a trainee's portfolio, and what was found.",
   simpleResolvers: true,
 })
-export class PortfolioCheckType implements Pick<ShownCheck, "id" | "checkedOn" | "found" | "recordedAt"> {
+export class PortfolioCheckType
+  implements Pick<ShownCheck, "id" | "checkedOn" | "found" | "recordedAt" | "withdrawnOn" | "whyWithdrawn">
+{
   @Field(() => ID, { description: "Identifies the look for good." })
   readonly id!: string;
 
@@ -40,6 +46,18 @@ export class PortfolioCheckType implements Pick<ShownCheck, "id" | "checkedOn" |
 
   @Field(() => DateTimeScalar, { description: "The instant at which it came in." })
   readonly recordedAt!: IsoInstant;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The day on which it was taken back, and counts no more; null unless it was.",
+  })
+  readonly withdrawnOn!: IsoDate | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Why it was taken back; null unless it was, or where the viewer may not see names.",
+  })
+  readonly whyWithdrawn!: string | null;
 
   @Field(() => [HiddenType], {
     description: "What of the fields asked for of it this viewer may not see, and why.",

@@ -53,12 +53,14 @@ Mutation.recordJudgements            record-judgements        -  c  s  j  -  -  
 Mutation.signOffReview               sign-off-review          -  -  -  j  -  h  h  -  *  -  -  -
 Mutation.reopenReview                reopen-review            -  -  -  -  -  h  h  -  *  -  -  -
 Mutation.recordPortfolioCheck        check-portfolio          -  c  s  j  -  -  -  -  -  -  -  -
+Mutation.withdrawPortfolioCheck      check-portfolio          -  c  s  j  -  -  -  -  -  -  -  -
 Mutation.gradePortfolio              grade-portfolio          -  -  -  j  -  -  -  -  -  -  -  -
 Mutation.withdrawPortfolioGrade      grade-portfolio          -  -  -  j  -  -  -  -  -  -  -  -
 Mutation.answerReviewQuestions       answer-review-questions  -  -  -  j  -  -  -  -  -  -  -  -
 Provider.assessmentCycles            read-partnership         *  *  *  *  *  *  *  *  *  *  *  *
 Provider.portfolioGrades             read-partnership         *  *  *  *  *  *  *  *  *  *  *  *
 PortfolioCheck.found                 read-portfolio.evidence  o  cs s  j  -  h  h  *  *  -  -  *
+PortfolioCheck.whyWithdrawn          read-portfolio.evidence  o  cs s  j  -  h  h  *  *  -  -  *
 PortfolioCheck.by                    read-portfolio.assessor-name  o  cs s  j  -  h  h  *  *  -  -  *
 PortfolioGrade.reason                read-portfolio.evidence  o  cs s  j  -  h  h  *  *  -  -  *
 PortfolioGrade.whyWithdrawn          read-portfolio.evidence  o  cs s  j  -  h  h  *  *  -  -  *

@@ -9,7 +9,20 @@ const recordPortfolioCheck: Move = (facts, [by, when, words]) => {
     ...{ act: "recordPortfolioCheck", by: by < 5 ? "mentor" : "lead" },
     input: { traineeId: facts.cast.traineeId, checkedOn, found },
     refusal: firstOf([checkedOn > facts.today, "DAY_IN_FUTURE"], [found === " ", "EVIDENCE_MISSING"]),
-    becomes: ({ check }) => void facts.looks.push({ id: check.id }),
+    becomes: ({ check }) => void facts.looks.push({ id: check.id, isWithdrawn: false }),
+  };
+};
+
+/** A look is taken back once, with a reason, whatever the day. */
+const withdrawPortfolioCheck: Move = (facts, [which, words, by]) => {
+  const look = oneOf(facts.looks, which);
+  if (!look) return null;
+  const reason = words === 9 ? " " : "Another trainee was meant.";
+  return {
+    ...{ act: "withdrawPortfolioCheck", by: by < 5 ? "mentor" : "lead" },
+    input: { checkId: look.id, reason },
+    refusal: firstOf([look.isWithdrawn, "LOOK_WITHDRAWN"], [reason === " ", "REASON_MISSING"]),
+    becomes: () => void (look.isWithdrawn = true),
   };
 };
 
@@ -53,4 +66,9 @@ const withdrawPortfolioGrade: Move = (facts, [which, words]) => {
   };
 };
 
-export const portfolioMoves = { recordPortfolioCheck, gradePortfolio, withdrawPortfolioGrade };
+export const portfolioMoves = {
+  recordPortfolioCheck,
+  withdrawPortfolioCheck,
+  gradePortfolio,
+  withdrawPortfolioGrade,
+};

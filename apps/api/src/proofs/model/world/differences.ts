@@ -17,7 +17,7 @@ const recorded = `query ($id: ID!, $reviewPoint: String!) { trainee(id: $id) {
 } }`;
 const confided = `query ($id: ID!) { trainee(id: $id) {
   concerns { id evidence { document } } interventions { id version followUpOn }
-  portfolioChecks { id } portfolioGrades { id cycleCode gradeCode isCurrent } handIns { id } handInAgreements { version }
+  portfolioChecks { id withdrawnOn } portfolioGrades { id cycleCode gradeCode isCurrent } handIns { id } handInAgreements { version }
 } }`;
 const written = `query ($id: ID!) { piece: pieceOfWork(id: $id) { id attempt markVersion marker { id }
   submissions { attempt withdrawnOn } feedback { recordedAt } } }`;
@@ -65,7 +65,11 @@ export async function differencesAtEnd(facts: Facts, world: World): Promise<stri
       facts.concerns.map(({ id, documents }) => ({ id, documents: [...documents].sort() })),
     ],
     ["piece of work", work ? [shownPiece(work)] : [], facts.piece ? [modelledPiece(facts)] : []],
-    ["look at the portfolio", secret.portfolioChecks, facts.looks],
+    [
+      "look at the portfolio",
+      secret.portfolioChecks.map(({ id, withdrawnOn }: Shown) => ({ id, isWithdrawn: withdrawnOn !== null })),
+      facts.looks,
+    ],
     [
       "grade of the portfolio",
       secret.portfolioGrades.map(({ id, cycleCode: cycle, gradeCode: grade, isCurrent }: Shown) => ({

@@ -33,12 +33,14 @@ export const handIns: Account = {
   ],
 };
 
-/** Looks at the portfolio, and the grades that count. */
+/** Looks at the portfolio, those that were taken back among them, and the grades that count. */
 export const portfolio: Account = {
   what: "portfolio",
-  fields: "portfolioChecks { id checkedOn } portfolioGrades { id isCurrent cycleCode gradeCode }",
+  fields: "portfolioChecks { id checkedOn withdrawnOn } portfolioGrades { id isCurrent cycleCode gradeCode }",
   read: ({ portfolioChecks, portfolioGrades }) => [
-    ...portfolioChecks.map(({ id, checkedOn }: Answered) => ({ id, about: checkedOn })),
+    ...portfolioChecks.map(({ id, checkedOn, withdrawnOn }: Answered) => ({
+      ...{ id, about: withdrawnOn === null ? checkedOn : "taken back" },
+    })),
     ...portfolioGrades
       .filter(({ isCurrent }: Answered) => isCurrent)
       .map(({ id, cycleCode, gradeCode }: Answered) => ({ id, about: `${cycleCode} ${gradeCode}` })),
@@ -48,10 +50,11 @@ export const portfolio: Account = {
       deeds<Answered>("gradePortfolio").map(({ input, done }) => [input.cycle, { input, done }]),
     );
     const takenBack = new Set(deeds<Answered>("withdrawPortfolioGrade").map(({ input }) => input.gradeId));
+    const noLooks = new Set(deeds<Answered>("withdrawPortfolioCheck").map(({ input }) => input.checkId));
     return [
-      ...deeds<Answered>("recordPortfolioCheck").map(({ input, done }) => ({
-        id: done["check"].id,
-        about: input.checkedOn,
+      ...deeds<Answered>("recordPortfolioCheck").map(({ input, done: { check } }) => ({
+        id: check.id,
+        about: noLooks.has(check.id) ? "taken back" : input.checkedOn,
       })),
       ...[...grades]
         .filter(([, { done }]) => !takenBack.has(done["grade"].id))

@@ -1,11 +1,12 @@
 import type { PortfoliosQuery } from "../../../generated/documents.js";
 import { gradeIn } from "../grade.js";
+import { standing } from "../looks.js";
 
 export type Listed = PortfoliosQuery["trainees"]["nodes"][number];
 
 /** The day of the last look; null where nobody has looked. */
-export const lastLook = ({ portfolioChecks: [last] }: Pick<Listed, "portfolioChecks">): string | null =>
-  last?.checkedOn ?? null;
+export const lastLook = ({ portfolioChecks }: Pick<Listed, "portfolioChecks">): string | null =>
+  standing(portfolioChecks)[0]?.checkedOn ?? null;
 
 /**
  * How pressing a portfolio is, as a text that comes before those of less pressing ones: nobody has looked first, then whose

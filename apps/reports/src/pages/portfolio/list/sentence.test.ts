@@ -8,7 +8,7 @@ const cycle = {
 };
 const one = (isSeen: boolean, isGraded: boolean, status = "TRAINING") => ({
   status,
-  portfolioChecks: isSeen ? [{ checkedOn: "2026-11-20" }] : [],
+  portfolioChecks: isSeen ? [{ checkedOn: "2026-11-20", withdrawnOn: null }] : [],
   portfolioGrades: isGraded ? [{ cycleCode: "autumn", gradeName: "Full", isCurrent: true }] : [],
 });
 const said = (nodes: readonly object[], totalCount = nodes.length, assessmentCycles: object[] = [cycle]) =>

@@ -10,6 +10,7 @@ import { capital } from "../../../words/words.js";
 import { traineeName } from "../../trainee-name.js";
 import { currentCycle } from "../cycles.js";
 import { gradeIn } from "../grade.js";
+import { standing } from "../looks.js";
 import { lastLook, pressing } from "./seen.js";
 
 /** A row a portfolio: when it was looked at last, how often, and its grade in each cycle that has opened. */
@@ -44,7 +45,7 @@ export function portfoliosTable({ trainees, provider }: PortfoliosQuery, context
             looked
               ? { text: `${longDate(looked)}, ${fromToday(looked, frame.provider.today)}`, file: looked }
               : { text: "Not yet", file: "" },
-            countCell(trainee.portfolioChecks.length),
+            countCell(standing(trainee.portfolioChecks).length),
             ...cycles.map(({ code }) => ({
               text: gradeIn(trainee.portfolioGrades, code)?.gradeName ?? "Not graded",
             })),

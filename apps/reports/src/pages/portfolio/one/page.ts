@@ -9,6 +9,7 @@ import { idOf } from "../../trainee/whom.js";
 import { checkForm } from "./check-form.js";
 import { gradeForm } from "./grade-form.js";
 import { takeBackForm } from "./take-back-form.js";
+import { takeLookBackForm } from "./take-look-back-form.js";
 import { portfolioView } from "./view.js";
 
 /** Who has looked at this portfolio, what did they find, and how is it graded? */
@@ -19,6 +20,6 @@ export const portfolioPage: Page<PortfolioQuery, PortfolioQueryVariables> = {
   filters: [],
   query: PortfolioDocument,
   variables: (context) => ({ id: idOf(context) }),
-  acts: actsOf(checkForm, gradeForm, takeBackForm),
+  acts: actsOf(checkForm, takeLookBackForm, gradeForm, takeBackForm),
   view: portfolioView,
 };

@@ -1,3 +1,4 @@
+import { longDate } from "@reviewpoint/domain/calendar";
 import type { Content, Context } from "../../../address/page.js";
 import { FormView } from "../../../forms/view/form-view.js";
 import { refusedForm } from "../../../forms/view/refused-form.js";
@@ -9,10 +10,11 @@ import { foundTrainee, headingFor } from "../../trainee/whom.js";
 import { portfolioAnswer } from "../answer.js";
 import type { Grade } from "../grade.js";
 import { Grades } from "../grades.js";
-import { Looks } from "../looks.js";
+import { type Look, Looks } from "../looks.js";
 import { checkForm } from "./check-form.js";
 import { gradeForm, type ToGrade } from "./grade-form.js";
 import { takeBackForm } from "./take-back-form.js";
+import { takeLookBackForm } from "./take-look-back-form.js";
 
 /** The grade of each cycle first, then every look. */
 export function portfolioView(data: PortfolioQuery, context: Context): Content {
@@ -53,7 +55,12 @@ export function portfolioView(data: PortfolioQuery, context: Context): Content {
               <FormView context={context} form={checkForm} subject={{ traineeId: trainee.id }} />
             </details>
           ) : null}
-          <Looks checks={trainee.portfolioChecks} />
+          <Looks
+            checks={trainee.portfolioChecks}
+            acts={(look) =>
+              mayDo(context, "check-portfolio") ? <TakingLookBack context={context} look={look} /> : null
+            }
+          />
         </section>
         <SeenBy readers={data.readers} />
       </>
@@ -68,6 +75,17 @@ function TakingBack({ context, grade }: { readonly context: Context; readonly gr
         Take the grade back<span class="for-screen-readers"> for {grade.cycleName}</span>
       </summary>
       <FormView context={context} form={takeBackForm} subject={grade} on={grade.id} />
+    </details>
+  );
+}
+
+function TakingLookBack({ context, look }: { readonly context: Context; readonly look: Look }) {
+  return (
+    <details open={refusedForm(context, { act: takeLookBackForm.act, on: look.id }) !== null}>
+      <summary>
+        Take the look back<span class="for-screen-readers"> of {longDate(look.checkedOn)}</span>
+      </summary>
+      <FormView context={context} form={takeLookBackForm} subject={look} on={look.id} />
     </details>
   );
 }

@@ -16,6 +16,7 @@ export type PortfolioRefusal = JudgementRefusalOf<
   | "already-graded"
   | "nothing-to-replace"
   | "grade-not-counting"
+  | "look-withdrawn"
   | "unknown-question"
   | "question-twice"
   | "question-unanswered"
@@ -65,6 +66,11 @@ export const portfolioRefusals = {
     description: "The grade does not count any more: it was put right or taken back.",
     facts: { gradeId: { type: id, description: "The grade that was named." } },
     sentence: () => "This grade does not count any more. Read the portfolio again.",
+  },
+  "look-withdrawn": {
+    description: "The look was taken back before.",
+    facts: {},
+    sentence: () => "This look was taken back already. Read the portfolio again.",
   },
   "unknown-question": {
     description: "The form has no such question.",

@@ -3,7 +3,7 @@ import { reviewWeeks } from "./review-weeks.js";
 
 const grades = ["complete", "complete", "thorough", "incomplete"];
 
-/** Portfolios are looked at through the year, graded once in each cycle; a few grades are put right or taken back. */
+/** Portfolios are looked at through the year, graded once in each cycle; a few looks and grades are put right or taken back. */
 export const portfolios: YearAct = (stage) => {
   const reviewOf = reviewWeeks(stage.roster);
   return async (moment) => {
@@ -12,7 +12,10 @@ export const portfolios: YearAct = (stage) => {
       await stage.each(stage.roster.trainees, async ({ id, home, at: number }) => {
         if ((number + week / 4) % 5 !== 0) return;
         const input = { traineeId: id, checkedOn: stage.today, found: "Plans and reflections are there." };
-        await stage.act("recordPortfolioCheck", home.mentorId, input);
+        const look = await stage.act("recordPortfolioCheck", home.mentorId, input);
+        if (!look || number % 13 !== 4) return;
+        const mistaken = { checkId: look["check"].id, reason: "Another portfolio was meant." };
+        await stage.act("withdrawPortfolioCheck", home.mentorId, mistaken);
       });
     const review = reviewOf(moment);
     if (review?.nth !== 2 || at !== "wednesday" || stage.today > review.point.closesOn) return;
