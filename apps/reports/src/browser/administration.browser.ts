@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { launch, openPage, overflow, violations } from "./tools/chromium.js";
 import { serve } from "./tools/served.js";
 import { inDays } from "./tools/demo-day.js";
+import { eventually } from "./tools/eventually.js";
 
 const routes = ["/administration", "/administration/tokens", "/administration/trail"];
 
@@ -50,34 +51,46 @@ test("an administrator invites somebody, gives a role, is refused it twice with 
   await page.getByLabel("Family name").fill("Example");
   await page.getByLabel("Email address at work").fill("casey@demo.invalid");
   await page.getByRole("button", { name: "Make the invitation" }).click();
-  expect(await page.locator(".secret").textContent()).toMatch(/^\/invitation\?token=/);
+  await eventually(async () =>
+    expect(await page.locator(".secret").textContent()).toMatch(/^\/invitation\?token=/),
+  );
   await isWell(page);
   await page.getByLabel("Given names").fill("Other");
   await page.getByLabel("Family name").fill("Person");
   await page.getByLabel("Email address at work").fill("casey@demo.invalid");
   await page.getByRole("button", { name: "Make the invitation" }).click();
-  expect(await page.locator("#invite-email-refused").textContent()).toMatch(/\.$/);
-  expect(await page.getByLabel("Given names").inputValue()).toBe("Other");
+  await eventually(async () =>
+    expect(await page.locator("#invite-email-refused").textContent()).toMatch(/\.$/),
+  );
+  await eventually(async () => expect(await page.getByLabel("Given names").inputValue()).toBe("Other"));
   await isWell(page);
 
   await page.getByLabel("Name", { exact: true }).fill("Casey");
   await page.getByRole("button", { name: "Find" }).click();
   await page.getByRole("link", { name: "Casey Example" }).click();
-  expect(await page.locator("h1").textContent()).toBe("Casey Example");
+  await eventually(async () => expect(await page.locator("h1").textContent()).toBe("Casey Example"));
   const grant = async () => {
     await page.getByLabel("Role", { exact: true }).selectOption("LINE_MANAGER");
     await page.getByRole("button", { name: "Give this role" }).click();
   };
   await grant();
-  expect(await page.locator(".notice").textContent()).toContain("The role is given");
+  await eventually(async () =>
+    expect(await page.locator(".notice").textContent()).toContain("The role is given"),
+  );
   await isWell(page);
   await grant();
-  expect(await page.locator("#grant-role-refused").textContent()).toContain("line manager there already");
-  expect(await page.getByLabel("Role", { exact: true }).inputValue()).toBe("LINE_MANAGER");
+  await eventually(async () =>
+    expect(await page.locator("#grant-role-refused").textContent()).toContain("line manager there already"),
+  );
+  await eventually(async () =>
+    expect(await page.getByLabel("Role", { exact: true }).inputValue()).toBe("LINE_MANAGER"),
+  );
   await isWell(page);
   await page.locator("summary", { hasText: "End this role" }).press("Enter");
   await page.getByRole("button", { name: "Yes, end this role" }).press("Enter");
-  expect(await page.locator(".notice").textContent()).toContain("The role ends");
+  await eventually(async () =>
+    expect(await page.locator(".notice").textContent()).toContain("The role ends"),
+  );
   expect(complaints.filter((one) => !one.includes("422"))).toEqual([]);
   await page.context().close();
 }, 180_000);
@@ -91,18 +104,22 @@ test("a token is shown once, is listed, and is revoked after a confirmation", as
   await page.getByLabel("Stands in for").selectOption("LEADERSHIP_TEAM");
   await page.locator('input[name="act-read-cells"]').check();
   await page.getByRole("button", { name: "Issue this token" }).click();
-  expect(await page.locator("#issue-until-refused").textContent()).toMatch(/\.$/);
-  expect(await page.locator('input[name="act-read-cells"]').isChecked()).toBe(true);
+  await eventually(async () =>
+    expect(await page.locator("#issue-until-refused").textContent()).toMatch(/\.$/),
+  );
+  await eventually(async () =>
+    expect(await page.locator('input[name="act-read-cells"]').isChecked()).toBe(true),
+  );
   await isWell(page);
   await page.getByLabel("Last day").fill(inDays(30));
   await page.getByRole("button", { name: "Issue this token" }).click();
   expect((await page.locator(".secret").textContent())?.length).toBeGreaterThan(20);
   await isWell(page);
   await page.goto("/administration/tokens");
-  expect(await page.locator(".secret").count()).toBe(0);
+  await eventually(async () => expect(await page.locator(".secret").count()).toBe(0));
   await page.locator("summary", { hasText: "Revoke" }).click();
   await page.getByRole("button", { name: "Yes, revoke this token" }).click();
-  expect(await page.locator(".notice").textContent()).toContain("revoked");
+  await eventually(async () => expect(await page.locator(".notice").textContent()).toContain("revoked"));
   await page.goto("/administration/trail");
   expect(await page.locator(".table tbody tr").count()).toBeGreaterThan(1);
   await isWell(page);
@@ -111,7 +128,9 @@ test("a token is shown once, is listed, and is revoked after a confirmation", as
 
 test("others are told why not, and see no way there; a form without its token does nothing", async () => {
   const { page } = await signIn("hub-director");
-  expect(await page.getByRole("link", { name: "Administration" }).count()).toBe(0);
+  await eventually(async () =>
+    expect(await page.getByRole("link", { name: "Administration" }).count()).toBe(0),
+  );
   for (const route of routes) {
     const response = await page.goto(route);
     expect([route, response?.status()]).toEqual([route, 403]);

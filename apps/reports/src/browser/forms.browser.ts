@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { launch } from "./tools/chromium.js";
 import { serve } from "./tools/served.js";
 import { isWell, signIn } from "./tools/signed-in.js";
+import { eventually } from "./tools/eventually.js";
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
@@ -50,11 +51,15 @@ test.each([true, false])(
     expect(message).toMatch(/\.$/);
     const described = await why(page).getAttribute("aria-describedby");
     expect(described).toContain("override-reason-refused");
-    expect(await page.locator("#override-reason-refused").textContent()).toBe(message);
+    await eventually(async () =>
+      expect(await page.locator("#override-reason-refused").textContent()).toBe(message),
+    );
     await why(page).fill("Seen teaching twice; both lessons were secure.");
     await decide(page);
     await page.locator(".said").waitFor();
-    expect(await page.locator(".said").textContent()).toContain("What counts now: on track");
+    await eventually(async () =>
+      expect(await page.locator(".said").textContent()).toContain("What counts now: on track"),
+    );
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("said");
     if (scripts) await isWell(page, "done");
     expect(await decisions(page)).toBe(1);
@@ -72,13 +77,15 @@ test("a draft survives a reload, is said to be one, and is discarded after a que
   await why(page).fill("Half a sentence");
   await page.locator(".draft").waitFor();
   await page.reload();
-  expect(await page.locator(".draft-words").textContent()).toMatch(/^Draft from \d\d:\d\d, not sent\.$/);
-  expect(await why(page).inputValue()).toBe("Half a sentence");
+  await eventually(async () =>
+    expect(await page.locator(".draft-words").textContent()).toMatch(/^Draft from \d\d:\d\d, not sent\.$/),
+  );
+  await eventually(async () => expect(await why(page).inputValue()).toBe("Half a sentence"));
   await isWell(page, "draft");
   await page.getByRole("button", { name: "Discard the draft" }).click();
   await page.getByRole("button", { name: "Yes, discard what I wrote" }).click();
   await page.waitForFunction(() => document.querySelector("textarea")?.value === "");
-  expect(await page.locator(".draft").count()).toBe(0);
+  await eventually(async () => expect(await page.locator(".draft").count()).toBe(0));
   await page.context().close();
 }, 120_000);
 
@@ -90,7 +97,9 @@ test("offline, and after the visit has ended, everything is kept; sent again it 
   await why(page).fill("Three lessons were missed.");
   await browserOfPage.setOffline(true);
   await decide(page);
-  expect(await page.locator(".act-away").textContent()).toContain("This device is offline.");
+  await eventually(async () =>
+    expect(await page.locator(".act-away").textContent()).toContain("This device is offline."),
+  );
   await isWell(page, "offline");
   await browserOfPage.setOffline(false);
   await browserOfPage.clearCookies();
@@ -98,7 +107,7 @@ test("offline, and after the visit has ended, everything is kept; sent again it 
   await page.getByRole("link", { name: "sign in again" }).click();
   await page.locator('button[value="hub-director"]').click();
   await page.locator(".draft").waitFor();
-  expect(await why(page).inputValue()).toBe("Three lessons were missed.");
+  await eventually(async () => expect(await why(page).inputValue()).toBe("Three lessons were missed."));
   await page.getByRole("button", { name: "Record this decision" }).dblclick();
   await page.locator(".said").waitFor();
   expect(await decisions(page)).toBe(1);
@@ -118,7 +127,9 @@ test("an answer that was lost on the way and sent again has one effect", async (
     return route.abort();
   });
   await decide(page);
-  expect(await page.locator(".act-away").textContent()).toContain("sent twice, it counts once");
+  await eventually(async () =>
+    expect(await page.locator(".act-away").textContent()).toContain("sent twice, it counts once"),
+  );
   await page.unroute("**/on-track**");
   await decide(page);
   await page.locator(".said").waitFor();
@@ -144,15 +155,21 @@ test.each([true, false])(
     await decide(second.page);
     const both = second.page.locator(".differing");
     await both.waitFor();
-    expect(await both.count()).toBe(1);
-    expect(await both.locator(".differing-recorded").textContent()).toBe("The first reason.");
-    expect(await both.locator("textarea").inputValue()).toBe("The second reason.");
+    await eventually(async () => expect(await both.count()).toBe(1));
+    await eventually(async () =>
+      expect(await both.locator(".differing-recorded").textContent()).toBe("The first reason."),
+    );
+    await eventually(async () =>
+      expect(await both.locator("textarea").inputValue()).toBe("The second reason."),
+    );
     if (scripts) await isWell(second.page, "conflict");
     await both.locator("textarea").fill("The first reason. The second reason.");
     await decide(second.page);
     await second.page.locator(".said").waitFor();
-    expect(await second.page.locator(".entries .written").first().textContent()).toBe(
-      "The first reason. The second reason.",
+    await eventually(async () =>
+      expect(await second.page.locator(".entries .written").first().textContent()).toBe(
+        "The first reason. The second reason.",
+      ),
     );
     await Promise.all([first.page.context().close(), second.page.context().close()]);
   },

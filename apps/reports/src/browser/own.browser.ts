@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 import { fixtureServer } from "../fixtures/server.js";
 import { launch, openPage, overflow, violations } from "./tools/chromium.js";
+import { eventually } from "./tools/eventually.js";
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof fixtureServer>>;
@@ -34,5 +35,5 @@ test("the next rows of one's readings are a link further", async () => {
   await page.goto("/readings");
   await page.getByRole("link", { name: "Next rows" }).click();
   await page.getByText("10 of 60 shown").waitFor();
-  expect(await page.getByRole("link", { name: "First rows" }).count()).toBe(1);
+  await eventually(async () => expect(await page.getByRole("link", { name: "First rows" }).count()).toBe(1));
 });

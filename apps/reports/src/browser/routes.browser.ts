@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/g
 import type { Browser, Page } from "playwright-core";
 import { fixtureServer } from "../fixtures/server.js";
 import { launch, openPage, overflow, violations } from "./tools/chromium.js";
+import { eventually } from "./tools/eventually.js";
 
 /** Pages that draw; their tables are opened as well. */
 const drawn = [
@@ -73,7 +74,9 @@ test.each(["/", "/strands", "/completeness"])(
   async (route) => {
     await page.setViewportSize({ width: 320, height: 800 });
     await page.goto(route);
-    expect(await page.locator(".figure-chart:visible, .figure-table:visible").count()).toBe(0);
+    await eventually(async () =>
+      expect(await page.locator(".figure-chart:visible, .figure-table:visible").count()).toBe(0),
+    );
     const rows = page.locator(".folded-row");
     await rows.first().locator("summary").click();
     expect(await rows.first().locator("dd").count()).toBeGreaterThan(3);
@@ -81,15 +84,15 @@ test.each(["/", "/strands", "/completeness"])(
     const shown = await rows.count();
     await page.getByRole("link", { name: "Show as Table" }).click();
     await page.locator(".figure-table:visible").waitFor();
-    expect(await page.locator(".figure-table tbody tr").count()).toBe(shown);
+    await eventually(async () => expect(await page.locator(".figure-table tbody tr").count()).toBe(shown));
   },
 );
 
 test("/movement at 320 px shows the table for the flow", async () => {
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto("/movement");
-  expect(await page.locator(".figure-chart:visible").count()).toBe(0);
-  expect(await page.locator(".figure-table").isVisible()).toBe(true);
+  await eventually(async () => expect(await page.locator(".figure-chart:visible").count()).toBe(0));
+  await eventually(async () => expect(await page.locator(".figure-table").isVisible()).toBe(true));
   expect(await violations(page)).toEqual([]);
 });
 
@@ -110,5 +113,5 @@ test("signed out, the way in has no violation either", async () => {
   expect(await violations(page)).toEqual([]);
   await page.getByRole("button", { name: "Hub director of North Downs" }).click();
   await page.waitForURL("/");
-  expect(await page.locator("h1").textContent()).toBe("North Downs");
+  await eventually(async () => expect(await page.locator("h1").textContent()).toBe("North Downs"));
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { demoInBrowser, isWell } from "./tools/signed-in.js";
+import { eventually } from "./tools/eventually.js";
 
 const signIn = demoInBrowser();
 
@@ -13,7 +14,9 @@ test("a professional tutor reads the summary of the own school, freezes it, and 
   const answer = (await page.locator("#answer").textContent()) ?? "";
   expect(answer).toMatch(/judged on every strand; .+\.$/);
   const trainees = page.locator("section:has(#trainees) tbody tr");
-  expect(await trainees.count()).toBe(Number(/of (\d+) associate/.exec(answer)?.[1] ?? 1));
+  await eventually(async () =>
+    expect(await trainees.count()).toBe(Number(/of (\d+) associate/.exec(answer)?.[1] ?? 1)),
+  );
   const strands = await page.locator("section:has(#needs) tbody td:last-child").allTextContents();
   expect(strands.map(Number)).toEqual(strands.map(Number).sort((a, b) => b - a));
   await isWell(page, "summary");
@@ -23,10 +26,12 @@ test("a professional tutor reads the summary of the own school, freezes it, and 
   await page.getByRole("button", { name: "Freeze this summary" }).click();
   await page.getByText("The summary is frozen as it stood.").waitFor();
   const frozen = page.locator("section:has(#frozen) .entries li");
-  expect(await frozen.count()).toBe(1);
-  expect(await frozen.textContent()).toContain("questioning is next");
-  expect(await frozen.locator(".notice").count()).toBe(0);
-  expect(await frozen.locator("code").first().textContent()).toMatch(/^[0-9a-f]{64}$/);
+  await eventually(async () => expect(await frozen.count()).toBe(1));
+  await eventually(async () => expect(await frozen.textContent()).toContain("questioning is next"));
+  await eventually(async () => expect(await frozen.locator(".notice").count()).toBe(0));
+  await eventually(async () =>
+    expect(await frozen.locator("code").first().textContent()).toMatch(/^[0-9a-f]{64}$/),
+  );
   await isWell(page, "frozen");
   await page.context().close();
 }, 120_000);
@@ -46,7 +51,7 @@ test("who leads a subject freezes for that subject alone; who may only read has 
   await manager.goto("/schools");
   await manager.locator("tbody th a").first().click();
   await manager.locator("#answer").waitFor();
-  expect(await manager.getByText("Freeze this summary").count()).toBe(0);
+  await eventually(async () => expect(await manager.getByText("Freeze this summary").count()).toBe(0));
   expect((await manager.goto("/schools/000000"))?.status()).toBe(404);
   await manager.context().close();
 }, 120_000);

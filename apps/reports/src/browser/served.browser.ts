@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 import { launch, openPage, overflow, violations } from "./tools/chromium.js";
 import { serve } from "./tools/served.js";
+import { eventually } from "./tools/eventually.js";
 
 const routes = ["/", "/completeness", "/strands", "/grid", "/movement", "/trainees", "/watch-list"];
 /** Who looks, and the pages that are theirs alone or look different for them: those are searched by axe. */
@@ -41,7 +42,7 @@ describe.each(people)("signed in as %s", (persona, looked) => {
       await page.setViewportSize({ width: 1280, height: 900 });
       const response = await page.goto(route);
       expect([route, response?.status()]).toEqual([route, 200]);
-      expect(await page.locator("#answer").textContent()).toMatch(/\.$/);
+      await eventually(async () => expect(await page.locator("#answer").textContent()).toMatch(/\.$/));
       if (looked.includes(route)) expect([route, await violations(page)]).toEqual([route, []]);
       await page.setViewportSize({ width: 320, height: 800 });
       expect([route, await overflow(page)]).toEqual([route, 0]);
@@ -61,7 +62,7 @@ test("a director reads names and no hidden figure of the own hub, down to one pe
   await page.locator(".table tbody th a").first().click();
   await page.locator(".chart-grid").waitFor();
   expect(await violations(page)).toEqual([]);
-  expect(await page.locator("h1").textContent()).toMatch(/\w+ \w+/);
+  await eventually(async () => expect(await page.locator("h1").textContent()).toMatch(/\w+ \w+/));
   await page.context().close();
 });
 
@@ -85,6 +86,6 @@ test("signing out ends the visit", async () => {
   await page.getByRole("button", { name: "Sign out" }).click();
   const response = await page.goto("/strands");
   expect(response?.status()).toBe(401);
-  expect(await page.locator("h1").textContent()).toBe("Sign in");
+  await eventually(async () => expect(await page.locator("h1").textContent()).toBe("Sign in"));
   await page.context().close();
 });

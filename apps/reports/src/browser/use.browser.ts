@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 import { fixtureServer } from "../fixtures/server.js";
 import { launch, openPage } from "./tools/chromium.js";
+import { eventually } from "./tools/eventually.js";
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof fixtureServer>>;
@@ -33,10 +34,12 @@ describe("without scripts", () => {
   test("the table opens, sorts and leaves as a file; what needs a script is not offered", async () => {
     const { page } = await openPage(browser, { address: server.address, scripts: false });
     await page.goto("/completeness");
-    expect(await page.getByRole("button", { name: "PNG" }).count()).toBe(0);
+    await eventually(async () => expect(await page.getByRole("button", { name: "PNG" }).count()).toBe(0));
     await page.getByRole("link", { name: "Show as Table" }).click();
     await page.getByRole("link", { name: "Due" }).click();
-    expect(await page.locator('th[aria-sort="descending"]').textContent()).toContain("Due");
+    await eventually(async () =>
+      expect(await page.locator('th[aria-sort="descending"]').textContent()).toContain("Due"),
+    );
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("link", { name: "CSV" }).click(),
@@ -52,7 +55,7 @@ describe("without scripts", () => {
     await page.goto("/");
     await page.getByText("Menu").click();
     await page.getByRole("navigation", { name: "Menu" }).getByRole("link", { name: "Grid" }).click();
-    expect(await page.locator("h1").textContent()).toBe("Grid");
+    await eventually(async () => expect(await page.locator("h1").textContent()).toBe("Grid"));
     await page.context().close();
   });
 });
@@ -65,11 +68,17 @@ describe("with scripts", () => {
     await page.getByLabel("Strand", { exact: true }).focus();
     await page.getByLabel("Strand", { exact: true }).selectOption("S2");
     await page.waitForURL(/strand=S2/);
-    expect(await page.locator("html[data-same-page]").count()).toBe(1);
+    await eventually(async () => expect(await page.locator("html[data-same-page]").count()).toBe(1));
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("filter-strand");
-    expect(await page.locator("#announcement").textContent()).toContain("How Pupils Learn");
-    expect(await page.getByRole("button", { name: "Apply" }).isVisible()).toBe(false);
-    expect(await page.locator(".figure-subtitle").textContent()).toContain("Strand: How Pupils Learn");
+    await eventually(async () =>
+      expect(await page.locator("#announcement").textContent()).toContain("How Pupils Learn"),
+    );
+    await eventually(async () =>
+      expect(await page.getByRole("button", { name: "Apply" }).isVisible()).toBe(false),
+    );
+    await eventually(async () =>
+      expect(await page.locator(".figure-subtitle").textContent()).toContain("Strand: How Pupils Learn"),
+    );
     await page.goBack();
     await page.waitForFunction(() =>
       document.querySelector("#answer")?.textContent?.includes("Adaptive Teaching"),
@@ -123,7 +132,7 @@ describe("with scripts", () => {
       await route.continue();
     });
     await page.getByLabel("Strand", { exact: true }).selectOption("S2");
-    expect(await page.locator("#progress").isVisible()).toBe(false);
+    await eventually(async () => expect(await page.locator("#progress").isVisible()).toBe(false));
     await page.clock.fastForward(1100);
     await page.locator("#progress").waitFor({ state: "visible" });
     answerNow();
@@ -179,14 +188,18 @@ test("printed, a page has its chart and its table and no controls", async () => 
   const { page } = await openPage(browser, { address: server.address, scheme: "dark" });
   await page.goto("/strands");
   await page.emulateMedia({ media: "print" });
-  expect(await page.locator(".figure-table").isVisible()).toBe(true);
-  expect(await page.locator(".figure-chart.medium").isVisible()).toBe(true);
-  expect(await page.locator(".filters, .navigation").filter({ visible: true }).count()).toBe(0);
-  expect(await page.locator(".paper-line").textContent()).toMatch(
-    /Review point 2 · .* · Data as at 3 February 2027/,
+  await eventually(async () => expect(await page.locator(".figure-table").isVisible()).toBe(true));
+  await eventually(async () => expect(await page.locator(".figure-chart.medium").isVisible()).toBe(true));
+  await eventually(async () =>
+    expect(await page.locator(".filters, .navigation").filter({ visible: true }).count()).toBe(0),
+  );
+  await eventually(async () =>
+    expect(await page.locator(".paper-line").textContent()).toMatch(
+      /Review point 2 · .* · Data as at 3 February 2027/,
+    ),
   );
   await page.goto("/trainees/C0-0");
-  expect(await page.locator(".fold .table").first().isVisible()).toBe(true);
+  await eventually(async () => expect(await page.locator(".fold .table").first().isVisible()).toBe(true));
   expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe("rgb(16, 24, 31)");
   await page.context().close();
 });

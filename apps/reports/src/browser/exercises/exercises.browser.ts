@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { isSeen } from "../tools/looked-at.js";
 import { demoInBrowser } from "../tools/signed-in.js";
 import { inDays } from "../tools/demo-day.js";
+import { eventually } from "../tools/eventually.js";
 
 const signedIn = demoInBrowser();
 
@@ -45,7 +46,7 @@ test("nothing is chosen for anybody: an exercise is opened by a policy of one's 
   await isSeen(leader, "exercises of the demo");
   await leader.getByRole("link", { name: "Open an exercise" }).press("Enter");
   await leader.getByLabel("What it is called").waitFor();
-  expect(await leader.locator('input[type="radio"]:checked').count()).toBe(0);
+  await eventually(async () => expect(await leader.locator('input[type="radio"]:checked').count()).toBe(0));
   await describe(leader, inDays(12));
   await press(leader, "Open this exercise");
   expect(await refusal(leader)).toBe("Choose one of the list.");
@@ -90,16 +91,18 @@ test("a sample is drawn, seen and compared before it is accepted, and its pieces
   await leader.getByLabel("A severity of how many levels ought to be noticed").last().fill("0.5");
   await leader.getByRole("button", { name: "Show the difference" }).last().press("Enter");
   await leader.locator("#difference").waitFor();
-  expect(await leader.locator("#difference").textContent()).toContain(
-    "The sample would have 5 pieces more than by the exercise’s policy.",
+  await eventually(async () =>
+    expect(await leader.locator("#difference").textContent()).toContain(
+      "The sample would have 5 pieces more than by the exercise’s policy.",
+    ),
   );
   await isSeen(leader, "another policy, tried");
   await leader.goto(at);
   await press(leader, "Draw a sample");
   await said(leader, /^A sample of 4 pieces out of \d+ is drawn\./u);
   const rows = leader.locator("table", { hasText: "The pieces of the sample" }).locator("tbody tr");
-  expect(await rows.count()).toBe(4);
-  expect(await rows.first().textContent()).toContain("Drawn by chance: ");
+  await eventually(async () => expect(await rows.count()).toBe(4));
+  await eventually(async () => expect(await rows.first().textContent()).toContain("Drawn by chance: "));
   await leader.getByLabel("Why is this one not in?").selectOption({ index: 3 });
   await press(leader, "Say why");
   await leader.locator(".notice", { hasText: "No rule of the policy asks for it." }).waitFor();
@@ -153,7 +156,9 @@ test("a desk is judged blind, a concern needs words, and a conflict takes pieces
     .fill("Clear, and short of examples.");
   await press(lead, "Record what I filled in");
   await said(lead, "1 judgement is recorded.");
-  expect(await lead.locator(".notice").first().textContent()).toContain("stays hidden");
+  await eventually(async () =>
+    expect(await lead.locator(".notice").first().textContent()).toContain("stays hidden"),
+  );
   await unfold(lead, "Declare a conflict");
   await lead.getByLabel("Whose work you should not judge").selectOption({ index: 0 });
   await press(lead, "Declare this conflict");
@@ -177,13 +182,13 @@ async function eachFigureByItself(page: Page) {
   await part("coefficients", "table").waitFor();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("coefficients-as-table");
   for (const name of ["differences", "severity"]) {
-    expect(await part(name, "chart.wide").isVisible()).toBe(true);
-    expect(await part(name, "table").isVisible()).toBe(false);
+    await eventually(async () => expect(await part(name, "chart.wide").isVisible()).toBe(true));
+    await eventually(async () => expect(await part(name, "table").isVisible()).toBe(false));
   }
   await isSeen(page, "figures of agreement, as a table");
   await page.locator("#severity-as-table").press("Enter");
   await part("severity", "table").waitFor();
-  expect(await part("coefficients", "table").isVisible()).toBe(true);
+  await eventually(async () => expect(await part("coefficients", "table").isVisible()).toBe(true));
   const fileOf = (tab: string) => page.request.get(`${at}/agreement.csv?tab=${tab}`);
   expect(await (await fileOf("differences")).text()).toMatch(/^\W*Difference,Before,After\r\n/u);
   expect(await (await fileOf("coefficients")).text()).toContain("Given the same");
@@ -220,7 +225,7 @@ test("outcomes are decided, the sample is extended, marks move, the seed is reve
   await unfold(leader, "Apply what was decided");
   await press(leader, "Move what was decided");
   await said(leader, "What was decided is applied");
-  expect(await leader.locator("#changes").count()).toBe(1);
+  await eventually(async () => expect(await leader.locator("#changes").count()).toBe(1));
   await isSeen(leader, "what was moved");
   await unfold(leader, "Reveal the seed");
   await press(leader, "Reveal the seed");
@@ -231,7 +236,9 @@ test("outcomes are decided, the sample is extended, marks move, the seed is reve
   await said(leader, "The exercise is closed.");
   await isSeen(leader, "an exercise, closed");
   await leader.goto(at);
-  expect(await leader.locator("#answer").textContent()).toBe("Closed. Nothing: it is closed.");
+  await eventually(async () =>
+    expect(await leader.locator("#answer").textContent()).toBe("Closed. Nothing: it is closed."),
+  );
   const line = await as("line-manager");
   await line.goto(`${at}/agreement`);
   await line.locator("#severity").waitFor();

@@ -3,6 +3,7 @@ import type { Locator, Page } from "playwright-core";
 import { demoInBrowser } from "../tools/signed-in.js";
 import { isSeen } from "../tools/looked-at.js";
 import { inDays } from "../tools/demo-day.js";
+import { eventually } from "../tools/eventually.js";
 
 const as = demoInBrowser();
 const said = (page: Page, words: string | RegExp) => page.locator(".said", { hasText: words }).waitFor();
@@ -50,11 +51,13 @@ test("marks of an assignment are moderated from its page: by its bands, in marks
   await leader.getByRole("link", { name: "A policy that is in use" }).press("Enter");
   await leader.getByLabel(/^Square root/u).waitFor();
   await leader.getByLabel("What it is called").fill(title);
-  expect(await leader.locator("#answer").textContent()).toContain("“Relationships in the classroom”");
+  await eventually(async () =>
+    expect(await leader.locator("#answer").textContent()).toContain("“Relationships in the classroom”"),
+  );
   expect(await leader.getByLabel("Last day of the moderation").inputValue()).not.toBe("");
   const subjects = leader.getByRole("group", { name: "Subjects (if any)" });
-  expect(await subjects.getByRole("checkbox").count()).toBe(1);
-  expect(await subjects.getByLabel("English", { exact: true }).count()).toBe(1);
+  await eventually(async () => expect(await subjects.getByRole("checkbox").count()).toBe(1));
+  await eventually(async () => expect(await subjects.getByLabel("English", { exact: true }).count()).toBe(1));
   await leader.getByLabel("First day of the moderation").fill(inDays(0));
   await leader.getByLabel("Last day of the moderation").fill(inDays(10));
   await leader.getByLabel("Blind", { exact: true }).check();
@@ -94,13 +97,15 @@ test("marks of an assignment are moderated from its page: by its bands, in marks
   await marks.first().fill("900");
   await press(outside, "Record what I filled in");
   await outside.locator(".refusals").waitFor();
-  expect(await outside.locator(".refusals li").first().textContent()).toMatch(/0 to 100|scale/u);
+  await eventually(async () =>
+    expect(await outside.locator(".refusals li").first().textContent()).toMatch(/0 to 100|scale/u),
+  );
   await isSeen(outside, "moderating marks, a desk, refused");
   for (let place = 0; place < count; place++) await marks.nth(place).fill("58");
   await press(outside, "Record what I filled in");
   await said(outside, count === 1 ? "1 judgement is recorded." : `${count} judgements are recorded.`);
   const judged = outside.locator("table", { hasText: "What you gave" });
-  expect(await judged.locator("thead").textContent()).toContain("Your mark");
+  await eventually(async () => expect(await judged.locator("thead").textContent()).toContain("Your mark"));
   const [, yours, first] = await textsOf(judged.locator("tbody tr").first());
   expect(yours).toBe("58, Pass");
   expect(first).toMatch(markWithBand);
@@ -118,7 +123,9 @@ test("marks of an assignment are moderated from its page: by its bands, in marks
   await press(leader, "Move what was decided");
   await said(leader, "What was decided is applied");
   const moved = leader.locator("section:has(#changes)");
-  expect(await moved.locator("caption").textContent()).toBe("Marks that moderation changed");
+  await eventually(async () =>
+    expect(await moved.locator("caption").textContent()).toBe("Marks that moderation changed"),
+  );
   const [, before, after] = await textsOf(moved.locator("tbody tr").first());
   expect(before).toMatch(markWithBand);
   expect(after).toBe("58, Pass");

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { isSeen } from "../tools/looked-at.js";
 import { demoInBrowser } from "../tools/signed-in.js";
 import { inDays } from "../tools/demo-day.js";
+import { eventually } from "../tools/eventually.js";
 
 const as = demoInBrowser();
 const said = (page: Page, words: string | RegExp) => page.locator(".said", { hasText: words }).waitFor();
@@ -142,7 +143,9 @@ test("mentoring that was observed is moderated in words: nothing is rated", asyn
   const exercise = await opened(leader, "Observed mentoring", `Mentoring ${Date.now()}`);
   await drawn(leader, await nameOf(leader));
   await leader.goto(`${exercise}/desk`);
-  expect(await leader.locator('select[name$=".levelId"], input[name$=".mark"]').count()).toBe(0);
+  await eventually(async () =>
+    expect(await leader.locator('select[name$=".levelId"], input[name$=".mark"]').count()).toBe(0),
+  );
   for (const found of await leader.getByLabel(/^What you found in piece/u).all())
     await found.fill("The next step is one that a mentor can take.");
   await isSeen(leader, "a desk, of mentoring");
@@ -153,6 +156,6 @@ test("mentoring that was observed is moderated in words: nothing is rated", asyn
     .locator("table", { hasText: "What was given first" })
     .locator("tbody tr")
     .all();
-  expect(await piece?.textContent()).toContain("A mentor’s meeting");
+  await eventually(async () => expect(await piece?.textContent()).toContain("A mentor’s meeting"));
   await Promise.all([director, mentor, leader].map((page) => page.context().close()));
 }, 400_000);

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { demoInBrowser } from "../tools/signed-in.js";
 import { isSeen } from "../tools/looked-at.js";
 import { inDays } from "../tools/demo-day.js";
+import { eventually } from "../tools/eventually.js";
 
 const signedIn = demoInBrowser();
 
@@ -91,7 +92,9 @@ test("who takes part marks on the scale, keeps what they typed over a reload, an
   await moderator.waitForTimeout(1_500);
   await moderator.reload();
   await moderator.getByLabel("Your mark for Script A").waitFor();
-  expect(await moderator.getByLabel("Your mark for Script B").inputValue()).toBe("64.5");
+  await eventually(async () =>
+    expect(await moderator.getByLabel("Your mark for Script B").inputValue()).toBe("64.5"),
+  );
   await press(moderator, "Record these marks");
   expect(await refusal(moderator)).toBe("Give a mark from 0 to 100 in steps of 1.");
   await isSeen(moderator, "standardisation, own marks refused");
@@ -114,7 +117,7 @@ test("results are released once: to each their own, to whoever leads all of them
   const lead = await as("lead-mentor");
   await lead.goto(at);
   expect(await answer(lead)).toMatch(/; 1 of 2 people has marked every script\.$/u);
-  expect(await lead.getByLabel(/^The mark agreed for/u).count()).toBe(0);
+  await eventually(async () => expect(await lead.getByLabel(/^The mark agreed for/u).count()).toBe(0));
   await isSeen(lead, "standardisation, led, marking has begun");
   await unfold(lead, "Release the results");
   await lead.getByRole("button", { name: "Release the results", exact: true }).press("Enter");

@@ -3,6 +3,7 @@ import type { Locator, Page } from "playwright-core";
 import { isSeen } from "../tools/looked-at.js";
 import { demoInBrowser, isWell } from "../tools/signed-in.js";
 import { inDays } from "../tools/demo-day.js";
+import { eventually } from "../tools/eventually.js";
 
 const signedIn = demoInBrowser();
 
@@ -63,8 +64,10 @@ test("an administrator sets an assignment, records what came in, allots it and g
   await later.getByLabel("The last day for handing in").fill(inDays(3));
   await press(page, "Give more time to hand in");
   await said(page, "There is more time.");
-  expect(await page.locator("section", { hasText: "Who has more time" }).innerText()).toContain(
-    "A broken arm.",
+  await eventually(async () =>
+    expect(await page.locator("section", { hasText: "Who has more time" }).innerText()).toContain(
+      "A broken arm.",
+    ),
   );
   await page.getByRole("link", { name: "Clear filters" }).click();
   await page.locator("summary", { hasText: "Allot pieces to a marker" }).click();
@@ -81,7 +84,9 @@ test("an administrator sets an assignment, records what came in, allots it and g
   await press(page, "Give more time");
   await said(page, "There is more time.");
   const more = page.locator("section", { hasText: "Who has more time" });
-  expect(await more.innerText()).toContain("Two schools are visited in one week.");
+  await eventually(async () =>
+    expect(await more.innerText()).toContain("Two schools are visited in one week."),
+  );
   await isWell(page, "assignment");
   await page.context().close();
 }, 240_000);
@@ -99,7 +104,7 @@ test("its marker keeps words over a reload, marks it, and keeps a draft of the f
   await mark.getByLabel("mostly").check();
   await page.waitForTimeout(1_500);
   await page.reload();
-  expect(await theMark(mark).inputValue()).toBe("161");
+  await eventually(async () => expect(await theMark(mark).inputValue()).toBe("161"));
   await press(page, "Record this mark");
   await page.locator(".refusals").waitFor();
   await isWell(page, "mark, refused");
@@ -154,13 +159,17 @@ test("of two who write feedback at once, the second sees both, and neither draft
   await press(other, "Write this feedback");
   const versions = other.locator(".differing").first();
   await versions.waitFor();
-  expect(await versions.locator(".differing-recorded").textContent()).toBe("Kept first.");
+  await eventually(async () =>
+    expect(await versions.locator(".differing-recorded").textContent()).toBe("Kept first."),
+  );
   await isWell(other, "feedback, both versions");
   await versions.getByRole("textbox").fill("Kept first, and written second.");
   await press(other, "Write this feedback");
   await said(other, "The feedback is written.");
-  expect(await form(other).getByLabel("The answer").first().inputValue()).toBe(
-    "Kept first, and written second.",
+  await eventually(async () =>
+    expect(await form(other).getByLabel("The answer").first().inputValue()).toBe(
+      "Kept first, and written second.",
+    ),
   );
   await Promise.all([one.context().close(), other.context().close()]);
 }, 240_000);
@@ -169,10 +178,10 @@ test("a trainee reads the mark and feedback that were sent, and of what is held 
   const page = await as("trainee");
   await page.goto("/my-assignments");
   const back = page.locator("section", { hasText: "Relationships in the classroom" });
-  expect(await back.innerText()).toMatch(/First mark: \d+/);
-  expect(await back.innerText()).toContain("What is strong in this work?");
+  await eventually(async () => expect(await back.innerText()).toMatch(/First mark: \d+/));
+  await eventually(async () => expect(await back.innerText()).toContain("What is strong in this work?"));
   const open = page.locator("section", { hasText: "Assessing what pupils have learnt" });
-  expect(await open.innerText()).toMatch(/sent on .*, and to nobody before/);
+  await eventually(async () => expect(await open.innerText()).toMatch(/sent on .*, and to nobody before/));
   expect(await open.innerText()).not.toContain("First mark");
   await isWell(page, "own assignments");
   await page.context().close();

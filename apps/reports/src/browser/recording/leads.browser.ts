@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { demoInBrowser, isWell } from "../tools/signed-in.js";
+import { eventually } from "../tools/eventually.js";
 
 const signIn = demoInBrowser();
 
@@ -13,24 +14,26 @@ test("a director names who leads a review for a subject and ends it; readers fin
   const row = leads.locator(".entries li").first();
   await leads.waitFor();
   const name = (await row.locator("strong").textContent()) ?? "";
-  expect(await row.textContent()).toContain("as lead mentor");
+  await eventually(async () => expect(await row.textContent()).toContain("as lead mentor"));
   await isWell(director, "naming");
   await leads.getByText("Name somebody to lead", { exact: true }).click();
-  expect(await leads.getByLabel("A lead mentor").inputValue()).toBe("");
+  await eventually(async () => expect(await leads.getByLabel("A lead mentor").inputValue()).toBe(""));
   await leads.getByRole("button", { name: "Name them" }).click();
   await leads.locator(".field-refused", { hasText: "Choose one of the list." }).waitFor();
   await isWell(director, "naming nobody, refused");
   await leads.getByLabel("A lead mentor").selectOption({ label: name });
   await leads.getByRole("button", { name: "Name them" }).click();
   await director.getByText("They are named.").waitFor();
-  expect(await row.textContent()).toContain(`${name}Mathematics, named for it`);
+  await eventually(async () => expect(await row.textContent()).toContain(`${name}Mathematics, named for it`));
   await isWell(director, "named");
 
   const lead = await signIn("lead-mentor");
   await lead.getByText(`Led by ${name}, named for it.`).waitFor();
   await lead.goto("/review-form");
-  expect(await lead.locator("section:has(#leads)").textContent()).toContain("named for it");
-  expect(await lead.getByText("End this naming").count()).toBe(0);
+  await eventually(async () =>
+    expect(await lead.locator("section:has(#leads)").textContent()).toContain("named for it"),
+  );
+  await eventually(async () => expect(await lead.getByText("End this naming").count()).toBe(0));
   await lead.goto("/trainees");
   await lead.locator("tbody th a").first().click();
   await lead.locator('main a[href*="/review"]').first().click();
@@ -40,6 +43,6 @@ test("a director names who leads a review for a subject and ends it; readers fin
   await leads.getByText("End this naming").first().click();
   await leads.getByRole("button", { name: "Yes, end it" }).click();
   await director.getByText("The naming has ended.").waitFor();
-  expect(await row.textContent()).toContain("as lead mentor");
+  await eventually(async () => expect(await row.textContent()).toContain("as lead mentor"));
   await director.context().close();
 }, 240_000);

@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { isSeen } from "../tools/looked-at.js";
 import { demoInBrowser, isWell } from "../tools/signed-in.js";
+import { eventually } from "../tools/eventually.js";
 
 const signIn = demoInBrowser();
 const said = (page: Page, words: string) => page.locator(".said", { hasText: words }).waitFor();
@@ -32,7 +33,9 @@ test("a lesson is planned, rated, agreed, and its written copy sent on the provi
   await page.goto("/");
   await page.getByRole("link", { name: /^Observations? to be shared in writing$/u }).click();
   await page.locator("main table").waitFor();
-  expect(await page.locator("#answer").textContent()).toMatch(/^\d+ observations? (is|are) to be shared/u);
+  await eventually(async () =>
+    expect(await page.locator("#answer").textContent()).toMatch(/^\d+ observations? (is|are) to be shared/u),
+  );
   await isSeen(page, "observations to share");
   await listed.click();
 
@@ -50,6 +53,6 @@ test("a lesson is planned, rated, agreed, and its written copy sent on the provi
   await isWell(page, "shared");
   await page.goto("/observations");
   await page.locator("#answer").waitFor();
-  expect(await listed.count()).toBe(0);
+  await eventually(async () => expect(await listed.count()).toBe(0));
   await page.context().close();
 }, 240_000);

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { demoInBrowser, isWell } from "../tools/signed-in.js";
+import { eventually } from "../tools/eventually.js";
 
 const signedIn = demoInBrowser();
 const said = (page: Page, words: string | RegExp) => page.locator(".said", { hasText: words }).waitFor();
@@ -23,8 +24,10 @@ test("a lead mentor looks at a portfolio, takes a look back, grades it once in t
   await open(page, "Record a look");
   await press(page, "Record this look");
   await page.locator(".refusals").waitFor();
-  expect(await page.locator(".field-refused").textContent()).toBe(
-    "Say what this rests on: your provider asks for evidence every time.",
+  await eventually(async () =>
+    expect(await page.locator(".field-refused").textContent()).toBe(
+      "Say what this rests on: your provider asks for evidence every time.",
+    ),
   );
   await isWell(page, "look, refused");
   await page.getByLabel("What you found").fill("Two reflections on behaviour are missing.");
@@ -35,8 +38,10 @@ test("a lead mentor looks at a portfolio, takes a look back, grades it once in t
   await press(page, "Take this look back");
   await said(page, /^The look of .* is taken back\./);
   const looks = page.locator("section:has(#looks)");
-  expect(await looks.innerText()).toContain("Another portfolio was meant.");
-  expect(await page.locator("#answer").textContent()).toMatch(/^Nobody has looked at it yet|^Looked at/);
+  await eventually(async () => expect(await looks.innerText()).toContain("Another portfolio was meant."));
+  await eventually(async () =>
+    expect(await page.locator("#answer").textContent()).toMatch(/^Nobody has looked at it yet|^Looked at/),
+  );
   await isWell(page, "look, taken back");
   await open(page, "Record a look");
   await page.getByLabel("What you found").fill("A reflection on behaviour is missing.");
@@ -54,8 +59,10 @@ test("a lead mentor looks at a portfolio, takes a look back, grades it once in t
   await page.getByLabel("Why it is this grade (if any)").fill("The reflections were in another folder.");
   await press(page, "Put the grade right");
   await said(page, /Graded for .*: Thorough\./);
-  expect(await page.locator("section:has(#grades)").innerText()).toContain(
-    "Before, put right since: Incomplete",
+  await eventually(async () =>
+    expect(await page.locator("section:has(#grades)").innerText()).toContain(
+      "Before, put right since: Incomplete",
+    ),
   );
   await isWell(page, "grade, put right");
   await press(page, "Take this back");
@@ -63,9 +70,11 @@ test("a lead mentor looks at a portfolio, takes a look back, grades it once in t
 
   await page.goto("/portfolios");
   const row = page.locator("main tbody tr", { hasText: name });
-  expect(await row.innerText()).toContain("Incomplete");
-  expect(await row.innerText()).toContain("today");
-  expect(await page.locator("#answer").textContent()).toMatch(/ (is|are) graded for .*, open until /);
+  await eventually(async () => expect(await row.innerText()).toContain("Incomplete"));
+  await eventually(async () => expect(await row.innerText()).toContain("today"));
+  await eventually(async () =>
+    expect(await page.locator("#answer").textContent()).toMatch(/ (is|are) graded for .*, open until /),
+  );
   await isWell(page, "portfolios");
   await page.goBack();
   await open(page, "Take the grade back");
@@ -92,19 +101,27 @@ test("of two who grade at once, the second sees both grades, and nothing typed i
   await press(other, "Give this grade");
   await other.locator(".refusals").waitFor();
   const versions = other.locator(".differing", { hasText: "two versions" }).first();
-  expect(await versions.locator(".differing-recorded").textContent()).toBe("Complete");
+  await eventually(async () =>
+    expect(await versions.locator(".differing-recorded").textContent()).toBe("Complete"),
+  );
   await isWell(other, "grade, both versions");
   await press(other, "Put the grade right");
   await said(other, /: Thorough\./);
-  expect(await other.locator("section:has(#grades)").innerText()).toContain("Each part is there twice over.");
+  await eventually(async () =>
+    expect(await other.locator("section:has(#grades)").innerText()).toContain(
+      "Each part is there twice over.",
+    ),
+  );
   await Promise.all([one.context().close(), other.context().close()]);
 }, 240_000);
 
 test("a trainee reads their own portfolio, and a director reads and does not grade", async () => {
   const trainee = await signedIn("trainee", 390);
   await trainee.goto("/my-portfolio");
-  expect(await trainee.locator("#answer").textContent()).toMatch(/^(Nobody has looked|Looked at)/);
-  expect(await trainee.locator("main form.act").count()).toBe(0);
+  await eventually(async () =>
+    expect(await trainee.locator("#answer").textContent()).toMatch(/^(Nobody has looked|Looked at)/),
+  );
+  await eventually(async () => expect(await trainee.locator("main form.act").count()).toBe(0));
   await isWell(trainee, "my portfolio");
   await trainee.context().close();
 
@@ -112,7 +129,7 @@ test("a trainee reads their own portfolio, and a director reads and does not gra
   await director.goto("/portfolios");
   await director.locator("main tbody th a").first().click();
   await director.locator("#looks").waitFor();
-  expect(await director.locator("main form.act").count()).toBe(0);
+  await eventually(async () => expect(await director.locator("main form.act").count()).toBe(0));
   expect((await director.goto("/my-portfolio"))?.status()).toBe(403);
   await director.context().close();
 }, 120_000);

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { demoInBrowser, isWell } from "../tools/signed-in.js";
+import { eventually } from "../tools/eventually.js";
 
 const signedIn = demoInBrowser();
 
@@ -90,8 +91,10 @@ test("a concern rests on a judgement, a document by its title and a file; what i
   await press(page, "Link this file");
   await said(page, "Letter.txt is linked.");
   const rests = concern.locator(".files");
-  expect(await rests.first().innerText()).toContain("Attendance letter, 9 November 2026");
-  expect(await rests.first().locator("li").count()).toBe(2);
+  await eventually(async () =>
+    expect(await rests.first().innerText()).toContain("Attendance letter, 9 November 2026"),
+  );
+  await eventually(async () => expect(await rests.first().locator("li").count()).toBe(2));
   const href = await concern.getByRole("link", { name: "Letter.txt" }).getAttribute("href");
   const had = await page.request.get(href ?? "");
   expect([had.headers()["content-disposition"]?.split(";")[0], await had.text()]).toEqual([
@@ -103,8 +106,10 @@ test("a concern rests on a judgement, a document by its title and a file; what i
   await still.goto(page.url());
   const same = still.locator(".entries > li", { hasText: account });
   await same.locator("summary", { hasText: "Link a file" }).click();
-  expect(await same.getByText("Adding a file needs a script").isVisible()).toBe(true);
-  expect(await same.getByLabel("Add a file").isVisible()).toBe(false);
+  await eventually(async () =>
+    expect(await same.getByText("Adding a file needs a script").isVisible()).toBe(true),
+  );
+  await eventually(async () => expect(await same.getByLabel("Add a file").isVisible()).toBe(false));
   await same.locator("summary", { hasText: "Name a formal document" }).click();
   await same.getByLabel("The title of the formal document").fill("Minutes of the meeting, 16 November 2026");
   await press(still, "Name this document");
@@ -127,7 +132,9 @@ test("a lead mentor judges one strand anew, and nothing else is judged again", a
   await rows.nth(1).getByLabel("What it rests on").fill(words);
   await press(page, /^Record these /);
   await said(page, /^1 .* is recorded\./);
-  expect(await rows.nth(1).getByLabel("What it rests on").inputValue()).toBe(words);
+  await eventually(async () =>
+    expect(await rows.nth(1).getByLabel("What it rests on").inputValue()).toBe(words),
+  );
   await page.context().close();
 }, 240_000);
 
@@ -154,7 +161,11 @@ test("who leads a subject answers the form of the review point, anew if need be,
 
   const director = await signedIn("leadership-team");
   await director.goto("/review-form");
-  expect(await director.locator("#answer").textContent()).toMatch(/1 subject has answered the form\.$/);
-  expect(await director.locator("main .block:not(:has(#leads)) form").count()).toBe(0);
+  await eventually(async () =>
+    expect(await director.locator("#answer").textContent()).toMatch(/1 subject has answered the form\.$/),
+  );
+  await eventually(async () =>
+    expect(await director.locator("main .block:not(:has(#leads)) form").count()).toBe(0),
+  );
   await director.context().close();
 }, 240_000);

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { demoInBrowser, isWell } from "../tools/signed-in.js";
+import { eventually } from "../tools/eventually.js";
 
 const signIn = demoInBrowser();
 
@@ -18,8 +19,10 @@ test("a lead mentor sees the cohort analysed, writes a report, comes back to it 
   const people = lead.locator("section:has(#trainees)");
   const judgedOf = await people.locator("tbody tr td:nth-of-type(1)").allTextContents();
   expect(judgedOf.filter(isComplete)).toHaveLength(Number(judged));
-  expect(await people.locator("tbody").first().locator("tr").count()).toBe(Number(below));
-  expect(await people.locator("tbody tr").count()).toBe(Number(all));
+  await eventually(async () =>
+    expect(await people.locator("tbody").first().locator("tr").count()).toBe(Number(below)),
+  );
+  await eventually(async () => expect(await people.locator("tbody tr").count()).toBe(Number(all)));
   const compared = (await lead.locator("section:has(#compared)").textContent()) ?? "";
   expect(compared).toMatch(/middle half of \d+ past associate teachers in 2 cohorts/u);
   expect(compared).toMatch(/in the other subjects/u);
@@ -29,7 +32,9 @@ test("a lead mentor sees the cohort analysed, writes a report, comes back to it 
   await lead.getByRole("button", { name: "Keep this draft" }).click();
   await lead.getByText("The draft is kept.").waitFor();
   await lead.goto("/subject");
-  expect(await lead.getByLabel("What you report").inputValue()).toBe("Adaptive teaching lags.");
+  await eventually(async () =>
+    expect(await lead.getByLabel("What you report").inputValue()).toBe("Adaptive teaching lags."),
+  );
 
   await lead.getByText("Give this report", { exact: true }).first().click();
   await lead.getByLabel("Spoken").check();
@@ -41,7 +46,7 @@ test("a lead mentor sees the cohort analysed, writes a report, comes back to it 
   await lead.getByLabel("By letter").check();
   await lead.getByRole("button", { name: "Give this report" }).click();
   await lead.getByText("A letter tells each of them that it is there").waitFor();
-  expect(await lead.locator("section:has(#given) .entries li").count()).toBe(1);
+  await eventually(async () => expect(await lead.locator("section:has(#given) .entries li").count()).toBe(1));
   await isWell(lead, "given");
   await lead.context().close();
 
@@ -54,7 +59,9 @@ test("a lead mentor sees the cohort analysed, writes a report, comes back to it 
   await isWell(director, "list");
   await director.locator("main .entries a").first().click();
   await director.getByText("Adaptive teaching lags.").waitFor();
-  expect(await director.locator("#answer").textContent()).toMatch(/^Given by .+ by letter on .+ to .+\.$/u);
+  await eventually(async () =>
+    expect(await director.locator("#answer").textContent()).toMatch(/^Given by .+ by letter on .+ to .+\.$/u),
+  );
   // of single people those of the own hub alone
   const named = await director.locator("section:has(#trainees) tbody tr").count();
   expect(named).toBeGreaterThan(0);
@@ -70,9 +77,11 @@ test("a director chooses a subject, sees the own hub's part of it and writes not
   await isWell(director, "choose");
   await director.locator("main li a").first().click();
   await director.locator("#compared").waitFor();
-  expect(await director.getByText("Your report").count()).toBe(0);
+  await eventually(async () => expect(await director.getByText("Your report").count()).toBe(0));
   expect((await director.goto("/subject-reports/00000000-0000-4000-8000-000000000000"))?.status()).toBe(404);
   expect((await director.goto("/subject?cohort=nowhere"))?.status()).toBe(200);
-  expect(await director.locator("#answer").textContent()).toMatch(/^Choose a subject/u);
+  await eventually(async () =>
+    expect(await director.locator("#answer").textContent()).toMatch(/^Choose a subject/u),
+  );
   await director.context().close();
 }, 120_000);

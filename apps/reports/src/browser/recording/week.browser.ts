@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { demoInBrowser, isWell } from "../tools/signed-in.js";
 import { inDays } from "../tools/demo-day.js";
+import { eventually } from "../tools/eventually.js";
 
 const signedIn = demoInBrowser();
 
@@ -21,8 +22,10 @@ test("a meeting is kept as a draft, handed over, returned, and confirmed with a 
   await trainee.getByLabel("Minutes (if any)").fill("45");
   await trainee.getByRole("button", { name: /^Hand it over/ }).click();
   await trainee.locator(".refusals").waitFor();
-  expect(await trainee.locator(".refusals li").first().textContent()).toBe(
-    "Write what you think of the week before you hand the record over.",
+  await eventually(async () =>
+    expect(await trainee.locator(".refusals li").first().textContent()).toBe(
+      "Write what you think of the week before you hand the record over.",
+    ),
   );
   await isWell(trainee, "my week, refused by the browser");
   await trainee.getByLabel("What you think of the week").fill(reflection);
@@ -31,14 +34,18 @@ test("a meeting is kept as a draft, handed over, returned, and confirmed with a 
   await press(trainee, "Keep it as a draft");
   await said(trainee, "kept as a draft");
   await trainee.goto("/my-week");
-  expect(await trainee.getByLabel("What you think of the week").inputValue()).toBe(reflection);
+  await eventually(async () =>
+    expect(await trainee.getByLabel("What you think of the week").inputValue()).toBe(reflection),
+  );
   await trainee.getByRole("button", { name: /^Hand it over/ }).click();
   await said(trainee, "is handed over");
   await isWell(trainee, "my week, done");
 
   const mentor = await as("mentor");
   const due = (page: Page) => page.locator(".card-list", { hasText: /a meeting|meetings/ }).first();
-  expect(await due(mentor).innerText()).toMatch(/Records? of (a meeting|meetings) to confirm/);
+  await eventually(async () =>
+    expect(await due(mentor).innerText()).toMatch(/Records? of (a meeting|meetings) to confirm/),
+  );
   await mentor.goto("/this-week");
   await isWell(mentor, "this week");
   await mentor.getByRole("link", { name, exact: true }).click();
@@ -48,17 +55,23 @@ test("a meeting is kept as a draft, handed over, returned, and confirmed with a 
   await record.locator("summary", { hasText: "Return it instead" }).click();
   await press(record, "Return it");
   await mentor.locator(".field-refused").waitFor();
-  expect(await mentor.locator(".field-refused").first().textContent()).toBe("Write what is to be done.");
+  await eventually(async () =>
+    expect(await mentor.locator(".field-refused").first().textContent()).toBe("Write what is to be done."),
+  );
   await record.getByLabel("What is to be done").fill("Say which pupils.");
   await press(record, "Return it");
   await said(mentor, "returned");
 
   await trainee.goto("/");
-  expect(await due(trainee).innerText()).toContain("Record of a meeting returned to you");
+  await eventually(async () =>
+    expect(await due(trainee).innerText()).toContain("Record of a meeting returned to you"),
+  );
   await isWell(trainee, "what is due of the week");
   await due(trainee).getByRole("link", { name: "Record of a meeting returned to you" }).click();
   await trainee.locator(".notice").waitFor();
-  expect(await trainee.locator(".notice").textContent()).toContain("Say which pupils.");
+  await eventually(async () =>
+    expect(await trainee.locator(".notice").textContent()).toContain("Say which pupils."),
+  );
   await trainee.getByLabel("What you think of the week").fill(`${reflection} Four pupils of 9B.`);
   await trainee.getByRole("button", { name: /^Hand it over/ }).click();
   await said(trainee, "is handed over");
@@ -68,7 +81,9 @@ test("a meeting is kept as a draft, handed over, returned, and confirmed with a 
   await first.getByLabel("The one thing to do").fill("Ask\nListen");
   await press(record, "Confirm it");
   await mentor.locator(".refusals").waitFor();
-  expect(await mentor.locator(".refusals li").first().textContent()).toContain("These are 2 actions.");
+  await eventually(async () =>
+    expect(await mentor.locator(".refusals li").first().textContent()).toContain("These are 2 actions."),
+  );
   const action = `Ask three hinge questions in 9B ${Date.now()}`;
   await first.getByLabel("The one thing to do").fill(action);
   await first.getByLabel("What will show that it was met").fill("Names of pupils in the plan");
@@ -109,12 +124,16 @@ test("a gap is raised, touched by a target, followed to its evidence, closed and
   await mentor.getByLabel("In an audit of subject knowledge").check();
   await press(mentor, "Raise this gap");
   await mentor.locator(".refusals").waitFor();
-  expect(await mentor.locator(".field-refused").textContent()).toBe("Write what is to be learnt.");
+  await eventually(async () =>
+    expect(await mentor.locator(".field-refused").textContent()).toBe("Write what is to be learnt."),
+  );
   await isWell(mentor, "gap, refused");
   await mentor.getByLabel("What is to be learnt").fill(topic);
   await press(mentor, "Raise this gap");
   await said(mentor, "No target touches it yet.");
-  expect(await mentor.locator("#answer").textContent()).toMatch(/no target has touched/);
+  await eventually(async () =>
+    expect(await mentor.locator("#answer").textContent()).toMatch(/no target has touched/),
+  );
   const gap = mentor.locator("article", { hasText: topic });
   await gap.locator("summary", { hasText: "Set a target for it" }).click();
   await gap.getByLabel("The one thing to do").fill("Draw three diagrams of dilution");
@@ -149,22 +168,32 @@ test("a gap is raised, touched by a target, followed to its evidence, closed and
   await gap.getByLabel("What shows that it is none any more").fill("The diagrams of 9B.");
   await press(gap, "Close this gap");
   await said(mentor, "The gap is closed");
-  expect(await stage("Closed").locator("article", { hasText: topic }).innerText()).toContain(
-    "Closed on this: The diagrams of 9B.",
+  await eventually(async () =>
+    expect(await stage("Closed").locator("article", { hasText: topic }).innerText()).toContain(
+      "Closed on this: The diagrams of 9B.",
+    ),
   );
   await isWell(mentor, "gap, closed");
   await same.getByLabel("What shows that it is none any more").fill("A quiz.");
   await press(same, "Close this gap");
   await other.locator(".differing").waitFor();
-  expect(await other.locator(".differing-recorded").textContent()).toBe("The diagrams of 9B.");
+  await eventually(async () =>
+    expect(await other.locator(".differing-recorded").textContent()).toBe("The diagrams of 9B."),
+  );
   await trainee.goto("/my-gaps");
-  expect(await trainee.locator("article", { hasText: topic }).innerText()).toContain("The diagrams of 9B.");
+  await eventually(async () =>
+    expect(await trainee.locator("article", { hasText: topic }).innerText()).toContain("The diagrams of 9B."),
+  );
   await isWell(trainee, "my gaps");
   await gap.locator("summary", { hasText: "Open the gap again" }).click();
   await press(gap, "Open this gap again");
   await said(mentor, "The gap is open again");
-  expect(await stage("Closed").locator("article", { hasText: topic }).count()).toBe(0);
-  expect(await gap.locator("summary", { hasText: "Close the gap" }).count()).toBe(1);
+  await eventually(async () =>
+    expect(await stage("Closed").locator("article", { hasText: topic }).count()).toBe(0),
+  );
+  await eventually(async () =>
+    expect(await gap.locator("summary", { hasText: "Close the gap" }).count()).toBe(1),
+  );
   for (const page of [mentor, other, trainee]) await page.context().close();
 }, 300_000);
 
@@ -179,18 +208,22 @@ test("a lead mentor checks the week of everybody in one pass", async () => {
   await rows.nth(0).getByLabel("What is to be done (if any)").fill("");
   await press(page, "Record this pass");
   await page.locator(".refusals").waitFor();
-  expect(await page.locator(".refusals li").first().textContent()).toBe("Write what is to be done.");
+  await eventually(async () =>
+    expect(await page.locator(".refusals li").first().textContent()).toBe("Write what is to be done."),
+  );
   await isWell(page, "the week, refused");
   await rows.nth(0).getByLabel("What is to be done (if any)").fill("Ask for the record on Monday.");
   await rows.nth(1).getByLabel("In order").check();
   await press(page, "Record this pass");
   await said(page, /is checked\./);
   await page.goto("/weeks");
-  expect(await rows.nth(0).getByLabel("To follow up").isChecked()).toBe(true);
+  await eventually(async () => expect(await rows.nth(0).getByLabel("To follow up").isChecked()).toBe(true));
   await page.locator('main .ways a[href^="/trainees/"]').first().click();
   await page.getByRole("link", { name: "Before a visit" }).click();
   await page.locator(".entries").waitFor();
-  expect(await page.locator(".answer").textContent()).toMatch(/for a look, the most pressing first\.$/);
+  await eventually(async () =>
+    expect(await page.locator(".answer").textContent()).toMatch(/for a look, the most pressing first\.$/),
+  );
   await isWell(page, "before a visit");
   await page.context().close();
 }, 200_000);
