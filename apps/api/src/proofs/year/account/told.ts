@@ -39,6 +39,7 @@ const names = [
     "targetId",
     "meetingId",
     "gapId",
+    "checkId",
     "gradeId",
     "observationId",
     "planId",
