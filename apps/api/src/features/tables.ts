@@ -56,12 +56,14 @@ import {
 import { standingTable } from "./judgements/standing/standing.table.js";
 import { concernTable } from "./recovery/concern/concern.table.js";
 import { concernEvidenceTable } from "./recovery/concern/concern-evidence.table.js";
+import { evidenceWithdrawalTable } from "./recovery/concern/unlinking/evidence-withdrawal.table.js";
 import { followUpTable } from "./recovery/intervention/follow-up.table.js";
 import { interventionTable } from "./recovery/intervention/intervention.table.js";
 import { recoveryPlanTable } from "./recovery/plan/recovery-plan.table.js";
 import { recoveryPlanEventTable } from "./recovery/plan/recovery-plan-event.table.js";
 import { evidenceFileTable } from "./evidence/file/evidence-file.table.js";
 import { evidenceLinkTable } from "./evidence/link/evidence-link.table.js";
+import { linkWithdrawalTable } from "./evidence/link/unlinking/link-withdrawal.table.js";
 import { welfareCheckTable } from "./recovery/welfare/welfare-check.table.js";
 
 /** Every table that the rooms read and write: what the database checks against the migrations. */
@@ -117,6 +119,7 @@ export const tables: readonly EntitySchema[] = [
   progressCellTable,
   concernTable,
   concernEvidenceTable,
+  evidenceWithdrawalTable,
   recoveryPlanTable,
   recoveryPlanEventTable,
   interventionTable,
@@ -124,6 +127,7 @@ export const tables: readonly EntitySchema[] = [
   welfareCheckTable,
   evidenceFileTable,
   evidenceLinkTable,
+  linkWithdrawalTable,
   onTrackOverrideTable,
   reportDraftTable,
   subjectReportTable,

@@ -1312,6 +1312,27 @@ export type TrialMarkInput = {
   readonly scriptId: string;
 };
 
+export type UnlinkEvidenceFileInput = {
+  readonly concernId?: string | null | undefined;
+  readonly fileId: string;
+  readonly idempotencyKey: unknown;
+  readonly judgementId?: string | null | undefined;
+  readonly meetingId?: string | null | undefined;
+  readonly observationCopyId?: string | null | undefined;
+  readonly reason: string;
+  readonly targetId?: string | null | undefined;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
+export type UnlinkEvidenceInput = {
+  readonly concernId: string;
+  readonly document?: string | null | undefined;
+  readonly idempotencyKey: unknown;
+  readonly judgementId?: string | null | undefined;
+  readonly reason: string;
+  readonly validateOnly?: boolean | null | undefined;
+};
+
 export type VisitReason =
   | 'CARRIED_OVER_TARGET'
   | 'FOLLOW_UP'
@@ -1901,6 +1922,8 @@ export type AllotMarkerMutation = { readonly done:
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
       > }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -2039,6 +2062,8 @@ export type PutOnAgendaMutation = { readonly done:
     | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string>, readonly items: ReadonlyArray<
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -2477,7 +2502,7 @@ export type CompletenessQueryVariables = Exact<{
 
 export type CompletenessQuery = { readonly completeness: ReadonlyArray<{ readonly due: number, readonly judged: number, readonly judgedLate: number, readonly missing: number, readonly lastJudgedOn: string | null, readonly status: CellStatus, readonly school: { readonly urn: string, readonly name: string } | null, readonly assessor: { readonly id: string, readonly name: string | null } | null, readonly hub: { readonly code: string, readonly name: string } | null, readonly subject: { readonly code: string, readonly name: string } | null, readonly strand: { readonly code: string } | null }> };
 
-export type FileOfFragment = { readonly id: string, readonly name: string | null, readonly mediaType: string, readonly bytes: number, readonly addedOn: string, readonly address: string | null, readonly addedBy: { readonly name: string | null } | null };
+export type FileOfFragment = { readonly id: string, readonly name: string | null, readonly mediaType: string, readonly bytes: number, readonly addedOn: string, readonly address: string | null, readonly addedBy: { readonly id: string, readonly name: string | null } | null };
 
 export type LinkEvidenceFileMutationVariables = Exact<{
   input: LinkEvidenceFileInput;
@@ -2492,6 +2517,22 @@ export type LinkEvidenceFileMutation = { readonly done:
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type UnlinkEvidenceFileMutationVariables = Exact<{
+  input: UnlinkEvidenceFileInput;
+}>;
+
+
+export type UnlinkEvidenceFileMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean, readonly file: { readonly name: string | null } | null }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
    };
 
@@ -2671,6 +2712,8 @@ export type RecordSecondJudgementsMutation = { readonly done:
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string>, readonly items: ReadonlyArray<
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -3533,6 +3576,21 @@ export type LinkEvidenceMutation = { readonly done:
     | { readonly message: string, readonly path: ReadonlyArray<string> }
    };
 
+export type UnlinkEvidenceMutationVariables = Exact<{
+  input: UnlinkEvidenceInput;
+}>;
+
+
+export type UnlinkEvidenceMutation = { readonly done:
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly recorded: boolean }
+    | { readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
 export type RecordInterventionMutationVariables = Exact<{
   input: RecordInterventionInput;
 }>;
@@ -3737,6 +3795,8 @@ export type RecordJudgementsMutation = { readonly done:
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string>, readonly items: ReadonlyArray<
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -4534,6 +4594,8 @@ export type CheckWeekMutation = { readonly done:
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
       > }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -4602,6 +4664,8 @@ export type ConfirmMeetingMutation = { readonly done:
     | { readonly recorded: boolean, readonly meeting: { readonly id: string, readonly version: number } | null, readonly targets: ReadonlyArray<{ readonly id: string }> | null }
     | { readonly currentVersion: number, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly message: string, readonly path: ReadonlyArray<string>, readonly items: ReadonlyArray<
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
+        | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
         | { readonly message: string, readonly path: ReadonlyArray<string> }
@@ -5190,6 +5254,11 @@ export const LinkEvidenceFileDocument: TypedDocument<LinkEvidenceFileMutation, L
   text: "mutation LinkEvidenceFile($input: LinkEvidenceFileInput!) {\n  done: linkEvidenceFile(input: $input) {\n    ... on LinkEvidenceFilePayload {\n      recorded\n      file {\n        name\n      }\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
 };
 
+export const UnlinkEvidenceFileDocument: TypedDocument<UnlinkEvidenceFileMutation, UnlinkEvidenceFileMutationVariables> = {
+  id: "21811d4107c5c911afc468db0362ad329c799a738479281cb43916f949a37f1e",
+  text: "mutation UnlinkEvidenceFile($input: UnlinkEvidenceFileInput!) {\n  done: unlinkEvidenceFile(input: $input) {\n    ... on UnlinkEvidenceFilePayload {\n      recorded\n      file {\n        name\n      }\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
 export const DecideOutcomesDocument: TypedDocument<DecideOutcomesMutation, DecideOutcomesMutationVariables> = {
   id: "bcab50da0ef960111df3546bf6f56bcfe48042887196fbfe2be1142f79926b48",
   text: "mutation DecideOutcomes($input: DecideOutcomesInput!) {\n  done: decideOutcomes(input: $input) {\n    ... on DecideOutcomesPayload {\n      recorded\n    }\n    ... on Conflict {\n      currentVersion\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
@@ -5296,8 +5365,8 @@ export const FreezeViewDocument: TypedDocument<FreezeViewMutation, FreezeViewMut
 };
 
 export const GapsDocument: TypedDocument<GapsQuery, GapsQueryVariables> = {
-  id: "2a4ad98e841a23cd9b9b9431776ce4391552a72334aeae293aa268c38651ea59",
-  text: "query Gaps($id: ID!, $adds: Boolean!) {\n  trainee(id: $id) {\n    ...GapsOf\n    cohort {\n      framework {\n        strands {\n          id\n          name\n        }\n      }\n    }\n  }\n  unlinkedFiles(traineeId: $id) @include(if: $adds) {\n    ...FileOf\n  }\n  readers: whoCanSee(act: \"read-targets\")\n}\n\nfragment FileOf on EvidenceFile {\n  id\n  name\n  mediaType\n  bytes\n  addedOn\n  address\n  addedBy {\n    name\n  }\n}\n\nfragment GapsOf on Trainee {\n  ...Whom\n  gaps {\n    id\n    version\n    topic\n    foundIn\n    raisedOn\n    closedOn\n    evidence\n    followThrough\n    strand {\n      name\n    }\n    targets {\n      ...WeekTarget\n    }\n  }\n}\n\nfragment WeekTarget on Target {\n  id\n  version\n  action\n  successEvidence\n  dueOn\n  standing\n  carriedOver\n  closedOn\n  note\n  strand {\n    name\n  }\n  files {\n    ...FileOf\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  subject {\n    name\n  }\n  cohort {\n    name\n  }\n}",
+  id: "704ed0bca3bad6674f54b0dbb2e2258802028190dcd4be5ffd701c2a622e4a20",
+  text: "query Gaps($id: ID!, $adds: Boolean!) {\n  trainee(id: $id) {\n    ...GapsOf\n    cohort {\n      framework {\n        strands {\n          id\n          name\n        }\n      }\n    }\n  }\n  unlinkedFiles(traineeId: $id) @include(if: $adds) {\n    ...FileOf\n  }\n  readers: whoCanSee(act: \"read-targets\")\n}\n\nfragment FileOf on EvidenceFile {\n  id\n  name\n  mediaType\n  bytes\n  addedOn\n  address\n  addedBy {\n    id\n    name\n  }\n}\n\nfragment GapsOf on Trainee {\n  ...Whom\n  gaps {\n    id\n    version\n    topic\n    foundIn\n    raisedOn\n    closedOn\n    evidence\n    followThrough\n    strand {\n      name\n    }\n    targets {\n      ...WeekTarget\n    }\n  }\n}\n\nfragment WeekTarget on Target {\n  id\n  version\n  action\n  successEvidence\n  dueOn\n  standing\n  carriedOver\n  closedOn\n  note\n  strand {\n    name\n  }\n  files {\n    ...FileOf\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  subject {\n    name\n  }\n  cohort {\n    name\n  }\n}",
 };
 
 export const RaiseGapDocument: TypedDocument<RaiseGapMutation, RaiseGapMutationVariables> = {
@@ -5316,8 +5385,8 @@ export const ReopenGapDocument: TypedDocument<ReopenGapMutation, ReopenGapMutati
 };
 
 export const MyGapsDocument: TypedDocument<MyGapsQuery, MyGapsQueryVariables> = {
-  id: "b947009b05c796f4da2265cba99b3025f4305de30e4ff79d8f5f4fca80360caa",
-  text: "query MyGaps {\n  trainees(first: 1) {\n    nodes {\n      ...GapsOf\n    }\n  }\n  readers: whoCanSee(act: \"read-targets\")\n}\n\nfragment FileOf on EvidenceFile {\n  id\n  name\n  mediaType\n  bytes\n  addedOn\n  address\n  addedBy {\n    name\n  }\n}\n\nfragment GapsOf on Trainee {\n  ...Whom\n  gaps {\n    id\n    version\n    topic\n    foundIn\n    raisedOn\n    closedOn\n    evidence\n    followThrough\n    strand {\n      name\n    }\n    targets {\n      ...WeekTarget\n    }\n  }\n}\n\nfragment WeekTarget on Target {\n  id\n  version\n  action\n  successEvidence\n  dueOn\n  standing\n  carriedOver\n  closedOn\n  note\n  strand {\n    name\n  }\n  files {\n    ...FileOf\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  subject {\n    name\n  }\n  cohort {\n    name\n  }\n}",
+  id: "80094e3f1b59722306f1b79fa838747f77bb91f328e9ea535a3c58cbc3c4b452",
+  text: "query MyGaps {\n  trainees(first: 1) {\n    nodes {\n      ...GapsOf\n    }\n  }\n  readers: whoCanSee(act: \"read-targets\")\n}\n\nfragment FileOf on EvidenceFile {\n  id\n  name\n  mediaType\n  bytes\n  addedOn\n  address\n  addedBy {\n    id\n    name\n  }\n}\n\nfragment GapsOf on Trainee {\n  ...Whom\n  gaps {\n    id\n    version\n    topic\n    foundIn\n    raisedOn\n    closedOn\n    evidence\n    followThrough\n    strand {\n      name\n    }\n    targets {\n      ...WeekTarget\n    }\n  }\n}\n\nfragment WeekTarget on Target {\n  id\n  version\n  action\n  successEvidence\n  dueOn\n  standing\n  carriedOver\n  closedOn\n  note\n  strand {\n    name\n  }\n  files {\n    ...FileOf\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  subject {\n    name\n  }\n  cohort {\n    name\n  }\n}",
 };
 
 export const GridDocument: TypedDocument<GridQuery, GridQueryVariables> = {
@@ -5440,6 +5509,11 @@ export const LinkEvidenceDocument: TypedDocument<LinkEvidenceMutation, LinkEvide
   text: "mutation LinkEvidence($input: LinkEvidenceInput!) {\n  done: linkEvidence(input: $input) {\n    ... on LinkEvidencePayload {\n      recorded\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
 };
 
+export const UnlinkEvidenceDocument: TypedDocument<UnlinkEvidenceMutation, UnlinkEvidenceMutationVariables> = {
+  id: "e680e2afc19072e0a41105d6c1ffbb504a377d68c7f098296d84c0581f1d4c15",
+  text: "mutation UnlinkEvidence($input: UnlinkEvidenceInput!) {\n  done: unlinkEvidence(input: $input) {\n    ... on UnlinkEvidencePayload {\n      recorded\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
+};
+
 export const RecordInterventionDocument: TypedDocument<RecordInterventionMutation, RecordInterventionMutationVariables> = {
   id: "3a2df73868781491dc6a8b5cec6b5c2515a5f17ad1df67ae7e361b8c6aa17542",
   text: "mutation RecordIntervention($input: RecordInterventionInput!) {\n  done: recordIntervention(input: $input) {\n    ... on RecordInterventionPayload {\n      recorded\n      intervention {\n        followUpOn\n      }\n    }\n    ... on Refusal {\n      message\n      path\n    }\n  }\n}",
@@ -5466,8 +5540,8 @@ export const DecideRecoveryPlanDocument: TypedDocument<DecideRecoveryPlanMutatio
 };
 
 export const RecoveryDocument: TypedDocument<RecoveryQuery, RecoveryQueryVariables> = {
-  id: "c29041b1ec73727549312a6fc8ce4c8e9c0170cceb0b783c2535b15ae7368b95",
-  text: "query Recovery($id: ID!, $links: Boolean!, $adds: Boolean!) {\n  trainee(id: $id) {\n    ...Whom\n    judgements(first: 50) @include(if: $links) {\n      nodes {\n        ...RestsOnJudgement\n      }\n    }\n    concerns {\n      ...ConcernRests\n      kind\n      account\n      raisedOn\n      planDueOn\n      raisedBy {\n        name\n      }\n      plan {\n        id\n      }\n    }\n    recoveryPlans {\n      ...Plan\n    }\n    interventions {\n      id\n      version\n      kind\n      account\n      madeOn\n      followUpOn\n      madeBy {\n        name\n      }\n      followUps {\n        on\n        effect\n        account\n      }\n    }\n  }\n  unlinkedFiles(traineeId: $id) @include(if: $adds) {\n    ...FileOf\n  }\n  readers: whoCanSee(act: \"read-concerns\")\n}\n\nfragment ConcernRests on Concern {\n  id\n  evidence {\n    id\n    document\n    judgement {\n      ...RestsOnJudgement\n    }\n  }\n  files {\n    ...FileOf\n  }\n}\n\nfragment FileOf on EvidenceFile {\n  id\n  name\n  mediaType\n  bytes\n  addedOn\n  address\n  addedBy {\n    name\n  }\n}\n\nfragment Plan on RecoveryPlan {\n  id\n  version\n  stage\n  step\n  outcome\n  reason\n  support\n  openedOn\n  reviewOn\n  owner {\n    name\n  }\n  targets {\n    position\n    action\n    successCriteria\n    isMet\n  }\n  events {\n    kind\n    on\n    account\n    outcome\n    recordedBy {\n      name\n    }\n  }\n}\n\nfragment RestsOnJudgement on Judgement {\n  id\n  judgedOn\n  strand {\n    name\n  }\n  level {\n    name\n  }\n  reviewPoint {\n    name\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  subject {\n    name\n  }\n  cohort {\n    name\n  }\n}",
+  id: "e3fd87a1c0c921b8a2e94a5c99177728826b72b795ac0388f6f0d117284f8a87",
+  text: "query Recovery($id: ID!, $links: Boolean!, $adds: Boolean!) {\n  trainee(id: $id) {\n    ...Whom\n    judgements(first: 50) @include(if: $links) {\n      nodes {\n        ...RestsOnJudgement\n      }\n    }\n    concerns {\n      ...ConcernRests\n      kind\n      account\n      raisedOn\n      planDueOn\n      raisedBy {\n        name\n      }\n      plan {\n        id\n      }\n    }\n    recoveryPlans {\n      ...Plan\n    }\n    interventions {\n      id\n      version\n      kind\n      account\n      madeOn\n      followUpOn\n      madeBy {\n        name\n      }\n      followUps {\n        on\n        effect\n        account\n      }\n    }\n  }\n  unlinkedFiles(traineeId: $id) @include(if: $adds) {\n    ...FileOf\n  }\n  readers: whoCanSee(act: \"read-concerns\")\n}\n\nfragment ConcernRests on Concern {\n  id\n  evidence {\n    id\n    document\n    judgement {\n      ...RestsOnJudgement\n    }\n  }\n  files {\n    ...FileOf\n  }\n}\n\nfragment FileOf on EvidenceFile {\n  id\n  name\n  mediaType\n  bytes\n  addedOn\n  address\n  addedBy {\n    id\n    name\n  }\n}\n\nfragment Plan on RecoveryPlan {\n  id\n  version\n  stage\n  step\n  outcome\n  reason\n  support\n  openedOn\n  reviewOn\n  owner {\n    name\n  }\n  targets {\n    position\n    action\n    successCriteria\n    isMet\n  }\n  events {\n    kind\n    on\n    account\n    outcome\n    recordedBy {\n      name\n    }\n  }\n}\n\nfragment RestsOnJudgement on Judgement {\n  id\n  judgedOn\n  strand {\n    name\n  }\n  level {\n    name\n  }\n  reviewPoint {\n    name\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  subject {\n    name\n  }\n  cohort {\n    name\n  }\n}",
 };
 
 export const WelfareDocument: TypedDocument<WelfareQuery, WelfareQueryVariables> = {
@@ -5656,13 +5730,13 @@ export const MenteesDocument: TypedDocument<MenteesQuery, MenteesQueryVariables>
 };
 
 export const MyWeekDocument: TypedDocument<MyWeekQuery, MyWeekQueryVariables> = {
-  id: "ccb3b02b681ea58ddccb1222e6e115291e56dcbf20b8feef0794b8e707d2b49c",
-  text: "query MyWeek($adds: Boolean!) {\n  trainees(first: 1) {\n    nodes {\n      ...WeekOf\n    }\n  }\n  unlinkedFiles @include(if: $adds) {\n    ...FileOf\n  }\n  readers: whoCanSee(act: \"read-meetings\")\n}\n\nfragment FileOf on EvidenceFile {\n  id\n  name\n  mediaType\n  bytes\n  addedOn\n  address\n  addedBy {\n    name\n  }\n}\n\nfragment WeekMeeting on Meeting {\n  id\n  version\n  state\n  heldOn\n  minutes\n  reflection\n  observationsDiscussed\n  mentorNote\n  reviews {\n    progress\n    target {\n      id\n      action\n    }\n  }\n}\n\nfragment WeekOf on Trainee {\n  ...Whom\n  targets(first: 20, orderBy: NEWEST) {\n    nodes {\n      ...WeekTarget\n    }\n  }\n  meetings(first: 6) {\n    nodes {\n      ...WeekMeeting\n    }\n  }\n  handInAgreements {\n    version\n    kind\n    way\n    weekday\n    days\n    counted\n    time\n  }\n  handIns {\n    id\n    material\n    lessonOn\n    standing\n  }\n}\n\nfragment WeekTarget on Target {\n  id\n  version\n  action\n  successEvidence\n  dueOn\n  standing\n  carriedOver\n  closedOn\n  note\n  strand {\n    name\n  }\n  files {\n    ...FileOf\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  subject {\n    name\n  }\n  cohort {\n    name\n  }\n}",
+  id: "5caa74b607ece6e89aaf24add9e56dd36cd4dfb9a6f705cfa631a987f6e891b9",
+  text: "query MyWeek($adds: Boolean!) {\n  trainees(first: 1) {\n    nodes {\n      ...WeekOf\n    }\n  }\n  unlinkedFiles @include(if: $adds) {\n    ...FileOf\n  }\n  readers: whoCanSee(act: \"read-meetings\")\n}\n\nfragment FileOf on EvidenceFile {\n  id\n  name\n  mediaType\n  bytes\n  addedOn\n  address\n  addedBy {\n    id\n    name\n  }\n}\n\nfragment WeekMeeting on Meeting {\n  id\n  version\n  state\n  heldOn\n  minutes\n  reflection\n  observationsDiscussed\n  mentorNote\n  reviews {\n    progress\n    target {\n      id\n      action\n    }\n  }\n}\n\nfragment WeekOf on Trainee {\n  ...Whom\n  targets(first: 20, orderBy: NEWEST) {\n    nodes {\n      ...WeekTarget\n    }\n  }\n  meetings(first: 6) {\n    nodes {\n      ...WeekMeeting\n    }\n  }\n  handInAgreements {\n    version\n    kind\n    way\n    weekday\n    days\n    counted\n    time\n  }\n  handIns {\n    id\n    material\n    lessonOn\n    standing\n  }\n}\n\nfragment WeekTarget on Target {\n  id\n  version\n  action\n  successEvidence\n  dueOn\n  standing\n  carriedOver\n  closedOn\n  note\n  strand {\n    name\n  }\n  files {\n    ...FileOf\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  subject {\n    name\n  }\n  cohort {\n    name\n  }\n}",
 };
 
 export const TheirWeekDocument: TypedDocument<TheirWeekQuery, TheirWeekQueryVariables> = {
-  id: "3eb4cfe3ed68b08bbc92b5e9cc1411328de77d14420b8e68f4efc5fc5f0e2b3c",
-  text: "query TheirWeek($id: ID!, $adds: Boolean!) {\n  trainee(id: $id) {\n    ...WeekOf\n    cohort {\n      framework {\n        strands {\n          id\n          name\n        }\n      }\n    }\n  }\n  unlinkedFiles(traineeId: $id) @include(if: $adds) {\n    ...FileOf\n  }\n  readers: whoCanSee(act: \"read-meetings\")\n}\n\nfragment FileOf on EvidenceFile {\n  id\n  name\n  mediaType\n  bytes\n  addedOn\n  address\n  addedBy {\n    name\n  }\n}\n\nfragment WeekMeeting on Meeting {\n  id\n  version\n  state\n  heldOn\n  minutes\n  reflection\n  observationsDiscussed\n  mentorNote\n  reviews {\n    progress\n    target {\n      id\n      action\n    }\n  }\n}\n\nfragment WeekOf on Trainee {\n  ...Whom\n  targets(first: 20, orderBy: NEWEST) {\n    nodes {\n      ...WeekTarget\n    }\n  }\n  meetings(first: 6) {\n    nodes {\n      ...WeekMeeting\n    }\n  }\n  handInAgreements {\n    version\n    kind\n    way\n    weekday\n    days\n    counted\n    time\n  }\n  handIns {\n    id\n    material\n    lessonOn\n    standing\n  }\n}\n\nfragment WeekTarget on Target {\n  id\n  version\n  action\n  successEvidence\n  dueOn\n  standing\n  carriedOver\n  closedOn\n  note\n  strand {\n    name\n  }\n  files {\n    ...FileOf\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  subject {\n    name\n  }\n  cohort {\n    name\n  }\n}",
+  id: "2d99a75dbd527fd45ae39ede9132ac9de7e8ea850a707c9834e65e374ad2dc6d",
+  text: "query TheirWeek($id: ID!, $adds: Boolean!) {\n  trainee(id: $id) {\n    ...WeekOf\n    cohort {\n      framework {\n        strands {\n          id\n          name\n        }\n      }\n    }\n  }\n  unlinkedFiles(traineeId: $id) @include(if: $adds) {\n    ...FileOf\n  }\n  readers: whoCanSee(act: \"read-meetings\")\n}\n\nfragment FileOf on EvidenceFile {\n  id\n  name\n  mediaType\n  bytes\n  addedOn\n  address\n  addedBy {\n    id\n    name\n  }\n}\n\nfragment WeekMeeting on Meeting {\n  id\n  version\n  state\n  heldOn\n  minutes\n  reflection\n  observationsDiscussed\n  mentorNote\n  reviews {\n    progress\n    target {\n      id\n      action\n    }\n  }\n}\n\nfragment WeekOf on Trainee {\n  ...Whom\n  targets(first: 20, orderBy: NEWEST) {\n    nodes {\n      ...WeekTarget\n    }\n  }\n  meetings(first: 6) {\n    nodes {\n      ...WeekMeeting\n    }\n  }\n  handInAgreements {\n    version\n    kind\n    way\n    weekday\n    days\n    counted\n    time\n  }\n  handIns {\n    id\n    material\n    lessonOn\n    standing\n  }\n}\n\nfragment WeekTarget on Target {\n  id\n  version\n  action\n  successEvidence\n  dueOn\n  standing\n  carriedOver\n  closedOn\n  note\n  strand {\n    name\n  }\n  files {\n    ...FileOf\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  subject {\n    name\n  }\n  cohort {\n    name\n  }\n}",
 };
 
 export const SetTargetDocument: TypedDocument<SetTargetMutation, SetTargetMutationVariables> = {
@@ -5690,5 +5764,5 @@ export const VisitBriefDocument: TypedDocument<VisitBriefQuery, VisitBriefQueryV
   text: "query VisitBrief($id: ID!, $visitOn: Date!) {\n  trainee(id: $id) {\n    ...Whom\n    visitBrief(visitOn: $visitOn) {\n      reason\n      about\n      days\n    }\n    targets(first: 50) {\n      nodes {\n        id\n        action\n      }\n    }\n    gaps {\n      id\n      topic\n    }\n    cohort {\n      framework {\n        strands {\n          id\n          name\n        }\n      }\n    }\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  subject {\n    name\n  }\n  cohort {\n    name\n  }\n}",
 };
 
-export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, GrantExternalModerationDocument, EndExternalModerationDocument, InviteAgainDocument, EndSignInDocument, TighteningsDocument, TightenAccessDocument, LoosenAccessDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, AssignmentOneDocument, RecordSubmissionDocument, AllotMarkerDocument, GrantExtensionDocument, AssignmentListDocument, SetAssignmentDocument, MarkingDeskDocument, PieceToMarkDocument, RecordMarkDocument, WriteFeedbackDocument, OwnAssignmentsDocument, PutOnAgendaDocument, RecordAttendanceDocument, DeclareInterestDocument, WithdrawInterestDocument, RecordDecisionDocument, RaiseActionDocument, CloseActionDocument, WriteMinutesDocument, SignMinutesDocument, CloseBoardDocument, FreezePackDocument, BoardDocument, BoardsDocument, CallBoardDocument, CompletenessDocument, LinkEvidenceFileDocument, DecideOutcomesDocument, ExtendSampleDocument, ApplyAdjustmentDocument, RevealSeedDocument, CloseExerciseDocument, EscalatePieceDocument, ExerciseAgreementDocument, ExerciseDeskDocument, RecordSecondJudgementsDocument, ExercisesDocument, ExerciseOpeningDocument, OpenExerciseDocument, CommitSeedDocument, DraftPlanDocument, AcceptPlanDocument, AllocateModeratorsDocument, DeclareConflictDocument, ExercisePlanDocument, FrozenDocument, FrozenThingsDocument, FreezeViewDocument, GapsDocument, RaiseGapDocument, CloseGapDocument, ReopenGapDocument, MyGapsDocument, GridDocument, HomeDocument, NameReviewLeadDocument, EndReviewLeadDocument, MovementDocument, CopiesToShareDocument, ObservationsOfDocument, PlanObservationDocument, ObservationPageDocument, SealRatingDocument, AgreeObservationDocument, ShareObservationDocument, WithdrawObservationDocument, OwnDocument, PortfoliosDocument, PortfolioDocument, RecordPortfolioCheckDocument, WithdrawPortfolioCheckDocument, GradePortfolioDocument, WithdrawPortfolioGradeDocument, MyPortfolioDocument, ReadingsDocument, RaiseConcernDocument, LinkEvidenceDocument, RecordInterventionDocument, FollowUpInterventionDocument, OpenRecoveryPlanDocument, ReviewRecoveryPlanDocument, DecideRecoveryPlanDocument, RecoveryDocument, WelfareDocument, RecordWelfareCheckDocument, ReviewFormOfDocument, AnswerReviewQuestionsDocument, ReviewOfDocument, RecordJudgementsDocument, SignOffReviewDocument, ReopenReviewDocument, SchoolsDocument, SchoolSummaryOfDocument, FreezeSchoolSummaryDocument, StandardisationListDocument, StandardisationOwnDocument, StandardisationOneDocument, OpenStandardisationDocument, ChangeStandardisationDocument, RecordTrialMarksDocument, ReleaseStandardisationDocument, StrandsDocument, SubjectAnalysisOfDocument, SubjectReportsDocument, SubjectReportOfDocument, WriteSubjectReportDocument, GiveSubjectReportDocument, OnTrackDecisionsDocument, OverrideOnTrackDocument, TraineeDocument, TraineesDocument, WatchListDocument, WeeksToCheckDocument, CheckWeekDocument, RecordHandInDocument, AgreeHandInDocument, WriteMeetingDocument, ConfirmMeetingDocument, ReturnMeetingDocument, MenteesDocument, MyWeekDocument, TheirWeekDocument, SetTargetDocument, CloseTargetDocument, CarryOverTargetDocument, ReopenTargetDocument, VisitBriefDocument] as const;
+export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, GrantExternalModerationDocument, EndExternalModerationDocument, InviteAgainDocument, EndSignInDocument, TighteningsDocument, TightenAccessDocument, LoosenAccessDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, AssignmentOneDocument, RecordSubmissionDocument, AllotMarkerDocument, GrantExtensionDocument, AssignmentListDocument, SetAssignmentDocument, MarkingDeskDocument, PieceToMarkDocument, RecordMarkDocument, WriteFeedbackDocument, OwnAssignmentsDocument, PutOnAgendaDocument, RecordAttendanceDocument, DeclareInterestDocument, WithdrawInterestDocument, RecordDecisionDocument, RaiseActionDocument, CloseActionDocument, WriteMinutesDocument, SignMinutesDocument, CloseBoardDocument, FreezePackDocument, BoardDocument, BoardsDocument, CallBoardDocument, CompletenessDocument, LinkEvidenceFileDocument, UnlinkEvidenceFileDocument, DecideOutcomesDocument, ExtendSampleDocument, ApplyAdjustmentDocument, RevealSeedDocument, CloseExerciseDocument, EscalatePieceDocument, ExerciseAgreementDocument, ExerciseDeskDocument, RecordSecondJudgementsDocument, ExercisesDocument, ExerciseOpeningDocument, OpenExerciseDocument, CommitSeedDocument, DraftPlanDocument, AcceptPlanDocument, AllocateModeratorsDocument, DeclareConflictDocument, ExercisePlanDocument, FrozenDocument, FrozenThingsDocument, FreezeViewDocument, GapsDocument, RaiseGapDocument, CloseGapDocument, ReopenGapDocument, MyGapsDocument, GridDocument, HomeDocument, NameReviewLeadDocument, EndReviewLeadDocument, MovementDocument, CopiesToShareDocument, ObservationsOfDocument, PlanObservationDocument, ObservationPageDocument, SealRatingDocument, AgreeObservationDocument, ShareObservationDocument, WithdrawObservationDocument, OwnDocument, PortfoliosDocument, PortfolioDocument, RecordPortfolioCheckDocument, WithdrawPortfolioCheckDocument, GradePortfolioDocument, WithdrawPortfolioGradeDocument, MyPortfolioDocument, ReadingsDocument, RaiseConcernDocument, LinkEvidenceDocument, UnlinkEvidenceDocument, RecordInterventionDocument, FollowUpInterventionDocument, OpenRecoveryPlanDocument, ReviewRecoveryPlanDocument, DecideRecoveryPlanDocument, RecoveryDocument, WelfareDocument, RecordWelfareCheckDocument, ReviewFormOfDocument, AnswerReviewQuestionsDocument, ReviewOfDocument, RecordJudgementsDocument, SignOffReviewDocument, ReopenReviewDocument, SchoolsDocument, SchoolSummaryOfDocument, FreezeSchoolSummaryDocument, StandardisationListDocument, StandardisationOwnDocument, StandardisationOneDocument, OpenStandardisationDocument, ChangeStandardisationDocument, RecordTrialMarksDocument, ReleaseStandardisationDocument, StrandsDocument, SubjectAnalysisOfDocument, SubjectReportsDocument, SubjectReportOfDocument, WriteSubjectReportDocument, GiveSubjectReportDocument, OnTrackDecisionsDocument, OverrideOnTrackDocument, TraineeDocument, TraineesDocument, WatchListDocument, WeeksToCheckDocument, CheckWeekDocument, RecordHandInDocument, AgreeHandInDocument, WriteMeetingDocument, ConfirmMeetingDocument, ReturnMeetingDocument, MenteesDocument, MyWeekDocument, TheirWeekDocument, SetTargetDocument, CloseTargetDocument, CarryOverTargetDocument, ReopenTargetDocument, VisitBriefDocument] as const;
 

@@ -19,6 +19,13 @@ test.each([
   expect(isLeftOver(file, first, { keepUnlinkedDays })).toBe(true);
 });
 
+test("the days begin anew when its last link is taken back", () => {
+  const file = { addedOn: "2026-10-01", unlinkedOn: "2026-11-02", isLinked: false };
+  expect(isLeftOver(file, "2026-11-09", { keepUnlinkedDays: 7 })).toBe(false);
+  expect(isLeftOver(file, "2026-11-10", { keepUnlinkedDays: 7 })).toBe(true);
+  expect(isLeftOver({ ...file, unlinkedOn: null }, "2026-11-02", { keepUnlinkedDays: 7 })).toBe(true);
+});
+
 test("a linked file stays for ever, and one that is gone does not come back", () => {
   const day = fc.integer({ min: 20_000, max: 25_000 }).map(dayOf);
   fc.assert(

@@ -9,6 +9,7 @@ export {
   type RecordedIntervention,
   refuseIntervention,
 } from "./concern/intervention.js";
+export { type OfferedUnlinking, refuseUnlinking, type StandingLink } from "./concern/refuse-unlinking.js";
 export {
   refuseWelfareCheck,
   type WelfareCheck,

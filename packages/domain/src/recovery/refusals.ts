@@ -25,6 +25,10 @@ export type RecoveryRefusal =
   /** Earlier than what it follows. */
   | { readonly code: "before-the-last"; readonly from: IsoDate }
   | { readonly code: "evidence-already-linked"; readonly evidenceId: string }
+  /** Never linked, or taken back. */
+  | { readonly code: "evidence-not-linked"; readonly id: string }
+  /** A plan was opened on it. */
+  | { readonly code: "evidence-rested-on"; readonly planId: string; readonly openedOn: IsoDate }
   | { readonly code: "nothing-to-follow-up"; readonly followedUpOn: IsoDate };
 
 /** The refusals with one of these codes, each with its facts. */
@@ -36,5 +40,11 @@ export type RecoveryRefusalOf<Code extends RecoveryRefusal["code"]> = Extract<
 /** Everything for which a plan does not advance. */
 export type PlanRefusal = Exclude<
   RecoveryRefusal,
-  RecoveryRefusalOf<"plan-already-open" | "evidence-already-linked" | "nothing-to-follow-up">
+  RecoveryRefusalOf<
+    | "plan-already-open"
+    | "evidence-already-linked"
+    | "evidence-not-linked"
+    | "evidence-rested-on"
+    | "nothing-to-follow-up"
+  >
 >;

@@ -7,6 +7,7 @@ import {
   TargetFilesResolver,
 } from "./link/files-of.resolver.js";
 import { linkEvidenceFile } from "./link/link-evidence-file.action.js";
+import { unlinkEvidenceFile } from "./link/unlinking/unlink-evidence-file.action.js";
 
 export { EvidenceFiles } from "./adding/evidence-files.js";
 export { eraseFiles } from "./leaving/erase-files.query.js";
@@ -20,4 +21,4 @@ export const evidenceResolvers = [
 ] as const;
 
 /** What can be done in the room through the graph; files are added over HTTP (adding/). */
-export const evidenceActions = [linkEvidenceFile] as const;
+export const evidenceActions = [linkEvidenceFile, unlinkEvidenceFile] as const;

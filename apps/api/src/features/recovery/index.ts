@@ -2,6 +2,7 @@ import { ConcernEvidenceResolver, ConcernResolver } from "./concern/concern.reso
 import { linkEvidence } from "./concern/link-evidence.action.js";
 import { raiseConcern } from "./concern/raise-concern.action.js";
 import { TraineeConcernsResolver } from "./concern/trainee-concerns.resolver.js";
+import { unlinkEvidence } from "./concern/unlinking/unlink-evidence.action.js";
 import { RecoveryDueResolver } from "./due/due.resolver.js";
 import { followUpIntervention } from "./intervention/follow-up-intervention.action.js";
 import {
@@ -28,7 +29,7 @@ export const recoveryResolvers = [
 
 /** What can be done in the room. */
 export const recoveryActions = [
-  ...[raiseConcern, linkEvidence],
+  ...[raiseConcern, linkEvidence, unlinkEvidence],
   ...[openRecoveryPlan, reviewRecoveryPlan, decideRecoveryPlan],
   ...[recordIntervention, followUpIntervention],
   recordWelfareCheck,

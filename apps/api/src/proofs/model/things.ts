@@ -35,8 +35,8 @@ export interface ModelObservation extends Thing {
 
 export interface ModelConcern {
   readonly id: string;
-  /** Titles of the documents that it rests on. */
-  readonly documents: string[];
+  /** The documents that it rests on, by their titles, and whether a plan was opened on each. */
+  readonly documents: Map<string, { isRestedOn: boolean }>;
 }
 
 export interface ModelGrade {

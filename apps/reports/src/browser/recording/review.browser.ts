@@ -52,7 +52,7 @@ test("a director raises a concern, opens a plan, records a review, and what was 
   await page.context().close();
 }, 240_000);
 
-test("a concern rests on a judgement, a document by its title and a file; what is refused of a file is said in words", async () => {
+test("a concern rests on a judgement, a document by its title and a file, until a link is taken back; what is refused of a file is said in words", async () => {
   const page = await at("hub-director", "/concerns");
   const opens = (words: string | RegExp) => page.locator("summary", { hasText: words }).click();
   await opens("Raise a concern");
@@ -102,6 +102,30 @@ test("a concern rests on a judgement, a document by its title and a file; what i
     words.toString(),
   ]);
   await isWell(page, "concern, evidenced");
+  const taking = (what: string) => {
+    const piece = concern.locator(".files > li", { hasText: what });
+    return {
+      opens: piece.locator("summary", { hasText: "Take this link back" }),
+      why: piece.getByLabel("Why it should not have been linked"),
+      button: piece.getByRole("button", { name: "Take this link back", exact: true }),
+    };
+  };
+  const letter = taking("Attendance letter");
+  await letter.opens.click();
+  await letter.button.click();
+  await concern.locator(".field-refused").waitFor();
+  await isWell(page, "link, not taken back without a reason");
+  await letter.why.fill("Another trainee was meant.");
+  await letter.button.click();
+  await said(page, "The link is taken back: the concern does not rest on it any more.");
+  expect(await rests.first().locator("li").count()).toBe(1);
+  const file = taking("Letter.txt");
+  await file.opens.click();
+  await file.why.fill("Another trainee was meant.");
+  await file.button.click();
+  await said(page, "Letter.txt is not linked here any more.");
+  expect(await concern.getByRole("link", { name: "Letter.txt" }).count()).toBe(0);
+  await isWell(page, "concern, links taken back");
   const still = await signedIn("hub-director", 390, false);
   await still.goto(page.url());
   const same = still.locator(".entries > li", { hasText: account });

@@ -160,6 +160,11 @@ test("a gap is raised, touched by a target, followed to its evidence, closed and
   await said(mentor, "Diagrams.txt is linked.");
   const file = await gap.getByRole("link", { name: "Diagrams.txt" }).getAttribute("href");
   expect(await (await trainee.request.get(file ?? "")).text()).toBe(content.toString());
+  await gap.locator("summary", { hasText: "Take this link back" }).click();
+  await gap.getByLabel("Why it should not have been linked").fill("Those of another target.");
+  await press(gap, "Take this link back");
+  await said(mentor, "Diagrams.txt is not linked here any more.");
+  expect((await trainee.request.get(file ?? "")).status()).toBe(404);
   const other = await as("mentor");
   await other.goto(mentor.url());
   const same = other.locator("article", { hasText: topic });

@@ -7,9 +7,11 @@ import {
 } from "../../generated/documents.js";
 import { mayDo } from "../../frame/may-do.js";
 import { linkToConcernForm } from "../evidence/link-file-form.js";
+import { unlinkFromConcernForm } from "../evidence/unlink-file-form.js";
 import { idOf } from "../trainee/whom.js";
 import { concernForm } from "./concern/form.js";
 import { linkDocumentForm, linkJudgementForm } from "./evidence/link-form.js";
+import { unlinkForm } from "./evidence/unlink-form.js";
 import { followUpForm, interventionForm } from "./intervention/forms.js";
 import { openForm } from "./plan/open-form.js";
 import { decideForm, reviewForm } from "./plan/review-form.js";
@@ -29,6 +31,7 @@ export const recoveryPage: Page<RecoveryQuery, RecoveryQueryVariables> = {
   }),
   acts: actsOf(
     ...[concernForm, linkJudgementForm, linkDocumentForm, linkToConcernForm],
+    ...[unlinkForm, unlinkFromConcernForm],
     ...[openForm, reviewForm, decideForm, interventionForm, followUpForm],
   ),
   view: recoveryView,

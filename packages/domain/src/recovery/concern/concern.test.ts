@@ -3,6 +3,7 @@ import { recoverySettingOf, usualRecoverySetting } from "../recovery-setting.js"
 import { planDueOn, refuseConcern } from "./concern.js";
 import { followUpDay, refuseFollowUp } from "./follow-up.js";
 import { refuseIntervention } from "./intervention.js";
+import { refuseUnlinking } from "./refuse-unlinking.js";
 import { refuseWelfareCheck } from "./welfare.js";
 
 const today = "2026-10-16";
@@ -25,6 +26,23 @@ describe("a concern", () => {
     expect(planDueOn(concern, usualRecoverySetting, school)).toBe(today);
     expect(planDueOn(concern, recoverySettingOf({ planWithin: 6 }), school)).toBe("2026-11-02");
     expect(planDueOn({ ...concern, kind: "welfare" }, usualRecoverySetting, school)).toBeNull();
+  });
+});
+
+describe("a link that is taken back", () => {
+  const offered = { id: "e1", reason: "It is about another trainee." };
+  const linkedAt = "2026-10-05T09:00:00Z";
+  const opened = (openedAt: string) => ({ id: "p1", openedOn: "2026-10-05", openedAt });
+  const restedOn = { code: "evidence-rested-on", planId: "p1", openedOn: "2026-10-05" };
+  test.each([
+    ["while it stands", {}, { linkedAt, plan: null }, null],
+    ["where none stands", {}, null, { code: "evidence-not-linked", id: "e1" }],
+    ["without a reason", { reason: " " }, { linkedAt, plan: null }, { ...missing, what: "reason" }],
+    ["when a plan was opened on it", {}, { linkedAt, plan: opened("2026-10-05T09:00:01Z") }, restedOn],
+    ["when a plan was opened at the same instant", {}, { linkedAt, plan: opened(linkedAt) }, restedOn],
+    ["when the plan was opened before", {}, { linkedAt, plan: opened("2026-10-05T08:59:59Z") }, null],
+  ])("%s", (_, change, link, refusal) => {
+    expect(refuseUnlinking({ ...offered, ...change }, link)).toEqual(refusal);
   });
 });
 

@@ -7,14 +7,16 @@ import { instant, selectList } from "../../../graph/reading/select-list.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
 import type { Viewer } from "../../../identity/index.js";
 import { traineesWithin } from "../../partnership/trainee/trainee-scope.js";
+import type { Linked } from "../../recovery/known-by.js";
 import { readableLink } from "../link/readable-link.js";
+import { standingLink } from "../link/standing-link.js";
 import { type EvidenceFileRow, evidenceFileTable } from "./evidence-file.table.js";
 
 const columns = selectList(evidenceFileTable, "evidence_file");
 const from = sql`evidence_file join trainee on trainee.provider_id = evidence_file.provider_id
   and trainee.id = evidence_file.trainee_id`;
 const links = sql`from evidence_link where evidence_link.provider_id = evidence_file.provider_id
-  and evidence_link.file_id = evidence_file.id`;
+  and evidence_link.file_id = evidence_file.id and ${standingLink}`;
 
 /** A file that is linked to nothing is its author's alone, while they may add files about the trainee. */
 const isOwnUnlinked = (viewer: Viewer): Sql => sql`(evidence_file.added_by = ${viewer.personId}
@@ -41,22 +43,23 @@ export async function readUnlinked(
       and ${isOwnUnlinked(viewerOf(context))} order by evidence_file.added_at desc, evidence_file.id limit 100`);
 }
 
-/** A file with the thing that it is evidence of. */
-export interface LinkedFile extends EvidenceFileRow {
+/** A file with the thing that it is evidence of, or was until that was taken back. */
+export interface LinkedFile extends EvidenceFileRow, Linked {
   readonly ofId: string;
-  readonly linkedAt: string;
 }
 
-/** The files that are evidence of things, in the order in which they were linked; only where the viewer may have them. */
+/** The files that are evidence of things, or were, in the order in which they were linked; only where the viewer may have them. */
 export function readFilesOf(
   column: Sql,
   ids: readonly string[],
   context: GraphContext,
 ): Promise<LinkedFile[]> {
   return context.read<LinkedFile>(sql`select ${columns}, ${column} as "ofId",
-      ${instant("evidence_link.recorded_at")} as "linkedAt"
+      ${instant("evidence_link.recorded_at")} as "recordedAt", ${instant("withdrawn.recorded_at")} as "withdrawnAt"
     from evidence_link join ${from} on evidence_file.provider_id = evidence_link.provider_id
       and evidence_file.id = evidence_link.file_id
+    left join evidence_link_withdrawal withdrawn on withdrawn.provider_id = evidence_link.provider_id
+      and withdrawn.link_id = evidence_link.id
     where ${column} = any(${ids}::uuid[]) and evidence_file.kept_at is not null and (${readableLink(viewerOf(context))})
     order by evidence_link.recorded_at, evidence_link.id`);
 }

@@ -1,16 +1,27 @@
 import type { ReadUnit, WriteUnit } from "../../../database/index.js";
+import { standingLink } from "../link/standing-link.js";
 
 const isUnlinked = `removed_at is null and not exists (select from evidence_link
-  where evidence_link.provider_id = evidence_file.provider_id and evidence_link.file_id = evidence_file.id)`;
+  where evidence_link.provider_id = evidence_file.provider_id and evidence_link.file_id = evidence_file.id
+    and ${standingLink.sql})`;
+
+/** A file that is linked to nothing. */
+interface Unlinked {
+  readonly id: string;
+  readonly addedOn: string;
+  /** When its last link was taken back; null where it had none. */
+  readonly unlinkedOn: string | null;
+}
 
 /** The files from before a day that are linked to nothing. */
-export function leftOverFrom(
-  unit: ReadUnit,
-  providerId: string,
-  day: string,
-): Promise<{ id: string; addedOn: string }[]> {
-  return unit.rows<{ id: string; addedOn: string }>(
-    `select id, added_on as "addedOn" from evidence_file
+export function leftOverFrom(unit: ReadUnit, providerId: string, day: string): Promise<Unlinked[]> {
+  return unit.rows<Unlinked>(
+    `select id, added_on as "addedOn", (select max(withdrawn.withdrawn_on) from evidence_link
+         join evidence_link_withdrawal withdrawn on withdrawn.provider_id = evidence_link.provider_id
+           and withdrawn.link_id = evidence_link.id
+         where evidence_link.provider_id = evidence_file.provider_id
+           and evidence_link.file_id = evidence_file.id) as "unlinkedOn"
+     from evidence_file
      where provider_id = $1 and added_on < $2 and ${isUnlinked} order by added_on, id limit 500`,
     [providerId, day],
   );

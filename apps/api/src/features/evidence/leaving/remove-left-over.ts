@@ -47,7 +47,7 @@ export function removeLeftOver({
 async function filesOver(unit: ReadUnit, providerId: string, today: string): Promise<string[]> {
   const setting = new Settings(await settingsOn(unit, providerId, today)).of(evidenceSetting);
   const files = await leftOverFrom(unit, providerId, today);
-  return files.flatMap(({ id, addedOn }) =>
-    isLeftOver({ addedOn, isLinked: false }, today, setting) ? [id] : [],
+  return files.flatMap(({ id, ...days }) =>
+    isLeftOver({ ...days, isLinked: false }, today, setting) ? [id] : [],
   );
 }

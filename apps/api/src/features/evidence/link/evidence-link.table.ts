@@ -13,6 +13,8 @@ export interface EvidenceLinkRow {
   readonly targetVersion: number | null;
   readonly meetingId: string | null;
   readonly concernId: string | null;
+  /** How often the same was linked by then, from 1: again only after it was taken back. */
+  readonly sequence: number;
   readonly linkedBy: string;
   readonly recordedAt: IsoInstant;
 }
@@ -27,6 +29,7 @@ const columns = {
   targetVersion: { name: "target_version", type: "integer", nullable: true },
   meetingId: { name: "meeting_id", type: "uuid", nullable: true },
   concernId: { name: "concern_id", type: "uuid", nullable: true },
+  sequence: { type: "integer" },
   linkedBy: { name: "linked_by", type: "uuid" },
   recordedAt: { name: "recorded_at", type: "timestamptz" },
 } satisfies Record<keyof Stored<EvidenceLinkRow>, EntitySchemaColumnOptions>;

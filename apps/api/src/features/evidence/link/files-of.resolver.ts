@@ -7,7 +7,7 @@ import { JudgementType } from "../../judgements/judgement/judgement.type.js";
 import { ObservationCopyType } from "../../observations/copy/copy.type.js";
 import type { ReadConcern } from "../../recovery/concern/concern.query.js";
 import { ConcernType } from "../../recovery/concern/concern.type.js";
-import { isKnownBy } from "../../recovery/known-by.js";
+import { isLinkedAt } from "../../recovery/known-by.js";
 import { MeetingType } from "../../targets/meeting/meeting.type.js";
 import { TargetType } from "../../targets/target/target.type.js";
 import { type LinkedFile, readFilesOf } from "../file/evidence-file.query.js";
@@ -18,14 +18,16 @@ interface Identified {
   readonly id: string;
 }
 
-/** The files of things, thing by thing. */
+/** The files that are evidence of things, thing by thing: now, or at the instant `asOf` says of each. */
 async function filesOf(
   name: LinkedId,
   things: readonly Identified[],
   context: GraphContext,
+  asOf: (at: number) => string | null = () => null,
 ): Promise<LinkedFile[][]> {
   const ids = things.map(({ id }) => id);
-  return gathered(ids, await readFilesOf(linkedThings[name].column, ids, context), ({ ofId }) => ofId);
+  const lists = gathered(ids, await readFilesOf(linkedThings[name].column, ids, context), ({ ofId }) => ofId);
+  return lists.map((list, at) => list.filter((link) => isLinkedAt(link, asOf(at))));
 }
 
 const description =
@@ -77,11 +79,7 @@ export class ConcernFilesResolver {
   @Costs(costs)
   @Batched()
   @FieldResolver(() => [EvidenceFileType], { description })
-  async files(@Root() concerns: readonly ReadConcern[], @Ctx() context: GraphContext) {
-    const lists = await filesOf("concernId", concerns, context);
-    return lists.map((list, at) => {
-      const asOf = concerns[at]?.asOf ?? null;
-      return list.filter(({ linkedAt }) => isKnownBy(linkedAt, asOf));
-    });
+  files(@Root() concerns: readonly ReadConcern[], @Ctx() context: GraphContext) {
+    return filesOf("concernId", concerns, context, (at) => concerns[at]?.asOf ?? null);
   }
 }

@@ -1,8 +1,11 @@
 import sql from "sql-template-tag";
 import { isUuid } from "../../../graph/reading/is-uuid.js";
+import { instant } from "../../../graph/reading/select-list.js";
 import type { Performance } from "../../../graph/writing/action.js";
 import { traineesWithin } from "../../partnership/trainee/trainee-scope.js";
+import type { LastLink } from "../../recovery/concern/linked-evidence.query.js";
 import { type LinkedId, type LinkedThing, linkedThings } from "./linked-things.js";
+import { standingLink } from "./standing-link.js";
 
 type Within = Pick<Performance, "unit" | "viewer">;
 
@@ -61,16 +64,19 @@ export async function traineeOfFile({ unit, viewer }: Within, id: string): Promi
   return file?.traineeId ?? null;
 }
 
-/** The link by which a file is evidence of this already; null where there is none. */
-export async function linkOf(
+/** The last link by which a file is evidence of this, or was; null where it was never linked. */
+export async function lastLinkOf(
   { unit, viewer }: Within,
   fileId: string,
   name: LinkedId,
   id: string,
-): Promise<string | null> {
+): Promise<LastLink | null> {
   const { column }: LinkedThing = linkedThings[name];
-  const { text, values } = sql`select evidence_link.id from evidence_link
-    where evidence_link.provider_id = ${viewer.providerId} and file_id = ${fileId}::uuid and ${column} = ${id}::uuid`;
-  const [link] = await unit.rows<{ id: string }>(text, values);
-  return link?.id ?? null;
+  const { text, values } = sql`select evidence_link.id, sequence, ${instant("recorded_at")} as "linkedAt",
+      not (${standingLink}) as "isWithdrawn"
+    from evidence_link
+    where evidence_link.provider_id = ${viewer.providerId} and file_id = ${fileId}::uuid and ${column} = ${id}::uuid
+    order by sequence desc limit 1`;
+  const [link] = await unit.rows<LastLink>(text, values);
+  return link ?? null;
 }

@@ -8,6 +8,8 @@ export interface ConcernEvidenceRow {
   readonly concernId: string;
   readonly judgementId: string | null;
   readonly document: string | null;
+  /** How often the same was linked by then, from 1: again only after it was taken back. */
+  readonly sequence: number;
   readonly linkedBy: string;
   readonly recordedAt: IsoInstant;
 }
@@ -18,6 +20,7 @@ const columns = {
   concernId: { name: "concern_id", type: "uuid" },
   judgementId: { name: "judgement_id", type: "uuid", nullable: true },
   document: { type: "text", nullable: true },
+  sequence: { type: "integer" },
   linkedBy: { name: "linked_by", type: "uuid" },
   recordedAt: { name: "recorded_at", type: "timestamptz" },
 } satisfies Record<keyof Stored<ConcernEvidenceRow>, EntitySchemaColumnOptions>;

@@ -2,9 +2,10 @@ import sql, { empty, type Sql } from "sql-template-tag";
 import type { GraphContext } from "../../../graph/context.js";
 import { inOrder } from "../../../graph/reading/by-key.js";
 import type { Batch } from "../../../graph/reading/load.js";
-import { selectList } from "../../../graph/reading/select-list.js";
+import { instant, selectList } from "../../../graph/reading/select-list.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
 import { traineesWithin } from "../../partnership/trainee/trainee-scope.js";
+import type { Linked } from "../known-by.js";
 import { type ConcernEvidenceRow, concernEvidenceTable } from "./concern-evidence.table.js";
 import { type ConcernRow, concernTable } from "./concern.table.js";
 
@@ -42,8 +43,14 @@ const named = (
 export const concernById: Batch<string, ReadConcern | null> = async (ids, context) =>
   inOrder(ids, await readConcerns(context, { ids }), ({ id }) => id);
 
-/** What concerns rest on that the viewer was already found to reach, in the order in which it was linked. */
-export function readEvidence(ids: readonly string[], context: GraphContext): Promise<ConcernEvidenceRow[]> {
-  return context.read<ConcernEvidenceRow>(sql`select ${selectList(concernEvidenceTable, "concern_evidence")}
-    from concern_evidence where concern_id = any(${ids}::uuid[]) order by recorded_at, id`);
+/** What a concern rests on, or did until it was taken back. */
+export type ReadEvidence = ConcernEvidenceRow & Linked;
+
+/** What concerns rest on, or did, that the viewer was already found to reach, in the order in which it was linked. */
+export function readEvidence(ids: readonly string[], context: GraphContext): Promise<ReadEvidence[]> {
+  return context.read<ReadEvidence>(sql`select ${selectList(concernEvidenceTable, "concern_evidence")},
+      ${instant("withdrawn.recorded_at")} as "withdrawnAt"
+    from concern_evidence left join concern_evidence_withdrawal withdrawn
+      on withdrawn.provider_id = concern_evidence.provider_id and withdrawn.evidence_id = concern_evidence.id
+    where concern_id = any(${ids}::uuid[]) order by concern_evidence.recorded_at, concern_evidence.id`);
 }

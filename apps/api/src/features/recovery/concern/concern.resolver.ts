@@ -8,7 +8,7 @@ import { JudgementType } from "../../judgements/judgement/judgement.type.js";
 import { PersonType } from "../../partnership/person/person.type.js";
 import { traineeById } from "../../partnership/trainee/trainee.loader.js";
 import { TraineeType } from "../../partnership/trainee/trainee.type.js";
-import { isKnownBy } from "../known-by.js";
+import { isLinkedAt } from "../known-by.js";
 import { peopleNamed } from "../../partnership/person/people-named.js";
 import { plansAsOf } from "../plan/plans-as-of.js";
 import { RecoveryPlanType } from "../plan/plan.type.js";
@@ -49,14 +49,14 @@ export class ConcernResolver {
 
   @Batched()
   @FieldResolver(() => [ConcernEvidenceType], {
-    description: "What it rests on, in the order in which it was linked.",
+    description: "What it rests on, in the order in which it was linked: without what was taken back.",
   })
   async evidence(@Root() concerns: Concerns, @Ctx() context: GraphContext) {
     const ids = concerns.map(({ id }) => id);
     const lists = gathered(ids, await readEvidence(ids, context), ({ concernId }) => concernId);
     return lists.map((list, index) => {
       const asOf = concerns[index]?.asOf ?? null;
-      return list.filter(({ recordedAt }) => isKnownBy(recordedAt, asOf));
+      return list.filter((link) => isLinkedAt(link, asOf));
     });
   }
 }

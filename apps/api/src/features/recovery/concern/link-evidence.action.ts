@@ -4,7 +4,7 @@ import { LinkEvidenceInput } from "./concern.input.js";
 import { concernById } from "./concern.query.js";
 import { concernEvidenceTable } from "./concern-evidence.table.js";
 import { ConcernType } from "./concern.type.js";
-import { isJudgementOf, linkedAlready } from "./linked-evidence.query.js";
+import { isJudgementOf, lastLink } from "./linked-evidence.query.js";
 
 /** Links what a concern rests on. A constraint keeps the same evidence from being linked twice. */
 export const linkEvidence = action({
@@ -29,11 +29,14 @@ export const linkEvidence = action({
       return refuse({ code: "words-missing", what: "judgement or document" }, "document");
     if (judgementId !== null && !(await isJudgementOf(performance, judgementId, traineeId)))
       return refuse({ code: "not-found", what: "judgement", id: judgementId }, "judgementId");
-    const evidenceId = await linkedAlready(performance, concernId, { judgementId, document });
+    const last = await lastLink(performance, concernId, { judgementId, document });
     const place = judgementId === null ? "document" : "judgementId";
-    if (evidenceId !== null) return refuse({ code: "evidence-already-linked", evidenceId }, place);
+    if (last !== null && !last.isWithdrawn)
+      return refuse({ code: "evidence-already-linked", evidenceId: last.id }, place);
     const row = { providerId, id: newId(), concernId, judgementId, document, linkedBy: personId };
-    await unit.insert(concernEvidenceTable, [{ ...row, recordedAt: now }]);
+    await unit.insert(concernEvidenceTable, [
+      { ...row, sequence: (last?.sequence ?? 0) + 1, recordedAt: now },
+    ]);
     return { ids: { concern: concernId }, about: [traineeId] };
   },
 });

@@ -16,6 +16,7 @@ const shown = {
 const shows = {
   raiseConcern: "concern",
   linkEvidence: "concern",
+  unlinkEvidence: "concern",
   openRecoveryPlan: "plan",
   reviewRecoveryPlan: "plan",
   decideRecoveryPlan: "plan",

@@ -103,6 +103,20 @@ export const recoveryRefusals = {
     facts: { evidenceId: { type: id, description: "The link that there is." } },
     sentence: () => "The concern rests on this already. There is nothing more to link.",
   },
+  "evidence-not-linked": {
+    description: "There is no such link: it was never made, or was taken back.",
+    facts: { id: { type: id, description: "What was named." } },
+    sentence: () => "This is not linked any more. Read again what is.",
+  },
+  "evidence-rested-on": {
+    description: "A recovery plan was opened on it: it is part of what the plan rests on.",
+    facts: {
+      planId: { type: id, description: "The plan." },
+      openedOn: { type: day, description: "When it was opened." },
+    },
+    sentence: ({ openedOn }) =>
+      `A plan was opened on ${dayInWords(openedOn)}, and this is part of what it rests on: it stays linked. Say in the plan's review what does not hold.`,
+  },
   "nothing-to-follow-up": {
     description: "No follow-up is awaited.",
     facts: { followedUpOn: { type: day, description: "When it was last followed up." } },

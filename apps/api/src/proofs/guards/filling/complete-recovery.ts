@@ -50,7 +50,13 @@ export async function completeRecovery(database: Database): Promise<void> {
     } as const;
     const due = { planDueOn: day, planId, recordedAt, version: 1 };
     await unit.insert(concernTable, [{ ...own, ...raised, ...due }]);
-    const document = { judgementId: null, document: "Attendance letter", linkedBy: by, recordedAt };
+    const document = {
+      judgementId: null,
+      document: "Attendance letter",
+      sequence: 1,
+      linkedBy: by,
+      recordedAt,
+    };
     await unit.insert(concernEvidenceTable, [{ providerId, id: concernId, concernId, ...document }]);
     const none = {
       judgementId: null,
@@ -59,7 +65,7 @@ export async function completeRecovery(database: Database): Promise<void> {
       targetVersion: null,
       meetingId: null,
     };
-    const link = { id: fileId, fileId, ...none, concernId, linkedBy: by, recordedAt };
+    const link = { id: fileId, fileId, ...none, concernId, sequence: 1, linkedBy: by, recordedAt };
     await unit.insert(evidenceLinkTable, [{ providerId, ...link }]);
     const made = { kind: "modification", madeOn: day, madeBy: by, account: "Swapped a class." } as const;
     const follow = { concernId, firstFollowUpOn: day, followUpOn: day, recordedAt, version: 1 };

@@ -15,6 +15,7 @@ Intervention.trainee                 read-trainee             o  cs s  j  *  h  
 RecoveryDue.trainee                  read-trainee             o  cs s  j  *  h  h  *  *  *  *  *
 Mutation.raiseConcern                raise-concern            -  cs s  j  -  h  h  *  *  -  -  -
 Mutation.linkEvidence                raise-concern            -  cs s  j  -  h  h  *  *  -  -  -
+Mutation.unlinkEvidence              raise-concern            -  cs s  j  -  h  h  *  *  -  -  -
 Mutation.openRecoveryPlan            plan-recovery            -  -  -  j  -  h  h  -  *  -  -  -
 Mutation.reviewRecoveryPlan          plan-recovery            -  -  -  j  -  h  h  -  *  -  -  -
 Mutation.decideRecoveryPlan          plan-recovery            -  -  -  j  -  h  h  -  *  -  -  -

@@ -1,14 +1,16 @@
 import { addDays } from "@reviewpoint/domain/calendar";
 import { firstOf, type Move, oneOf } from "../attempt.js";
 
-/** One plan at a time, of one to three targets. */
-const openRecoveryPlan: Move = (facts, [many, words]) => {
+/** One plan at a time, of one to three targets. It rests on what the concerns that it takes up rest on. */
+const openRecoveryPlan: Move = (facts, [many, words, takesUp]) => {
   const count = many === 9 ? 4 : many % 4;
   const targets = Array.from({ length: count }, (_, at) => ({
     ...{ action: `Step ${at + 1}`, successCriteria: "Seen in three lessons." },
   }));
   const reason = words === 9 ? " " : "Not on track.";
-  const input = { traineeId: facts.cast.traineeId, reason, support: "A joint lesson.", targets };
+  const taken = takesUp < 5 ? [...facts.concerns] : [];
+  const concernIds = taken.map(({ id }) => id);
+  const input = { traineeId: facts.cast.traineeId, concernIds, reason, support: "A joint lesson.", targets };
   return {
     ...{ act: "openRecoveryPlan", by: "lead", input },
     refusal: firstOf(
@@ -17,10 +19,13 @@ const openRecoveryPlan: Move = (facts, [many, words]) => {
       [count === 0, "PLAN_WITHOUT_TARGETS"],
       [count > 3, "TOO_MANY_PLAN_TARGETS"],
     ),
-    becomes: ({ plan }) =>
-      void facts.plans.push({
+    becomes: ({ plan }) => {
+      facts.plans.push({
         ...{ id: plan.id, version: 1, stage: "REVIEW_DUE", step: "SUPPORT", countedFrom: facts.today },
-      }),
+      });
+      for (const document of taken.flatMap(({ documents }) => [...documents.values()]))
+        document.isRestedOn = true;
+    },
   };
 };
 
@@ -98,22 +103,43 @@ const raiseConcern: Move = (facts, [kind, words, when]) => {
   return {
     ...{ act: "raiseConcern", by: "mentor", input },
     refusal: firstOf([account === " ", "WORDS_MISSING"], [raisedOn > facts.today, "DAY_TO_COME"]),
-    becomes: ({ concern }) => void facts.concerns.push({ id: concern.id, documents: [] }),
+    becomes: ({ concern }) => void facts.concerns.push({ id: concern.id, documents: new Map() }),
   };
 };
+
+const titles = ["Visit note", "Letter", "Visit note ", " "];
 
 /** A concern rests on a document once. */
 const linkEvidence: Move = (facts, [which, title]) => {
   const concern = oneOf(facts.concerns, which);
   if (!concern) return null;
-  const document = oneOf(["Visit note", "Letter", "Visit note ", " "], title) ?? "Letter";
+  const document = oneOf(titles, title) ?? "Letter";
   return {
     ...{ act: "linkEvidence", by: "mentor", input: { concernId: concern.id, document } },
     refusal: firstOf(
       [document === " ", "WORDS_MISSING"],
-      [concern.documents.includes(document.trim()), "EVIDENCE_ALREADY_LINKED"],
+      [concern.documents.has(document.trim()), "EVIDENCE_ALREADY_LINKED"],
     ),
-    becomes: () => void concern.documents.push(document.trim()),
+    becomes: () => void concern.documents.set(document.trim(), { isRestedOn: false }),
+  };
+};
+
+/** What was linked is taken back with a reason, unless a plan was opened on it. */
+const unlinkEvidence: Move = (facts, [which, title, words]) => {
+  const concern = oneOf(facts.concerns, which);
+  if (!concern) return null;
+  const document = oneOf(titles, title) ?? "Letter";
+  const linked = concern.documents.get(document.trim());
+  const reason = words === 9 ? " " : "It is about another trainee.";
+  return {
+    ...{ act: "unlinkEvidence", by: "mentor", input: { concernId: concern.id, document, reason } },
+    refusal: firstOf(
+      [document === " ", "WORDS_MISSING"],
+      [linked === undefined, "EVIDENCE_NOT_LINKED"],
+      [linked?.isRestedOn === true, "EVIDENCE_RESTED_ON"],
+      [reason === " ", "WORDS_MISSING"],
+    ),
+    becomes: () => void concern.documents.delete(document.trim()),
   };
 };
 
@@ -155,5 +181,5 @@ const followUpIntervention: Move = (facts, [which, next, words]) => {
 
 export const recoveryMoves = {
   ...{ openRecoveryPlan, reviewRecoveryPlan, decideRecoveryPlan },
-  ...{ raiseConcern, linkEvidence, recordIntervention, followUpIntervention },
+  ...{ raiseConcern, linkEvidence, unlinkEvidence, recordIntervention, followUpIntervention },
 };

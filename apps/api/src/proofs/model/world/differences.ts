@@ -62,7 +62,7 @@ export async function differencesAtEnd(facts: Facts, world: World): Promise<stri
     [
       "concern",
       secret.concerns.map(({ id, evidence }: Shown) => ({ id, documents: titles(evidence) })),
-      facts.concerns.map(({ id, documents }) => ({ id, documents: [...documents].sort() })),
+      facts.concerns.map(({ id, documents }) => ({ id, documents: [...documents.keys()].sort() })),
     ],
     ["piece of work", work ? [shownPiece(work)] : [], facts.piece ? [modelledPiece(facts)] : []],
     [

@@ -25,10 +25,16 @@ export const files: Account = {
     [...targets.nodes, ...meetings.nodes, ...concerns].flatMap(({ id: of, files: linked }: Answered) =>
       linked.map(({ addedBy, ...file }: Answered) => ({ ...file, of, by: addedBy?.id ?? null })),
     ),
-  fold: ({ deeds }) =>
-    deeds<Answered>("linkEvidenceFile").map(({ input: { fileId, ...of } }) => {
+  fold: ({ deeds }) => {
+    const takenBack = new Set(deeds<Answered>("unlinkEvidenceFile").map(({ input }) => pairOf(input)));
+    const linked = deeds<Answered>("linkEvidenceFile").filter(({ input }) => !takenBack.has(pairOf(input)));
+    return linked.map(({ input: { fileId, ...of } }) => {
       const added = deeds<Answered>("addEvidenceFile").find(({ done }) => done["file"].id === fileId);
       const { name, bytes, sha256 } = added?.input ?? {};
       return { id: fileId, name, bytes, sha256, addedOn: added?.on, by: added?.by, of: Object.values(of)[0] };
-    }),
+    });
+  },
 };
+
+/** A file, and of what it is evidence: the first field of an input besides the file names it. */
+const pairOf = ({ fileId, ...of }: Answered): string => `${fileId} ${Object.values(of)[0]}`;

@@ -12,12 +12,12 @@ export const concerns: Account = {
     deeds<Answered>("raiseConcern").map(({ input, on, done }) => {
       const { id } = done["concern"];
       const plan = deeds<Answered>("openRecoveryPlan").find((deed) => deed.input.concernIds.includes(id));
-      const linked = deeds<Answered>("linkEvidence").filter((deed) => deed.input.concernId === id);
+      const ofThis = (act: string) => deeds<Answered>(act).filter((deed) => deed.input.concernId === id);
       return {
         id,
         kind: input.kind,
         raisedOn: on,
-        documents: linked.length,
+        documents: ofThis("linkEvidence").length - ofThis("unlinkEvidence").length,
         planId: plan?.done["plan"].id ?? null,
       };
     }),

@@ -3,6 +3,7 @@ import { actsOf } from "../../../forms/declare/form-act.js";
 import { GapsDocument, type GapsQuery, type GapsQueryVariables } from "../../../generated/documents.js";
 import { mayDo } from "../../../frame/may-do.js";
 import { linkToTargetForm } from "../../evidence/link-file-form.js";
+import { unlinkFromTargetForm } from "../../evidence/unlink-file-form.js";
 import { idOf } from "../../trainee/whom.js";
 import { carryForm, closeForm, reopenForm } from "../../week/target/forms.js";
 import { closeGapForm } from "./close-form.js";
@@ -21,7 +22,7 @@ export const gapsPage: Page<GapsQuery, GapsQueryVariables> = {
   variables: (context) => ({ id: idOf(context), adds: mayDo(context, "add-evidence") }),
   acts: actsOf(
     ...[raiseForm, touchForm, closeGapForm, reopenGapForm, closeForm, carryForm, reopenForm],
-    linkToTargetForm,
+    ...[linkToTargetForm, unlinkFromTargetForm],
   ),
   view: gapsView,
 };

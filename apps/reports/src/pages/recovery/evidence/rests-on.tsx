@@ -6,7 +6,10 @@ import { mayDo } from "../../../frame/may-do.js";
 import type { ConcernRestsFragment } from "../../../generated/documents.js";
 import { Files } from "../../evidence/files.js";
 import { linkToConcernForm, type ToLink } from "../../evidence/link-file-form.js";
+import { TakeLinkBack, takeFileBack } from "../../evidence/take-link-back.js";
+import { unlinkFromConcernForm } from "../../evidence/unlink-file-form.js";
 import { judgementWords, linkDocumentForm, linkJudgementForm, type ToRest } from "./link-form.js";
+import { unlinkForm } from "./unlink-form.js";
 
 interface Props {
   readonly context: Context;
@@ -17,7 +20,7 @@ interface Props {
   readonly isWelfare: boolean;
 }
 
-/** What a concern rests on, and the ways to add to it. */
+/** What a concern rests on, and the ways to add to it and to take back what was added by mistake. */
 export function RestsOn({ context, concern, can, isWelfare }: Props) {
   const { id, evidence, files } = concern;
   const subject = { ...can, concernId: id, of: id };
@@ -36,15 +39,21 @@ export function RestsOn({ context, concern, can, isWelfare }: Props) {
       {evidence.length + files.length > 0 ? <p>It rests on:</p> : null}
       {evidence.length > 0 ? (
         <ul class="files">
-          {evidence.map(({ id: own, document, judgement }) => (
-            <li key={own}>
-              {document ??
-                (judgement ? judgementWords(judgement) : "Something that is not shown to your role")}
-            </li>
-          ))}
+          {evidence.map(({ id: own, document, judgement }) => {
+            const what = document ?? (judgement ? judgementWords(judgement) : null);
+            const rested = { concernId: id, judgementId: judgement?.id ?? null, document };
+            return (
+              <li key={own}>
+                {what ?? "Something that is not shown to your role"}
+                {links && what !== null ? (
+                  <TakeLinkBack context={context} form={unlinkForm} subject={rested} on={own} what={what} />
+                ) : null}
+              </li>
+            );
+          })}
         </ul>
       ) : null}
-      <Files files={files} />
+      <Files files={files} acts={takeFileBack(context, unlinkFromConcernForm, id)} />
       <div class="ways">
         {ways.map(([opens, form, isThere]) =>
           isThere ? (

@@ -3,6 +3,7 @@ import { actsOf } from "../../../forms/declare/form-act.js";
 import { MyWeekDocument, type MyWeekQuery, type MyWeekQueryVariables } from "../../../generated/documents.js";
 import { mayDo } from "../../../frame/may-do.js";
 import { linkToTargetForm } from "../../evidence/link-file-form.js";
+import { unlinkFromTargetForm } from "../../evidence/unlink-file-form.js";
 import { handInForm } from "../hand-in/form.js";
 import { writeForm } from "../meeting/write-form.js";
 import { myWeekView } from "./view.js";
@@ -15,6 +16,6 @@ export const myWeekPage: Page<MyWeekQuery, MyWeekQueryVariables> = {
   filters: [],
   query: MyWeekDocument,
   variables: (context) => ({ adds: mayDo(context, "add-evidence") }),
-  acts: actsOf(writeForm, handInForm, linkToTargetForm),
+  acts: actsOf(writeForm, handInForm, linkToTargetForm, unlinkFromTargetForm),
   view: myWeekView,
 };

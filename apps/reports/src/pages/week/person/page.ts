@@ -7,6 +7,7 @@ import {
   type TheirWeekQueryVariables,
 } from "../../../generated/documents.js";
 import { linkToTargetForm } from "../../evidence/link-file-form.js";
+import { unlinkFromTargetForm } from "../../evidence/unlink-file-form.js";
 import { idOf } from "../../trainee/whom.js";
 import { agreeForm } from "../hand-in/agree-form.js";
 import { confirmForm, returnForm } from "../meeting/answer-forms.js";
@@ -23,7 +24,7 @@ export const theirWeekPage: Page<TheirWeekQuery, TheirWeekQueryVariables> = {
   variables: (context) => ({ id: idOf(context), adds: mayDo(context, "add-evidence") }),
   acts: actsOf(
     ...[confirmForm, returnForm, agreeForm],
-    ...[setForm, closeForm, carryForm, reopenForm, linkToTargetForm],
+    ...[setForm, closeForm, carryForm, reopenForm, linkToTargetForm, unlinkFromTargetForm],
   ),
   view: theirWeekView,
 };

@@ -5,6 +5,8 @@ import { mayDo } from "../../../frame/may-do.js";
 import type { FileOfFragment } from "../../../generated/documents.js";
 import { Files } from "../../evidence/files.js";
 import { linkToTargetForm, type ToLink } from "../../evidence/link-file-form.js";
+import { takeFileBack } from "../../evidence/take-link-back.js";
+import { unlinkFromTargetForm } from "../../evidence/unlink-file-form.js";
 import { carryForm, closeForm, reopenForm } from "./forms.js";
 import { isOpen, standingWords, type WeekTarget } from "./standing-words.js";
 
@@ -44,7 +46,12 @@ export function Targets({ context, targets, acts, linking }: Props) {
             <p class="written">To show that it was met: {target.successEvidence}</p>
           ) : null}
           {target.note ? <p class="written">{target.note}</p> : null}
-          <Files files={target.files} />
+          <Files
+            files={target.files}
+            {...(linking && !isOpen(target)
+              ? { acts: takeFileBack(context, unlinkFromTargetForm, target.id) }
+              : {})}
+          />
           {acts ? <Acts context={context} target={target} /> : null}
           {linking && !isOpen(target) ? (
             <LinkFile context={context} target={target} linking={linking} />

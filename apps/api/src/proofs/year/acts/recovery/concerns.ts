@@ -6,7 +6,7 @@ import { Agenda, type YearAct } from "../year-act.js";
 const kinds = ["CONDUCT", "ATTENDANCE", "WELFARE"];
 const rounds = [6, 17, 27];
 
-/** Mentors raise concerns and link what they rest on; lead mentors do something about each and come back to it. */
+/** Mentors raise concerns and link what they rest on, now and then by mistake; lead mentors do something about each and come back to it. */
 export const concerns: YearAct = (stage) => {
   const followUps = new Agenda<{
     readonly trainee: YearTrainee;
@@ -38,6 +38,12 @@ export const concerns: YearAct = (stage) => {
       if (kind !== "WELFARE") {
         const input = { concernId: concern.id, document: "Attendance sheet" };
         await stage.act("linkEvidence", home.mentorId, input);
+        if (number % 2 === 0) {
+          const mistaken = { concernId: concern.id, document: "Register of another class" };
+          const linked = await stage.act("linkEvidence", home.mentorId, mistaken);
+          const reason = "Another trainee was meant.";
+          if (linked) await stage.act("unlinkEvidence", home.mentorId, { ...mistaken, reason });
+        }
       }
       const change = { kind: "MODIFICATION", account: "Starts an hour later on Mondays." };
       const input = { traineeId: id, concernId: concern.id, followUpOn: addDays(stage.today, 14), ...change };

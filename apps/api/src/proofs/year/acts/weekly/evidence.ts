@@ -6,7 +6,7 @@ import { closedOn } from "./closed-on.js";
 /** What a file is evidence of: the field that names it, and its id. */
 type Of = Readonly<Record<string, unknown>>;
 
-/** Mentors bring in what closed targets and concerns rest on; trainees what they brought to the meeting. */
+/** Mentors bring in what closed targets and concerns rest on; trainees what they brought to the meeting. Some is a mistake. */
 export const evidence: YearAct =
   (stage) =>
   async ({ week, at }) => {
@@ -15,7 +15,14 @@ export const evidence: YearAct =
       stage.chronicle.of(act).filter(({ on, input }) => on === stage.today && input["traineeId"] === about);
     await stage.each(stage.roster.trainees, async ({ id, personId, home, at: number }) => {
       const [target] = closedOn(stage, id, stage.today);
-      if (target && (week + number) % 3 === 0) await link(stage, home.mentorId, id, { targetId: target.id });
+      if (target && (week + number) % 3 === 0) {
+        const linked = await link(stage, home.mentorId, id, { targetId: target.id });
+        if (linked && (week + number) % 6 === 0)
+          await stage.act("unlinkEvidenceFile", home.mentorId, {
+            ...linked,
+            reason: "Another target was meant.",
+          });
+      }
       const [meeting] = ofToday("writeMeeting", id);
       if (meeting && (week + number) % 8 === 0)
         await link(stage, personId, id, { meetingId: meeting.done["meeting"].id });
@@ -24,10 +31,12 @@ export const evidence: YearAct =
     });
   };
 
-/** Brings in a file of one's own about a trainee, and says of what it is evidence. */
-async function link(stage: Stage, by: string, traineeId: string, of: Of): Promise<void> {
+/** Brings in a file of one's own about a trainee, and says of what it is evidence; null where that was not done. */
+async function link(stage: Stage, by: string, traineeId: string, of: Of): Promise<Of | null> {
   const [what = "", id] = Object.entries(of)[0] ?? [];
   const name = `${what.replace("Id", "")} of ${stage.today}.pdf`;
   const fileId = await stage.bring(by, { traineeId, name, content: pdfDocument(`${name}, ${id}`) });
-  if (fileId !== null) await stage.act("linkEvidenceFile", by, { fileId, ...of });
+  if (fileId === null) return null;
+  const input = { fileId, ...of };
+  return (await stage.act("linkEvidenceFile", by, input)) ? input : null;
 }
