@@ -17,6 +17,7 @@ export const target = {
   fileId: "00000000-0000-4000-8105-000000000001",
   gapId: "00000000-0000-4000-a000-000000000001",
   /** A grade of their portfolio, taken back: it is numbered as they are. */
+  checkId: fixtureId("trainee", 2_000_000),
   gradeId: fixtureId("trainee", 2_000_000),
   meetingId: "00000000-0000-4000-a000-000000000002",
   targetId: "00000000-0000-4000-a000-000000000003",
