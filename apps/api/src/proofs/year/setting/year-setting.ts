@@ -11,6 +11,7 @@ import { providerSettings } from "../../../features/settings.js";
 import { tables } from "../../../features/tables.js";
 import { DemoIssuer, demoKey } from "../../../identity/index.js";
 import { type MailServerForTest, mailServerForTest } from "../../../mail/testing/mail-server-for-test.js";
+import { requireEmpty } from "./require-empty.js";
 import { type LetIn, letEverybodyIn } from "./let-everybody-in.js";
 
 /** What a year is played on. */
@@ -55,6 +56,7 @@ export class YearSetting {
     const database = await openDatabase({ databaseUrl, dataFolder: folder, purpose: "serve", tables });
     let letIn: LetIn;
     try {
+      await requireEmpty(database);
       const written = await writeYear({ folder: join(folder, "demo"), seed, today: midst, trainees });
       const surroundings = { database, today: firstMorning.slice(0, 10), now: firstMorning };
       say(`Bringing in the files of ${written.slug} …`);
