@@ -6,7 +6,8 @@ export const demoNow = process.env["DEMO_NOW"] || "2026-11-25T09:00:00Z";
 
 /**
  * The day so many days after the demo's, as a date field takes it.
- * @example inDays(-3) // => "2026-11-22"
+ * @example
+ * inDays(-3) // => "2026-11-22"
  */
 export const inDays = (days: number): string =>
   new Date(Date.parse(demoNow) + days * 86_400_000).toISOString().slice(0, 10);
