@@ -23,13 +23,13 @@ export class KeptStatistics {
   readonly #database: Database;
   readonly #complain: () => void;
   readonly #timer: NodeJS.Timeout;
-  #counting: Promise<unknown> = Promise.resolve();
-  #isCounting = false;
+  /** null while nothing is counted. */
+  #counting: Promise<void> | null = null;
 
   private constructor(database: Database, complain: () => void, pause: number) {
     this.#database = database;
     this.#complain = complain;
-    this.#timer = setInterval(() => this.#count(), pause);
+    this.#timer = setInterval(() => void (this.#counting ??= this.#count()), pause);
     this.#timer.unref();
   }
 
@@ -50,12 +50,13 @@ export class KeptStatistics {
     return new KeptStatistics(database, complain, pause);
   }
 
-  #count(): void {
-    if (this.#isCounting) return;
-    this.#isCounting = true;
-    this.#counting = countChangedTables(this.#database)
-      .catch(this.#complain)
-      .finally(() => (this.#isCounting = false));
+  async #count(): Promise<void> {
+    try {
+      await countChangedTables(this.#database);
+    } catch {
+      this.#complain();
+    }
+    this.#counting = null;
   }
 
   /** Ends when what is being counted is counted. */
