@@ -1,4 +1,4 @@
-import { withdrawalTable } from "../../../graph/writing/withdrawal-table.js";
+import { withdrawalTable } from "../../../graph/reading/withdrawal-table.js";
 
 /** What was handed in and does not count. */
 export const submissionWithdrawalTable = withdrawalTable("submission_withdrawal", {

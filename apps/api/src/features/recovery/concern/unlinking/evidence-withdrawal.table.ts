@@ -1,4 +1,4 @@
-import { withdrawalTable } from "../../../../graph/writing/withdrawal-table.js";
+import { withdrawalTable } from "../../../../graph/reading/withdrawal-table.js";
 
 /** On what concerns rest no more. */
 export const evidenceWithdrawalTable = withdrawalTable("concern_evidence_withdrawal", {

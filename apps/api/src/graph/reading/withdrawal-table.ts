@@ -1,6 +1,6 @@
 import type { IsoDate, IsoInstant } from "@reviewpoint/domain/calendar";
 import { EntitySchema, type EntitySchemaColumnOptions } from "typeorm";
-import { providerColumn, type Stored } from "../reading/stored.js";
+import { providerColumn, type Stored } from "./stored.js";
 
 /** Why something counts no more: it stays on record, and this beside it. */
 export interface Withdrawal {
