@@ -6,8 +6,8 @@ export interface Sent {
   readonly act: string;
   readonly by: Who;
   readonly input: Readonly<Record<string, unknown>>;
-  /** The ids of the answer, as text. */
-  readonly ids: string;
+  /** The ids of what its answer showed, in order; null in the place of what was not there. */
+  readonly ids: readonly (string | null)[];
 }
 
 /** Ids of those whom a sequence is about, the same throughout. */

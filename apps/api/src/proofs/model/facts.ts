@@ -42,6 +42,8 @@ export class Facts {
   /** Version of the check by its Monday. */
   readonly checks = new Map<IsoDate, number>();
   readonly sent: Sent[] = [];
+  /** Ids of roles that were taken back: whoever sends their act again is shown none. */
+  readonly takenBack = new Set<string>();
   constructor(readonly cast: Cast) {}
 
   get openTargets(): ModelTarget[] {

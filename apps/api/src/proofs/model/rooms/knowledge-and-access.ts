@@ -74,8 +74,10 @@ const endRole: Move = (facts, [which, day]) => {
     input: { holdingId: held.id, expectedVersion: held.version, lastDay },
     refusal: firstOf([held.until !== null && held.until <= lastDay, "ALREADY_ENDED"]),
     becomes: () => {
-      if (lastDay < held.from) facts.roles.splice(facts.roles.indexOf(held), 1);
-      else Object.assign(held, { version: held.version + 1, until: lastDay });
+      if (lastDay < held.from) {
+        facts.roles.splice(facts.roles.indexOf(held), 1);
+        facts.takenBack.add(held.id);
+      } else Object.assign(held, { version: held.version + 1, until: lastDay });
     },
   };
 };
