@@ -21,7 +21,8 @@ if (fields["broken"]) {
   };
 }
 if (fields["nested"]) fields["nested"].resolve = () => [{}, {}];
-const context = { forecast: noForecast(), reads: { record: async () => {} } } as GraphContext;
+const reads = { record: async () => {} };
+const context = { forecast: noForecast(), reads, batches: new Map() } as unknown as GraphContext;
 const ask = (
   run: ReturnType<typeof createExecutor>,
   document: DocumentNode,

@@ -1,5 +1,6 @@
 import { type DocumentNode, type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
+import { FieldsOfOperations, noteAsked } from "../asking/asked-fields.js";
 import type { GraphContext } from "../context.js";
 import { Recent } from "./recent.js";
 
@@ -39,11 +40,14 @@ const documentsKept = 500;
  */
 export function createExecutor(schema: GraphQLSchema): Executor {
   const acquaintances = new Recent<DocumentNode, Acquaintance>(documentsKept);
+  const fields = new FieldsOfOperations(schema);
   return async ({ document, operationName, variables, context }) => {
     const acquaintance = acquaintances.get(document) ?? { met: 0, messages: null, compiled: new Map() };
     acquaintances.set(document, acquaintance);
     acquaintance.met += 1;
     context.forecast.expected = acquaintance.messages;
+    const asked = fields.of(document, operationName, variables);
+    if (asked) noteAsked(asked, context);
     const run =
       acquaintance.met > 1 ? compiledOperation(schema, document, operationName, acquaintance) : null;
     const result = run

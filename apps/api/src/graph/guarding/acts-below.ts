@@ -7,7 +7,7 @@ import {
   isAbstractType,
   isObjectType,
 } from "graphql";
-import { type Asked, selectedFields } from "../prefetch/selection.js";
+import { type Asked, selectedFields } from "../asking/selection.js";
 import type { Guard } from "./guard.js";
 
 /** The guard of a field; null for one that only leads to others, e.g. `nodes` of a page; undefined for one without a guard. */

@@ -1,7 +1,7 @@
 import { hiddenSentence, type SeenThing } from "@reviewpoint/domain/access";
 import type { ReadAll } from "../prefetch/read-all.js";
 import { viewerOf } from "../reading/viewer.js";
-import { isAsked } from "./asked-fields.js";
+import { isAsked } from "../asking/asked-fields.js";
 import type { TypeGuards } from "./guard.js";
 import type { HiddenType } from "./hidden.type.js";
 import { type Masked, rowParts } from "./row-parts.js";

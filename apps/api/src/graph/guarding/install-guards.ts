@@ -6,10 +6,9 @@ import {
   isObjectType,
 } from "graphql";
 import type { GraphContext } from "../context.js";
-import { keptBySelection } from "../prefetch/kept-by-selection.js";
+import { keptBySelection } from "../asking/kept-by-selection.js";
 import { viewerOf } from "../reading/viewer.js";
 import { Refusal } from "../refusals/refusal.js";
-import { fieldsBelow, noteAsked } from "./asked-fields.js";
 import { actsBelow, type GuardOf, type Need } from "./acts-below.js";
 import { Denied, refusalOf } from "./denied.js";
 import type { GuardTable } from "./guard.js";
@@ -39,8 +38,7 @@ export function installGuards(schema: GraphQLSchema, table: GuardTable, wordsOf:
       if (field.name === "hidden" && guards) {
         field.extensions = { ...field.extensions, readAll: hiddenParts(type.name, guards, wordsOf) };
       } else if (roots.includes(type) && field.resolve) {
-        const fields = keptBySelection((info) => fieldsBelow(schema, field.type, info.fieldNodes, info));
-        field.resolve = asking(field.resolve, needsOf(schema, type.name, field, guardOf), fields, wordsOf);
+        field.resolve = asking(field.resolve, needsOf(schema, type.name, field, guardOf), wordsOf);
       } else if (field.resolve && hasBesides(guardOf(type.name, field.name))) {
         field.resolve = explaining(field.resolve, wordsOf);
       }
@@ -78,13 +76,10 @@ function needsOf(schema: GraphQLSchema, root: string, field: Field, guardOf: Gua
   ]);
 }
 
-type FieldsOf = (info: GraphQLResolveInfo) => ReadonlySet<string>;
-
-function asking(resolve: Resolve, needs: NeedsOf, fields: FieldsOf, wordsOf: WordsOf): Resolve {
+function asking(resolve: Resolve, needs: NeedsOf, wordsOf: WordsOf): Resolve {
   const explained = explaining(resolve, wordsOf);
   return async (parent, given, context, info) => {
     const access = accessOf(viewerOf(context));
-    noteAsked(fields(info), context);
     for (const { field, thing } of needs(info)) {
       if (thing === null) throw new Refusal("NOT_ALLOWED", `${field}: nobody has been allowed this yet.`);
       if (!access.may(thing)) throw await refusalOf(new Denied(thing, null), context, wordsOf);

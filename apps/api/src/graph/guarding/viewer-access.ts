@@ -12,17 +12,21 @@ import {
   widestOf,
 } from "@reviewpoint/domain/access";
 import type { Viewer } from "../../identity/index.js";
+import { Recent } from "../execution/recent.js";
 
-/** What the tables of access say of one viewer, each answer worked out once a request. */
+/** What access follows from: the roles held today, and the provider's rules. */
+type Holder = Pick<Viewer, "roles" | "hasHubs" | "tightenings">;
+
+/** What the tables of access say of a viewer's roles, each answer worked out once. */
 export class ViewerAccess {
   readonly policy: AccessPolicy;
-  readonly #viewer: Viewer;
+  readonly #holder: Holder;
   readonly #reaches = new Map<string, Reach>();
 
-  constructor(viewer: Viewer) {
-    const rules = viewer.tightenings ?? [];
+  constructor(holder: Holder) {
+    const rules = holder.tightenings ?? [];
     this.policy = rules.length === 0 ? accessPolicy : tighten(accessPolicy, rules).policy;
-    this.#viewer = viewer;
+    this.#holder = holder;
   }
 
   /** About whom the viewer may do an act, or see a field of it. */
@@ -30,7 +34,7 @@ export class ViewerAccess {
     const key = thing.field === undefined ? thing.act : `${thing.act} ${thing.field}`;
     const known = this.#reaches.get(key);
     if (known) return known;
-    const reach = reachOf(thing, this.#viewer.roles, this.#setting, this.policy);
+    const reach = reachOf(thing, this.#holder.roles, this.#setting, this.policy);
     this.#reaches.set(key, reach);
     return reach;
   }
@@ -47,19 +51,30 @@ export class ViewerAccess {
 
   /** Every tie that the viewer's roles make. */
   get ties(): Tie[] {
-    return heldTies(this.#viewer.roles, this.#setting);
+    return heldTies(this.#holder.roles, this.#setting);
   }
 
   get #setting() {
-    return { providerHasHubs: this.#viewer.hasHubs ?? true };
+    return { providerHasHubs: this.#holder.hasHubs ?? true };
   }
 }
 
 const known = new WeakMap<Viewer, ViewerAccess>();
 
-/** The viewer's access, for as long as the request lasts: a viewer is made anew for each. */
+/** By what it follows from: a viewer is made anew for each request, and holds what they held in the one before. */
+const alike = new Recent<string, ViewerAccess>(1_000);
+
+/** The viewer's access. Whoever holds the same roles under the same rules has the same. */
 export function accessOf(viewer: Viewer): ViewerAccess {
-  const access = known.get(viewer) ?? new ViewerAccess(viewer);
+  const access = known.get(viewer) ?? accessOfAlike(viewer);
   known.set(viewer, access);
+  return access;
+}
+
+function accessOfAlike(viewer: Viewer): ViewerAccess {
+  const { roles, hasHubs = true, tightenings = [] } = viewer;
+  const held = JSON.stringify([roles, hasHubs, tightenings]);
+  const access = alike.get(held) ?? new ViewerAccess({ roles, hasHubs, tightenings });
+  alike.set(held, access);
   return access;
 }

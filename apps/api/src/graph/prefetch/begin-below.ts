@@ -10,7 +10,7 @@ import {
 import type { GraphContext } from "../context.js";
 import type { Keys } from "../reading/reader/coming-rows.js";
 import type { Ahead } from "./batched.js";
-import { type Asked, selectedFields } from "./selection.js";
+import { type Asked, selectedFields } from "../asking/selection.js";
 
 /** A field that can be begun before its parents have arrived, and what can be begun with its own rows. */
 interface Step {

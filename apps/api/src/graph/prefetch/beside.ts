@@ -1,6 +1,6 @@
 import { type FieldNode, getNamedType, type GraphQLOutputType, isObjectType } from "graphql";
 import type { WholeTable } from "../reading/whole-table.js";
-import { type Asked, selectedFields } from "./selection.js";
+import { type Asked, selectedFields } from "../asking/selection.js";
 
 /** The small tables that are named anywhere below these nodes: they can be read beside the question's first rows. */
 export function tablesBeside(

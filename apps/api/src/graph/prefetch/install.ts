@@ -4,7 +4,7 @@ import { isUuid } from "../reading/is-uuid.js";
 import { type Batch, load } from "../reading/load.js";
 import { beginBelow, type KeysBy, stepsBelow } from "./begin-below.js";
 import { tablesBeside } from "./beside.js";
-import { keptBySelection } from "./kept-by-selection.js";
+import { keptBySelection } from "../asking/kept-by-selection.js";
 import { readAhead } from "./read-ahead.js";
 import { type ReadAll, readAllOf } from "./read-all.js";
 import { type Carrier, ReadAheadFailure, slotOf } from "./slot.js";

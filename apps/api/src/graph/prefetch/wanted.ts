@@ -1,7 +1,7 @@
 import { type FieldNode, type GraphQLField, type GraphQLObjectType, getArgumentValues } from "graphql";
 import type { GraphContext } from "../context.js";
 import type { ReadAll } from "./read-all.js";
-import { type Asked, selectedFields } from "./selection.js";
+import { type Asked, selectedFields } from "../asking/selection.js";
 import { slotOf } from "./slot.js";
 
 /** How a field of the schema reads all its parents; null for a plain property. */

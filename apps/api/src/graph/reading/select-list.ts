@@ -28,6 +28,6 @@ export function selectList<Row extends object>(
 }
 
 /** Every property but the tenant's key, which no row of the graph carries. */
-function shownProperties(table: EntitySchema): string[] {
+export function shownProperties(table: EntitySchema): string[] {
   return Object.keys(table.options.columns).filter((name) => name !== "providerId");
 }

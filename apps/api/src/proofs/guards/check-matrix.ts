@@ -1,7 +1,8 @@
 import type { SeenThing } from "@reviewpoint/domain/access";
-import type { GraphQLSchema } from "graphql";
+import { type GraphQLSchema, isObjectType } from "graphql";
 import type { Database } from "../../database/index.js";
 import { createContext, createExecutor } from "../../graph/index.js";
+import { type AskedFields, noteAsked } from "../../graph/asking/asked-fields.js";
 import { noForecast } from "../../graph/reading/reader/forecast.js";
 import type { Viewer } from "../../identity/index.js";
 import { ask, questionsOf } from "./ask-line.js";
@@ -42,6 +43,14 @@ const together: readonly (readonly HeldRole[])[] = (
 /** Questions that are asked at once: as many as find a connection soon, however busy the machine. */
 const atOnce = 40;
 
+/** The fields of every type, as a question would ask for them. */
+const everyField = (schema: GraphQLSchema): AskedFields =>
+  new Set(
+    Object.values(schema.getTypeMap()).flatMap((type) =>
+      isObjectType(type) ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`) : [],
+    ),
+  );
+
 /** Asks every line of the matrix as everybody, and as nobody; as people with two roles; then with each thing taken away. */
 export async function checkMatrix(
   database: Database,
@@ -77,8 +86,9 @@ async function* askMatrix(
     isAlone: (line: MatrixLine) => boolean = () => false,
     isAsked: (line: MatrixLine) => boolean = () => true,
   ): AsyncGenerator<MatrixFigures> {
-    // many questions at once, as the fields of one question would be: they share what is read
+    // many questions at once, as the fields of one question would be: they share what is read, whichever asks for it
     const shared = createContext(database, viewer);
+    noteAsked(everyField(schema), shared);
     const questions = questionsOf(lines.filter(isAsked), schema, isAlone);
     for (let first = 0; first < questions.length; first += atOnce) {
       const some = questions.slice(first, first + atOnce).map(async (question) => {

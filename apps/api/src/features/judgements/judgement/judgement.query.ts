@@ -1,5 +1,7 @@
 import type { SeenThing } from "@reviewpoint/domain/access";
 import sql, { empty, join, type Sql } from "sql-template-tag";
+import { askedColumns } from "../../../graph/asking/asked-columns.js";
+import { isAsked } from "../../../graph/asking/asked-fields.js";
 import type { GraphContext } from "../../../graph/context.js";
 import type { Keys } from "../../../graph/reading/reader/coming-rows.js";
 import type { Guard } from "../../../graph/guarding/guard.js";
@@ -7,16 +9,17 @@ import { maskedBits } from "../../../graph/guarding/row-parts.js";
 import { thingsAsked } from "../../../graph/guarding/things-asked.js";
 import type { Listing } from "../../../graph/paging/keyset.js";
 import { isUuid } from "../../../graph/reading/is-uuid.js";
-import { selectList } from "../../../graph/reading/select-list.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
-import type { Viewer } from "../../../identity/index.js";
 import { reachedTrainees, traineesWithin } from "../../partnership/trainee/trainee-scope.js";
 import { judgementGuards } from "../judgements.guards.js";
 import type { JudgementFilter, JudgementOrder } from "./judgement.input.js";
 import { judgementTable } from "./judgement.table.js";
 import type { ReadJudgementRow } from "./show-judgement.js";
 
-const columns = selectList(judgementTable, "judgement");
+const columns = askedColumns(judgementTable, "judgement", "Judgement", {
+  ...{ reviewPointId: ["reviewPoint"], strandId: ["strand"], levelId: ["level"], assessorId: ["assessor"] },
+  ...{ judgedOn: ["judgedOn"], evidence: ["evidence"], recordedAt: ["recordedAt"] },
+});
 const withTrainee = sql`
     join trainee on trainee.provider_id = judgement.provider_id and trainee.id = judgement.trainee_id`;
 
@@ -35,11 +38,13 @@ function isCurrent(asOf: string | null = null): Sql {
 
 const reading = [{ act: "read-judgement" }] as const;
 
-function select(viewer: Viewer, within: readonly SeenThing[], asOf: string | null = null): Sql {
+function select(context: GraphContext, within: readonly SeenThing[], asOf: string | null = null): Sql {
+  const viewer = viewerOf(context);
   const masked = maskedBits(judgementGuards.Judgement, viewer, within, (reach) =>
     reachedTrainees(viewer, reach),
   );
-  return sql`${columns}, ${isCurrent(asOf)} as "isCurrent", ${masked} as masked`;
+  const standing = isAsked("Judgement.isCurrent", context) ? sql`${isCurrent(asOf)} as "isCurrent", ` : empty;
+  return sql`${columns(context)}, ${standing}${masked} as masked`;
 }
 
 /**
@@ -49,12 +54,13 @@ function select(viewer: Viewer, within: readonly SeenThing[], asOf: string | nul
  * @throws Denied for a filter that the viewer may not ask by.
  */
 export function judgementListing(
-  viewer: Viewer,
+  context: GraphContext,
   { filter, orderBy }: { readonly filter: JudgementFilter | null; readonly orderBy: JudgementOrder | null },
   guard: Guard,
 ): Listing {
+  const viewer = viewerOf(context);
   const within = [...reading, ...thingsAsked(guard, { filter }, viewer)];
-  const selected = select(viewer, within, filter?.asOf ?? null);
+  const selected = select(context, within, filter?.asOf ?? null);
   const where = join([traineesWithin(viewer, within), ...conditions(filter ?? {})], " and ");
   return {
     ...{ kind: "judgement", select: selected, from: from(selected, where), where },
@@ -72,7 +78,7 @@ const orders: Readonly<Record<JudgementOrder, Pick<Listing, "order" | "descendin
 /** The judgements with these ids, those of trainees outside the viewer's scope left out. */
 export function readJudgements(ids: Keys, context: GraphContext): Promise<ReadJudgementRow[]> {
   const viewer = viewerOf(context);
-  const [selected, within] = [select(viewer, reading), traineesWithin(viewer, reading)];
+  const [selected, within] = [select(context, reading), traineesWithin(viewer, reading)];
   return context.read<ReadJudgementRow>(sql`select ${selected} from ${from(selected, within)}
     where judgement.id = any(${ids}::uuid[]) and ${within}`);
 }
@@ -80,7 +86,7 @@ export function readJudgements(ids: Keys, context: GraphContext): Promise<ReadJu
 /** The judgements that replaced these, those of trainees outside the viewer's scope left out. */
 export function readReplacing(ids: readonly string[], context: GraphContext): Promise<ReadJudgementRow[]> {
   const viewer = viewerOf(context);
-  const [selected, within] = [select(viewer, reading), traineesWithin(viewer, reading)];
+  const [selected, within] = [select(context, reading), traineesWithin(viewer, reading)];
   return context.read<ReadJudgementRow>(sql`select ${selected} from ${from(selected, within)}
     where judgement.supersedes_id = any(${ids}::uuid[]) and ${within}`);
 }

@@ -6,7 +6,6 @@ import { PageArguments } from "../../../graph/paging/page-arguments.js";
 import { readPage } from "../../../graph/paging/read-page.js";
 import { Batched } from "../../../graph/prefetch/batched.js";
 import { loadAll } from "../../../graph/reading/load.js";
-import { viewerOf } from "../../../graph/reading/viewer.js";
 import { levelById } from "../../framework/level/level.loader.js";
 import { LevelType } from "../../framework/level/level.type.js";
 import { strandById } from "../../framework/strand/strand.loader.js";
@@ -44,7 +43,7 @@ export class JudgementResolver {
     @Ctx() context: GraphContext,
   ): Promise<Page<ShownJudgement>> {
     const choice = { filter, orderBy };
-    const listing = judgementListing(viewerOf(context), choice, judgementGuards.Query.judgements);
+    const listing = judgementListing(context, choice, judgementGuards.Query.judgements);
     return (await readPage<ReadJudgementRow>(context.read, listing, page)).map(showJudgement);
   }
 

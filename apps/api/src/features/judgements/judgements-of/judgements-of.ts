@@ -3,7 +3,6 @@ import type { GraphContext } from "../../../graph/context.js";
 import type { Guard } from "../../../graph/guarding/guard.js";
 import type { Page, PageRequest } from "../../../graph/paging/page.js";
 import { readPages } from "../../../graph/paging/read-page.js";
-import { viewerOf } from "../../../graph/reading/viewer.js";
 import type { JudgementFilter, JudgementOrder } from "../judgement/judgement.input.js";
 import { judgementListing } from "../judgement/judgement.query.js";
 import { type ReadJudgementRow, type ShownJudgement, showJudgement } from "../judgement/show-judgement.js";
@@ -29,7 +28,7 @@ export async function judgementsOf(
   page: PageRequest,
   context: GraphContext,
 ): Promise<Page<ShownJudgement>[]> {
-  const listing = judgementListing(viewerOf(context), choice, guard);
+  const listing = judgementListing(context, choice, guard);
   const ids = parents.map(({ id }) => id);
   const pages = await readPages<ReadJudgementRow>(context.read, listing, column, ids, page);
   return pages.map((found) => found.map(showJudgement));

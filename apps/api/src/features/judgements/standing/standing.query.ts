@@ -1,10 +1,16 @@
 import sql, { empty } from "sql-template-tag";
+import { askedColumns } from "../../../graph/asking/asked-columns.js";
 import type { GraphContext } from "../../../graph/context.js";
 import type { Keys } from "../../../graph/reading/reader/coming-rows.js";
-import { selectList } from "../../../graph/reading/select-list.js";
 import { withTables } from "../../../graph/reading/as-of/with-tables.js";
 import { knownStandings } from "./known-standings.query.js";
 import { type StandingRow, standingTable } from "./standing.table.js";
+
+const columns = askedColumns(standingTable, "standing", "Standing", {
+  ...{ hubId: [], subjectId: [], cohortId: ["level", "expectedLevel"], state: ["state"] },
+  ...{ reviewPointId: ["reviewPoint"], strandId: ["strand"], judgementId: ["judgement"] },
+  ...{ levelRank: ["level", "atOrAboveExpected"], expectedRank: ["expectedLevel", "atOrAboveExpected"] },
+});
 
 /** Which standings of a trainee; null for all. */
 export interface StandingChoice {
@@ -22,7 +28,7 @@ export function readStandings(
 ): Promise<StandingRow[]> {
   const { reviewPoint, strand, asOf } = choice;
   const known = withTables([asOf === null ? null : knownStandings(asOf)]);
-  return context.read<StandingRow>(sql`${known}select ${selectList(standingTable, "standing")} from standing
+  return context.read<StandingRow>(sql`${known}select ${columns(context)} from standing
     join review_point on review_point.provider_id = standing.provider_id and review_point.id = standing.review_point_id
     join strand on strand.provider_id = standing.provider_id and strand.id = standing.strand_id
     where standing.trainee_id = any(${traineeIds}::uuid[])

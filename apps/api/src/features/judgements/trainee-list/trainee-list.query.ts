@@ -1,9 +1,11 @@
 import type { SensitiveField } from "@reviewpoint/domain/access";
 import sql, { empty, join, type Sql } from "sql-template-tag";
+import type { GraphContext } from "../../../graph/context.js";
 import type { Guard } from "../../../graph/guarding/guard.js";
 import { thingsAsked } from "../../../graph/guarding/things-asked.js";
 import { accessOf } from "../../../graph/guarding/viewer-access.js";
 import type { Listing } from "../../../graph/paging/keyset.js";
+import { viewerOf } from "../../../graph/reading/viewer.js";
 import type { Viewer } from "../../../identity/index.js";
 import { traineeColumns, traineesWithPeople } from "../../partnership/trainee/trainee.query.js";
 import { traineesWithin } from "../../partnership/trainee/trainee-scope.js";
@@ -17,15 +19,16 @@ import type { TraineeFilter, TraineeOrder } from "./trainee-list.input.js";
  * @throws Denied for a filter that the viewer may not ask by.
  */
 export function traineeListing(
-  viewer: Viewer,
+  context: GraphContext,
   filter: TraineeFilter | null,
   order: TraineeOrder,
   guard: Guard,
 ): Listing {
+  const viewer = viewerOf(context);
   const within = thingsAsked(guard, { filter }, viewer);
   return {
     kind: "trainee",
-    select: traineeColumns(viewer),
+    select: traineeColumns(context),
     from: sql`${traineesWithPeople}${joinedFor[order]}`,
     where: join([traineesWithin(viewer, within), ...traineeConditions(filter ?? {})], " and "),
     order: orderOf(order, viewer),

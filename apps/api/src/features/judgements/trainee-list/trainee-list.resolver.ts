@@ -5,7 +5,6 @@ import type { Page } from "../../../graph/paging/page.js";
 import { PageArguments } from "../../../graph/paging/page-arguments.js";
 import { readPage, readPages } from "../../../graph/paging/read-page.js";
 import { Batched } from "../../../graph/prefetch/batched.js";
-import { viewerOf } from "../../../graph/reading/viewer.js";
 import type { CohortRow } from "../../partnership/cohort/cohort.table.js";
 import { CohortType } from "../../partnership/cohort/cohort.type.js";
 import {
@@ -28,12 +27,7 @@ export class TraineeListResolver {
     @Arg("orderBy", () => TraineeOrder, orderHelp) orderBy: TraineeOrder | null,
     @Ctx() context: GraphContext,
   ): Promise<Page<ShownTrainee>> {
-    const listing = traineeListing(
-      viewerOf(context),
-      filter,
-      orderBy ?? "NAME",
-      judgementGuards.Query.trainees,
-    );
+    const listing = traineeListing(context, filter, orderBy ?? "NAME", judgementGuards.Query.trainees);
     return (await readPage<NamedTraineeRow>(context.read, listing, page)).map(showTrainee);
   }
 
@@ -49,12 +43,7 @@ export class TraineeListResolver {
     @Arg("orderBy", () => TraineeOrder, orderHelp) orderBy: TraineeOrder | null,
     @Ctx() context: GraphContext,
   ): Promise<Page<ShownTrainee>[]> {
-    const listing = traineeListing(
-      viewerOf(context),
-      filter,
-      orderBy ?? "NAME",
-      judgementGuards.Cohort.trainees,
-    );
+    const listing = traineeListing(context, filter, orderBy ?? "NAME", judgementGuards.Cohort.trainees);
     const ids = cohorts.map((cohort) => cohort.id);
     const pages = await readPages<NamedTraineeRow>(context.read, listing, sql`trainee.cohort_id`, ids, page);
     return pages.map((found) => found.map(showTrainee));

@@ -3,7 +3,6 @@ import type { GraphContext } from "../../../graph/context.js";
 import type { Guard } from "../../../graph/guarding/guard.js";
 import type { Page, PageRequest } from "../../../graph/paging/page.js";
 import { readPages } from "../../../graph/paging/read-page.js";
-import { viewerOf } from "../../../graph/reading/viewer.js";
 import {
   type NamedTraineeRow,
   type ShownTrainee,
@@ -27,7 +26,7 @@ export async function traineesOf(
   page: PageRequest,
   context: GraphContext,
 ): Promise<Page<ShownTrainee>[]> {
-  const listing = traineeListing(viewerOf(context), filter, orderBy ?? "NAME", guard);
+  const listing = traineeListing(context, filter, orderBy ?? "NAME", guard);
   const whole = joined ? { ...listing, from: sql`${listing.from}${joined}` } : listing;
   const ids = rows.map(({ id }) => id);
   const pages = await readPages<NamedTraineeRow>(context.read, whole, column, ids, page);

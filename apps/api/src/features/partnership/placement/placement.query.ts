@@ -1,13 +1,12 @@
 import sql, { join, type Sql } from "sql-template-tag";
+import { askedColumns } from "../../../graph/asking/asked-columns.js";
 import type { GraphContext } from "../../../graph/context.js";
 import type { Keys } from "../../../graph/reading/reader/coming-rows.js";
-import { selectList } from "../../../graph/reading/select-list.js";
 import { maskedBits, type Masked } from "../../../graph/guarding/row-parts.js";
 import type { Guard } from "../../../graph/guarding/guard.js";
 import { thingsAsked } from "../../../graph/guarding/things-asked.js";
 import type { Listing } from "../../../graph/paging/keyset.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
-import type { Viewer } from "../../../identity/index.js";
 import { partnershipGuards } from "../partnership.guards.js";
 import { reachedTrainees, traineesWithin } from "../trainee/trainee-scope.js";
 import type { PlacementFilter } from "./placement.input.js";
@@ -18,8 +17,13 @@ export type ReadPlacementRow = PlacementRow & Masked;
 
 const reading = [{ act: "read-placements" }] as const;
 
+const columns = askedColumns(placementTable, "placement", "Placement", {
+  ...{ position: ["position"], startsOn: ["startsOn"], endsOn: ["endsOn"], mentorId: ["mentor"] },
+});
+
 /** What is read of a placement, and what of it this viewer may not see. */
-function select(viewer: Viewer): Sql {
+function select(context: GraphContext): Sql {
+  const viewer = viewerOf(context);
   const masked = maskedBits(
     partnershipGuards.Placement,
     viewer,
@@ -27,12 +31,12 @@ function select(viewer: Viewer): Sql {
     (reach) =>
       sql`placement.trainee_id in (select trainee.id from trainee where ${reachedTrainees(viewer, reach)})`,
   );
-  return sql`${selectList(placementTable, "placement")}, ${masked} as masked`;
+  return sql`${columns(context)}, ${masked} as masked`;
 }
 
 /** Placements of trainees whom the viewer was already found to reach, in order. */
 export function readPlacements(traineeIds: Keys, context: GraphContext): Promise<ReadPlacementRow[]> {
-  return context.read<ReadPlacementRow>(sql`select ${select(viewerOf(context))} from placement
+  return context.read<ReadPlacementRow>(sql`select ${select(context)} from placement
     where placement.trainee_id = any(${traineeIds}::uuid[]) order by placement.trainee_id, placement.position`);
 }
 
@@ -41,11 +45,16 @@ export function readPlacements(traineeIds: Keys, context: GraphContext): Promise
  *
  * @param guard of the field that lists them.
  */
-export function placementListing(viewer: Viewer, filter: PlacementFilter | null, guard: Guard): Listing {
+export function placementListing(
+  context: GraphContext,
+  filter: PlacementFilter | null,
+  guard: Guard,
+): Listing {
+  const viewer = viewerOf(context);
   const within = [...reading, ...thingsAsked(guard, { filter }, viewer)];
   return {
     kind: "placement",
-    select: select(viewer),
+    select: select(context),
     from: sql`placement
       join trainee on trainee.provider_id = placement.provider_id and trainee.id = placement.trainee_id`,
     where: join([traineesWithin(viewer, within), ...conditions(filter ?? {})], " and "),

@@ -6,7 +6,6 @@ import type { Page } from "../../../graph/paging/page.js";
 import { PageArguments } from "../../../graph/paging/page-arguments.js";
 import { readPages } from "../../../graph/paging/read-page.js";
 import { Batched } from "../../../graph/prefetch/batched.js";
-import { viewerOf } from "../../../graph/reading/viewer.js";
 import { partnershipGuards } from "../partnership.guards.js";
 import { PersonType, type ShownPerson } from "../person/person.type.js";
 import type { SchoolRow } from "../school/school.table.js";
@@ -66,7 +65,7 @@ function placementsOf(
   page: PageArguments,
   context: GraphContext,
 ): Promise<Page<ReadPlacementRow>[]> {
-  const listing = placementListing(viewerOf(context), filter, guard);
+  const listing = placementListing(context, filter, guard);
   const ids = parents.map(({ id }) => id);
   return readPages<ReadPlacementRow>(context.read, listing, column, ids, page);
 }

@@ -4,18 +4,31 @@ import { partnershipGuards } from "../partnership.guards.js";
 import type { TraineeRow } from "./trainee.table.js";
 
 /** What the trainee's query reads: the row, the name, and what of it this viewer may not see. */
-export interface NamedTraineeRow extends TraineeRow, Masked {
+export interface NamedTraineeRow extends Omit<TraineeRow, "personId" | "registerId">, Masked {
   readonly givenNames: string;
   readonly familyName: string;
 }
 
-/** A trainee as this viewer may see them. Of what a row carries besides, the graph shows nothing. */
-export interface ShownTrainee
-  extends Omit<TraineeRow, "personId" | "registerId" | "providerTraineeId">,
-    Masked {
+/** What fields of the same names show and nothing else is made of: a row has it where these are asked for. */
+type OnlyShown =
+  | "trn"
+  | "status"
+  | "route"
+  | "expectedEndOn"
+  | "withdrawnOn"
+  | "deferredOn"
+  | "returnedOn"
+  | "awardedOn";
+
+/** A trainee as this viewer may see them, with what the graph shows of them. */
+export interface WholeTrainee
+  extends Omit<NamedTraineeRow, "providerTraineeId" | "givenNames" | "familyName"> {
   readonly name: string | null;
   readonly reference: string | null;
 }
+
+/** A trainee as this viewer may see them, without what is there only to be shown. */
+export type ShownTrainee = Omit<WholeTrainee, OnlyShown>;
 
 /** A trainee with everything that this viewer may not see left out or replaced. */
 export function showTrainee(row: NamedTraineeRow): ShownTrainee {
@@ -30,8 +43,6 @@ export function maskTrainee(trainee: ShownTrainee, masked: number): ShownTrainee
   const bits = bitsOf(partnershipGuards.Trainee);
   const isHidden = (part: keyof typeof bits) => (masked & bits[part]) !== 0;
   const {
-    personId: _p,
-    registerId: _r,
     providerTraineeId: _t,
     givenNames: _g,
     familyName: _f,

@@ -1,22 +1,27 @@
 import sql, { type Sql } from "sql-template-tag";
+import { askedColumns } from "../../../graph/asking/asked-columns.js";
 import type { GraphContext } from "../../../graph/context.js";
 import type { Keys } from "../../../graph/reading/reader/coming-rows.js";
-import { selectList } from "../../../graph/reading/select-list.js";
 import { maskedBits } from "../../../graph/guarding/row-parts.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
-import type { Viewer } from "../../../identity/index.js";
 import { partnershipGuards } from "../partnership.guards.js";
 import type { NamedTraineeRow } from "./show-trainee.js";
 import { reachedTrainees, traineesWithin } from "./trainee-scope.js";
 import { traineeTable } from "./trainee.table.js";
 
-const columns = selectList(traineeTable, "trainee");
+const columns = askedColumns(traineeTable, "trainee", "Trainee", {
+  ...{ personId: [], registerId: [], providerTraineeId: ["reference"], trn: ["trn"] },
+  ...{ status: ["status"], route: ["route"], startedOn: ["startedOn", "visitBrief"] },
+  ...{ expectedEndOn: ["expectedEndOn"], withdrawnOn: ["withdrawnOn"], deferredOn: ["deferredOn"] },
+  ...{ returnedOn: ["returnedOn"], awardedOn: ["awardedOn"] },
+});
 
 const record = [{ act: "read-trainee" }] as const;
 
 /** What is read of a trainee, and what of it this viewer may not see. */
-export function traineeColumns(viewer: Viewer): Sql {
-  return sql`${columns}, person.given_names as "givenNames", person.family_name as "familyName",
+export function traineeColumns(context: GraphContext): Sql {
+  const viewer = viewerOf(context);
+  return sql`${columns(context)}, person.given_names as "givenNames", person.family_name as "familyName",
     ${maskedBits(partnershipGuards.Trainee, viewer, record, (reach) => reachedTrainees(viewer, reach))} as masked`;
 }
 
@@ -27,6 +32,6 @@ export const traineesWithPeople: Sql = sql`trainee
 /** The trainees with these ids, those outside the viewer's scope left out. */
 export function readTrainees(ids: Keys, context: GraphContext): Promise<NamedTraineeRow[]> {
   const viewer = viewerOf(context);
-  return context.read<NamedTraineeRow>(sql`select ${traineeColumns(viewer)} from ${traineesWithPeople}
+  return context.read<NamedTraineeRow>(sql`select ${traineeColumns(context)} from ${traineesWithPeople}
     where trainee.id = any(${ids}::uuid[]) and ${traineesWithin(viewer, record)}`);
 }

@@ -4,11 +4,11 @@ import { Field, ID, ObjectType } from "type-graphql";
 import { HiddenType } from "../../../graph/guarding/hidden.type.js";
 import { connectionType } from "../../../graph/paging/connection.type.js";
 import { DateScalar } from "../../../graph/scalars.js";
-import type { ShownTrainee } from "./show-trainee.js";
+import type { WholeTrainee } from "./show-trainee.js";
 import { TraineeStatusEnum } from "./trainee-status.enum.js";
 
 @ObjectType("Trainee", { description: "A person in training, in one cohort.", simpleResolvers: true })
-export class TraineeType implements Omit<ShownTrainee, "cohortId" | "hubId" | "subjectId" | "masked"> {
+export class TraineeType implements Omit<WholeTrainee, "cohortId" | "hubId" | "subjectId" | "masked"> {
   @Field(() => ID, { description: "Identifies the trainee for good." })
   readonly id!: string;
 

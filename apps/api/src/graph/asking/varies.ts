@@ -1,7 +1,8 @@
-import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from "graphql";
+import type { GraphQLResolveInfo, SelectionSetNode } from "graphql";
+import type { Selecting } from "./selection.js";
 
-/** Whether `@skip` or `@include` stands anywhere below a field: then what it selects depends on variables. */
-export function variesWithVariables(node: FieldNode, fragments: GraphQLResolveInfo["fragments"]): boolean {
+/** Whether `@skip` or `@include` stands anywhere below a field or an operation: then what it selects depends on variables. */
+export function variesWithVariables(node: Selecting, fragments: GraphQLResolveInfo["fragments"]): boolean {
   const met = new Set<string>();
   const varies = (set: SelectionSetNode | undefined): boolean =>
     (set?.selections ?? []).some((selection) => {
