@@ -108,6 +108,21 @@ test("a meeting is kept as a draft, handed over, returned, and confirmed with a 
   await said(mentor, "closed as met");
   await press(mentor, "Open it again");
   await said(mentor, "The target is open again.");
+
+  await target.locator("summary", { hasText: "Give feedback" }).click();
+  await press(target, "Give this feedback");
+  await target.locator(".field-refused").waitFor();
+  await target.getByLabel(/^What you say of it/).fill("Your plan names the pupils, and what each is asked.");
+  await isWell(mentor, "feedback on a target");
+  await press(target, "Give this feedback");
+  await said(mentor, "Your feedback stands with the target.");
+  await trainee.goto("/my-week");
+  await eventually(async () =>
+    expect(await trainee.locator(".entries > li", { hasText: action }).innerText()).toContain(
+      "Your plan names the pupils, and what each is asked.",
+    ),
+  );
+  await isWell(trainee, "my week, feedback read");
   await Promise.all([trainee.context().close(), mentor.context().close()]);
 }, 300_000);
 

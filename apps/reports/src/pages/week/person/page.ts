@@ -11,7 +11,7 @@ import { unlinkFromTargetForm } from "../../evidence/unlink-file-form.js";
 import { idOf } from "../../trainee/whom.js";
 import { agreeForm } from "../hand-in/agree-form.js";
 import { confirmForm, returnForm } from "../meeting/answer-forms.js";
-import { carryForm, closeForm, reopenForm, setForm } from "../target/forms.js";
+import { carryForm, closeForm, feedbackForm, reopenForm, setForm } from "../target/forms.js";
 import { theirWeekView } from "./view.js";
 
 /** What did they write, what is open, and what do we agree next? */
@@ -24,7 +24,7 @@ export const theirWeekPage: Page<TheirWeekQuery, TheirWeekQueryVariables> = {
   variables: (context) => ({ id: idOf(context), adds: mayDo(context, "add-evidence") }),
   acts: actsOf(
     ...[confirmForm, returnForm, agreeForm],
-    ...[setForm, closeForm, carryForm, reopenForm, linkToTargetForm, unlinkFromTargetForm],
+    ...[setForm, closeForm, carryForm, reopenForm, feedbackForm, linkToTargetForm, unlinkFromTargetForm],
   ),
   view: theirWeekView,
 };

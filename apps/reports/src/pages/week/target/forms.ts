@@ -5,6 +5,7 @@ import type { Form } from "../../../forms/declare/form.js";
 import {
   CarryOverTargetDocument,
   CloseTargetDocument,
+  GiveTargetFeedbackDocument,
   ReopenTargetDocument,
   SetTargetDocument,
 } from "../../../generated/documents.js";
@@ -98,6 +99,24 @@ export const carryForm: Form<WeekTarget> = {
     const { target } = done as { target: { dueOn: string } };
     return { what: `The target is carried over to ${longDate(target.dueOn)}.` };
   },
+};
+
+/** Says something of a target and of the documents that it came out of. */
+export const feedbackForm: Form<WeekTarget> = {
+  act: "give-target-feedback",
+  document: GiveTargetFeedbackDocument as never,
+  button: "Give this feedback",
+  fields: [
+    { kind: "kept", name: "targetId", value: ({ id }) => id },
+    {
+      kind: "words",
+      name: "words",
+      label: "What you say of it, and of the documents",
+      hint: "It is read with the target, and stays as it is written.",
+      lines: 3,
+    },
+  ],
+  said: () => ({ what: "Your feedback stands with the target." }),
 };
 
 /** Opens a closed target again. */

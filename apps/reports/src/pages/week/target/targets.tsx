@@ -1,3 +1,4 @@
+import { longDate } from "@reviewpoint/domain/calendar";
 import type { Context } from "../../../address/page.js";
 import { FormView } from "../../../forms/view/form-view.js";
 import { refusedForm } from "../../../forms/view/refused-form.js";
@@ -7,7 +8,7 @@ import { Files } from "../../evidence/files.js";
 import { linkToTargetForm, type ToLink } from "../../evidence/link-file-form.js";
 import { takeFileBack } from "../../evidence/take-link-back.js";
 import { unlinkFromTargetForm } from "../../evidence/unlink-file-form.js";
-import { carryForm, closeForm, reopenForm } from "./forms.js";
+import { carryForm, closeForm, feedbackForm, reopenForm } from "./forms.js";
 import { isOpen, standingWords, type WeekTarget } from "./standing-words.js";
 
 interface Props {
@@ -28,7 +29,7 @@ export function linkingFor(
   return mayDo(context, "add-evidence") ? { traineeId, unlinked: unlinked ?? [] } : null;
 }
 
-/** Targets as they stand; of each that is open, the ways to close it and to carry it over. */
+/** Targets as they stand, with what was said of them; of each that is open, the ways to close it and to carry it over. */
 export function Targets({ context, targets, acts, linking }: Props) {
   const { today } = context.frame.provider;
   return (
@@ -46,6 +47,7 @@ export function Targets({ context, targets, acts, linking }: Props) {
             <p class="written">To show that it was met: {target.successEvidence}</p>
           ) : null}
           {target.note ? <p class="written">{target.note}</p> : null}
+          <Feedback target={target} />
           <Files
             files={target.files}
             {...(linking && !isOpen(target)
@@ -62,6 +64,19 @@ export function Targets({ context, targets, acts, linking }: Props) {
   );
 }
 
+/** What was said of a target, by whom and when, in order. */
+function Feedback({ target }: { readonly target: WeekTarget }) {
+  return target.feedback.map(({ id, words, givenOn, givenBy }) => (
+    <p key={id} class="written">
+      {words}{" "}
+      <span class="quiet">
+        ({givenBy?.name ? `${givenBy.name}, ` : ""}
+        {longDate(givenOn)})
+      </span>
+    </p>
+  ));
+}
+
 function Acts({ context, target }: { context: Context; target: WeekTarget }) {
   const forms = isOpen(target)
     ? [
@@ -69,9 +84,10 @@ function Acts({ context, target }: { context: Context; target: WeekTarget }) {
         { form: carryForm, opens: "Carry it over" },
       ]
     : [{ form: reopenForm, opens: "Open it again" }];
+  const ways = [...forms, { form: feedbackForm, opens: "Give feedback" }];
   return (
     <div class="ways">
-      {forms.map(({ form, opens }) => (
+      {ways.map(({ form, opens }) => (
         <details open={refusedForm(context, { act: form.act, on: target.id }) !== null}>
           <summary>
             {opens}
