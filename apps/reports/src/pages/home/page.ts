@@ -22,6 +22,8 @@ export const homePage: Page<HomeQuery, HomeQueryVariables> = {
     recovers: mayDo(context, "read-concerns"),
     ...dueVariables(context),
     cohort: context.choice.cohort.code,
+    completes: mayDo(context, "read-completeness"),
+    watches: mayDo(context, "read-watch-list"),
     leads: mayDo(context, "read-review-leads") && context.choice.subject !== null,
   }),
   view: homeView,

@@ -6,7 +6,8 @@ import { completenessWords, totalOf } from "../completeness/sentence.js";
 
 /** How much of what is due at the review point in view is in, and who leads it for the subject in view. */
 export function SoFar({ data, context }: { data: HomeQuery; context: Context }) {
-  const { due, missing } = totalOf(data.completeness);
+  const completeness = data.completeness ?? [];
+  const { due, missing } = totalOf(completeness);
   const point = context.choice.reviewPoint;
   const leads = data.cohort?.reviewPoints.find(({ code }) => code === point?.code)?.leads ?? [];
   const led = ledBy(leads, context.choice.subject?.id);
@@ -16,7 +17,7 @@ export function SoFar({ data, context }: { data: HomeQuery; context: Context }) 
     <div class="so-far">
       {led ? <p>{led}</p> : null}
       <p>
-        {point.name}: {completenessWords(data.completeness, context)}
+        {point.name}: {completenessWords(completeness, context)}
       </p>
       <ShareBar percent={(100 * (due - missing)) / due} />
     </div>

@@ -19,8 +19,8 @@ export function Today({ data, context }: { data: HomeQuery; context: Context }) 
       <div class="cards">
         <WeeklyCard data={data} context={context} />
         <RecoveryCard data={data} context={context} />
-        <MissingCard data={data} context={context} />
-        <WatchCard data={data} context={context} />
+        {data.completeness ? <MissingCard completeness={data.completeness} context={context} /> : null}
+        {data.watchList ? <WatchCard watchList={data.watchList} context={context} /> : null}
         <Card figure={window.figure} label={window.label} href={null}>
           <ol class="timeline">
             {choice.reviewPoints.map((point) => (
@@ -41,9 +41,13 @@ export function Today({ data, context }: { data: HomeQuery; context: Context }) 
   );
 }
 
-function MissingCard({ data, context }: { data: HomeQuery; context: Context }) {
+/** Parts that the provider's rules can take from the reader: then they are left out. */
+type Completeness = NonNullable<HomeQuery["completeness"]>;
+type Watched = NonNullable<HomeQuery["watchList"]>;
+
+function MissingCard({ completeness, context }: { completeness: Completeness; context: Context }) {
   const { words, address } = context;
-  const rows = data.completeness.filter(({ missing }) => missing > 0).sort((a, b) => b.missing - a.missing);
+  const rows = completeness.filter(({ missing }) => missing > 0).sort((a, b) => b.missing - a.missing);
   const missing = rows.reduce((sum, row) => sum + row.missing, 0);
   const { seesNames } = context.frame.viewer.scope;
   const href = linkTo(address, "/completeness");
@@ -82,9 +86,8 @@ function MissingCard({ data, context }: { data: HomeQuery; context: Context }) {
   );
 }
 
-function WatchCard({ data, context }: { data: HomeQuery; context: Context }) {
+function WatchCard({ watchList: { totalCount, nodes }, context }: { watchList: Watched; context: Context }) {
   const { words, address } = context;
-  const { totalCount, nodes } = data.watchList;
   const watchList = words.one("watchList");
   return (
     <Card
@@ -108,7 +111,7 @@ function WatchCard({ data, context }: { data: HomeQuery; context: Context }) {
   );
 }
 
-type Reason = HomeQuery["watchList"]["nodes"][number]["reasons"][number];
+type Reason = Watched["nodes"][number]["reasons"][number];
 
 /** The strands that made the rule fire; the whole sentence is on the list itself. */
 function reasonInShort(reason: Reason | undefined): string {

@@ -38,7 +38,7 @@ export function homeView(data: HomeQuery, context: Context): Content {
         <Notes
           context={context}
           definition={`Each ${words.one("trainee")} of the ${words.one("cohort")} is counted once in every ${words.one("strand")}, by the latest ${words.one("judgement")} at the ${words.one("reviewPoint")}. Those withdrawn, deferred or not judged yet stay in the count and are shown as such.`}
-          completeness={completenessWords(data.completeness, context)}
+          completeness={data.completeness && completenessWords(data.completeness, context)}
         />
       </>
     ),
