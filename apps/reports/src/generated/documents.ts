@@ -4933,10 +4933,10 @@ export type MenteesQueryVariables = Exact<{
 }>;
 
 
-export type MenteesQuery = { readonly trainees: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
-      { readonly meetings: { readonly nodes: ReadonlyArray<{ readonly state: MeetingState, readonly heldOn: string }> }, readonly targets: { readonly nodes: ReadonlyArray<{ readonly dueOn: string }> } }
-      & WhomFragment
-    )> } };
+export type MenteesQuery = { readonly mine: { readonly person: { readonly trainees: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+          { readonly meetings: { readonly nodes: ReadonlyArray<{ readonly state: MeetingState, readonly heldOn: string }> }, readonly targets: { readonly nodes: ReadonlyArray<{ readonly dueOn: string }> } }
+          & WhomFragment
+        )> } } } };
 
 export type MyWeekQueryVariables = Exact<{
   adds: boolean;
@@ -5747,8 +5747,8 @@ export const ReturnMeetingDocument: TypedDocument<ReturnMeetingMutation, ReturnM
 };
 
 export const MenteesDocument: TypedDocument<MenteesQuery, MenteesQueryVariables> = {
-  id: "6fb38cd57197691079cba2468d7391a40b1cd30d785743791f10e55c4a72ecbe",
-  text: "query Mentees($after: String) {\n  trainees(first: 20, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...Whom\n      meetings(first: 3) {\n        nodes {\n          state\n          heldOn\n        }\n      }\n      targets(first: 6, filter: {open: true}) {\n        nodes {\n          dueOn\n        }\n      }\n    }\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  subject {\n    name\n  }\n  cohort {\n    name\n  }\n}",
+  id: "c198ede0727fd160a762bead968e769df20c59a63bc22605528e1921d5c659f3",
+  text: "query Mentees($after: String) {\n  mine: viewer {\n    person {\n      trainees(first: 20, after: $after, relations: [CASELOAD]) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          ...Whom\n          meetings(first: 3) {\n            nodes {\n              state\n              heldOn\n            }\n          }\n          targets(first: 6, filter: {open: true}) {\n            nodes {\n              dueOn\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  subject {\n    name\n  }\n  cohort {\n    name\n  }\n}",
 };
 
 export const MyWeekDocument: TypedDocument<MyWeekQuery, MyWeekQueryVariables> = {

@@ -217,6 +217,27 @@ test("a gap is raised, touched by a target, followed to its evidence, closed and
   for (const page of [mentor, other, trainee]) await page.context().close();
 }, 300_000);
 
+test("whoever is listed for this week is somebody whom the mentor meets, and may set a target for", async () => {
+  const mentor = await as("mentor");
+  await mentor.goto("/this-week");
+  await mentor.locator("main .card h3 a").first().waitFor();
+  const listed = await mentor
+    .locator("main .card h3 a")
+    .evaluateAll((links) => links.map((one) => one.getAttribute("href")));
+  for (const href of [listed[0], listed.at(-1)]) {
+    await mentor.goto(href ?? "");
+    await mentor.locator("summary", { hasText: "Set a target" }).first().click();
+    const form = mentor.locator("form", { has: mentor.getByRole("button", { name: "Set this target" }) });
+    await form.getByLabel("The one thing to do").fill(`Ask three hinge questions ${Date.now()}`);
+    await form.getByLabel("What will show that it was met").fill("Names of pupils in the plan");
+    await form.getByLabel(/^The .* that it is for/).selectOption({ index: 1 });
+    await form.getByLabel("Due on").fill(inDays(5));
+    await press(form, "Set this target");
+    await said(mentor, "The target is set");
+  }
+  await mentor.context().close();
+}, 180_000);
+
 test("a lead mentor checks the week of everybody in one pass", async () => {
   const page = await as("lead-mentor");
   await page.goto("/weeks");

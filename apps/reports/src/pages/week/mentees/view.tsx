@@ -8,11 +8,12 @@ import { capital } from "../../../words/words.js";
 import { Paging } from "../../paging.js";
 import { traineeName } from "../../trainee-name.js";
 
-type Mentee = MenteesQuery["trainees"]["nodes"][number];
+type Mentee = MenteesQuery["mine"]["person"]["trainees"]["nodes"][number];
 
 /** Each trainee as a card, those who wait for an answer first. */
-export function menteesView({ trainees }: MenteesQuery, context: Context): Content {
+export function menteesView({ mine }: MenteesQuery, context: Context): Content {
   const { words } = context;
+  const { trainees } = mine.person;
   const sorted = [...trainees.nodes].sort((a, b) => waiting(b) - waiting(a));
   const records = trainees.nodes.reduce((sum, one) => sum + waiting(one), 0);
   return {
