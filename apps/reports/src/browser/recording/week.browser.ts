@@ -224,6 +224,7 @@ test("whoever is listed for this week is somebody whom the mentor meets, and may
   const listed = await mentor
     .locator("main .card h3 a")
     .evaluateAll((links) => links.map((one) => one.getAttribute("href")));
+  expect(listed.length).toBeGreaterThan(1);
   for (const href of [listed[0], listed.at(-1)]) {
     await mentor.goto(href ?? "");
     await mentor.locator("summary", { hasText: "Set a target" }).first().click();
