@@ -114,8 +114,10 @@ test("two questions of one document are given what either asks for", async () =>
     schools(first: 3) { nodes { placements(first: 2) { nodes { trainee { route } } } } } }`;
   const { data, errors } = await graph.ask(text, fixtureViewer("line-manager"));
   expect(errors).toBeUndefined();
-  expect(valuesOf(data, "startsOn")).not.toContain(null);
-  expect(valuesOf(data, "route")).not.toContain(null);
+  const [days, routes] = [valuesOf(data, "startsOn"), valuesOf(data, "route")];
+  expect(days).toHaveLength(3);
+  expect(routes.length).toBeGreaterThan(0);
+  expect([...days, ...routes]).not.toContain(null);
 });
 
 test("a column that nobody asks for is not read", async () => {

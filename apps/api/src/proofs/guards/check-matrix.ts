@@ -79,6 +79,7 @@ async function* askMatrix(
   part: MatrixPart,
 ): AsyncGenerator<MatrixFigures> {
   const executor = createExecutor(schema);
+  const everything = everyField(schema);
   const lines = matrixLines.filter(part.lines ?? (() => true));
   async function* compare(
     { whom, viewer, personId }: Asking,
@@ -88,7 +89,7 @@ async function* askMatrix(
   ): AsyncGenerator<MatrixFigures> {
     // many questions at once, as the fields of one question would be: they share what is read, whichever asks for it
     const shared = createContext(database, viewer);
-    noteAsked(everyField(schema), shared);
+    noteAsked(everything, shared);
     const questions = questionsOf(lines.filter(isAsked), schema, isAlone);
     for (let first = 0; first < questions.length; first += atOnce) {
       const some = questions.slice(first, first + atOnce).map(async (question) => {
