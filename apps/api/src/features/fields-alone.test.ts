@@ -35,6 +35,10 @@ const ways: Readonly<Record<string, readonly string[]>> = {
     "{ trainees(first: 1) { nodes { standings { judgement { id … } } } } }",
   ],
   Standing: ["{ trainees(first: 1) { nodes { standings { … } } } }"],
+  School: [
+    "{ schools(first: 4) { nodes { id … } } }",
+    "{ trainees(first: 3) { nodes { placements { school { id … } } } } }",
+  ],
 };
 
 const given: Readonly<Record<string, string>> = {

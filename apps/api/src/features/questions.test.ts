@@ -24,7 +24,7 @@ const inLines = (sql: string): string =>
   `${sql
     .replace(/\s+/g, " ")
     .trim()
-    .replaceAll(/,?(\(select coalesce\(json_agg)/g, "\n  $1")};\n`;
+    .replaceAll(/,?(\(select (?:coalesce\(json_agg\(part\)|json_build_array\(json_agg))/g, "\n  $1")};\n`;
 
 test("there are enough of them to be worth their name", () => {
   expect(questions.length).toBeGreaterThanOrEqual(12);

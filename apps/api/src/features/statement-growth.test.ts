@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { fixtureViewer } from "./testing/fixture-viewer.js";
 import { type GraphForTest, graphForTest } from "./testing/graph-for-test.js";
 import { readQuestions } from "./testing/question.js";
+import { statementsIn } from "./testing/statements-in.js";
 
 let small: GraphForTest;
 let large: GraphForTest;
@@ -14,9 +15,7 @@ afterAll(async () => {
   await large?.close();
 });
 
-/** Statements that ran, those that travelled together counted one by one. */
-const parts = (graph: GraphForTest): number =>
-  graph.statements.reduce((sum, sql) => sum + Math.max(1, sql.split("json_agg(part)").length - 1), 0);
+const parts = (graph: GraphForTest): number => statementsIn(graph.statements);
 
 test.each(readQuestions())("$name costs as many statements at 300 trainees as at 30", async (question) => {
   const { text, role } = question;

@@ -1,4 +1,4 @@
-import sql, { raw } from "sql-template-tag";
+import sql, { raw, type Sql } from "sql-template-tag";
 import type { EntitySchema } from "typeorm";
 import type { GraphContext } from "../context.js";
 import { inOrder } from "./by-key.js";
@@ -15,15 +15,19 @@ export interface RowsById<Row> extends Batch<string, Row | null> {
 /**
  * Reads rows of a table by id: one statement for all that are asked for together; null where there is none.
  *
- * @param properties to read; every column unless given.
+ * @param read of each row: some columns, or the select list of one question; every column unless given.
  */
 export function rowsById<Row extends { readonly id: string }>(
   table: EntitySchema<Stored<Row>>,
-  properties?: readonly string[],
+  read?: readonly string[] | ((context: GraphContext) => Sql),
 ): RowsById<Row> {
   const name = table.options.name;
-  const statement = sql`select ${selectList(table, name, properties)} from ${raw(name)} where ${raw(name)}.id = `;
-  const rows = (ids: Keys, context: GraphContext) => context.read<Row>(sql`${statement}any(${ids}::uuid[])`);
+  const fixed = typeof read === "function" ? null : selectList(table, name, read);
+  const columnsOf = typeof read === "function" ? read : () => fixed as Sql;
+  const rows = (ids: Keys, context: GraphContext) =>
+    context.read<Row>(
+      sql`select ${columnsOf(context)} from ${raw(name)} where ${raw(name)}.id = any(${ids}::uuid[])`,
+    );
   const byId: Batch<string, Row | null> = async (ids, context) =>
     inOrder(ids, await rows(ids, context), (row) => row.id);
   return Object.assign(byId, { rows });

@@ -1,6 +1,7 @@
 import type { GraphContext } from "../../../graph/context.js";
 import { gathered } from "../../../graph/reading/by-key.js";
 import type { Batch } from "../../../graph/reading/load.js";
+import { inOrderOfStrands, readOrderOfStandings } from "./in-order-of-strands.js";
 import { readStandings, type StandingChoice } from "./standing.query.js";
 import type { StandingRow } from "./standing.table.js";
 
@@ -15,8 +16,13 @@ export function standingsOf(choice: StandingChoice, context: GraphContext): Stan
   const key = JSON.stringify([choice.reviewPoint, choice.strand, choice.asOf]);
   const batch: Standings =
     batches.get(key) ??
-    (async (traineeIds) =>
-      gathered(traineeIds, await readStandings(traineeIds, choice, context), ({ traineeId }) => traineeId));
+    (async (traineeIds) => {
+      const [standings] = await Promise.all([
+        readStandings(traineeIds, choice, context),
+        readOrderOfStandings(context),
+      ]);
+      return gathered(traineeIds, await inOrderOfStrands(standings, context), ({ traineeId }) => traineeId);
+    });
   batches.set(key, batch);
   return batch;
 }

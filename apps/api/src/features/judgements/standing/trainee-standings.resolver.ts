@@ -7,6 +7,7 @@ import { asOfHelp, DateTimeScalar } from "../../../graph/scalars.js";
 import { partnershipGuards } from "../../partnership/partnership.guards.js";
 import type { ShownTrainee } from "../../partnership/trainee/show-trainee.js";
 import { TraineeType } from "../../partnership/trainee/trainee.type.js";
+import { readOrderOfStandings } from "./in-order-of-strands.js";
 import { standingsOf } from "./standing.loader.js";
 import { readStandings, type StandingChoice } from "./standing.query.js";
 import type { StandingRow } from "./standing.table.js";
@@ -19,7 +20,8 @@ const choiceOf = ({ reviewPoint, strand, asOf }: Readonly<Record<string, unknown
 });
 const ahead: Ahead = {
   by: "id",
-  read: (traineeIds, context, given) => readStandings(traineeIds, choiceOf(given), context),
+  read: (traineeIds, context, given) =>
+    Promise.all([readStandings(traineeIds, choiceOf(given), context), readOrderOfStandings(context)]),
 };
 
 /** The standings of trainees. */

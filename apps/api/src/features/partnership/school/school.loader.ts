@@ -1,4 +1,7 @@
+import { askedColumns } from "../../../graph/asking/asked-columns.js";
 import { rowsById } from "../../../graph/reading/rows-by-id.js";
 import { type SchoolRow, schoolTable } from "./school.table.js";
 
-export const schoolById = rowsById<SchoolRow>(schoolTable);
+const columns = askedColumns(schoolTable, "school", "School", { hubId: ["hub"] });
+
+export const schoolById = rowsById<SchoolRow>(schoolTable, columns);

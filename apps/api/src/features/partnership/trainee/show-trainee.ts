@@ -3,14 +3,17 @@ import { bitsOf, type Masked } from "../../../graph/guarding/row-parts.js";
 import { partnershipGuards } from "../partnership.guards.js";
 import type { TraineeRow } from "./trainee.table.js";
 
-/** What the trainee's query reads: the row, the name, and what of it this viewer may not see. */
+/** What the trainee's query reads: the row, the name where it is asked for, and what of it this viewer may not see. */
 export interface NamedTraineeRow extends Omit<TraineeRow, "personId" | "registerId">, Masked {
-  readonly givenNames: string;
-  readonly familyName: string;
+  readonly givenNames?: string;
+  readonly familyName?: string;
 }
 
-/** What fields of the same names show and nothing else is made of: a row has it where these are asked for. */
+/** What the fields of these names show (`hub` of `hubId`) and nothing else is made of: a row has it where they are asked for. */
 type OnlyShown =
+  | "name"
+  | "hubId"
+  | "subjectId"
   | "trn"
   | "status"
   | "route"
@@ -33,7 +36,7 @@ export type ShownTrainee = Omit<WholeTrainee, OnlyShown>;
 /** A trainee with everything that this viewer may not see left out or replaced. */
 export function showTrainee(row: NamedTraineeRow): ShownTrainee {
   // the row is this request's own: nothing is copied
-  const name = `${row.givenNames} ${row.familyName}`;
+  const name = row.familyName === undefined ? null : `${row.givenNames} ${row.familyName}`;
   const shown = Object.assign(row, { name, reference: row.providerTraineeId });
   return row.masked === 0 ? shown : maskTrainee(shown, row.masked);
 }

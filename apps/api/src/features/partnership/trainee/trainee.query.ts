@@ -1,5 +1,6 @@
-import sql, { type Sql } from "sql-template-tag";
+import sql, { empty, type Sql } from "sql-template-tag";
 import { askedColumns } from "../../../graph/asking/asked-columns.js";
+import { isAsked } from "../../../graph/asking/asked-fields.js";
 import type { GraphContext } from "../../../graph/context.js";
 import type { Keys } from "../../../graph/reading/reader/coming-rows.js";
 import { maskedBits } from "../../../graph/guarding/row-parts.js";
@@ -10,7 +11,14 @@ import { reachedTrainees, traineesWithin } from "./trainee-scope.js";
 import { traineeTable } from "./trainee.table.js";
 
 const columns = askedColumns(traineeTable, "trainee", "Trainee", {
-  ...{ personId: [], registerId: [], providerTraineeId: ["reference"], trn: ["trn"] },
+  ...{
+    personId: [],
+    registerId: [],
+    hubId: ["hub"],
+    subjectId: ["subject"],
+    providerTraineeId: ["reference"],
+    trn: ["trn"],
+  },
   ...{ status: ["status"], route: ["route"], startedOn: ["startedOn", "visitBrief"] },
   ...{ expectedEndOn: ["expectedEndOn"], withdrawnOn: ["withdrawnOn"], deferredOn: ["deferredOn"] },
   ...{ returnedOn: ["returnedOn"], awardedOn: ["awardedOn"] },
@@ -18,10 +26,13 @@ const columns = askedColumns(traineeTable, "trainee", "Trainee", {
 
 const record = [{ act: "read-trainee" }] as const;
 
+const names = sql` person.given_names as "givenNames", person.family_name as "familyName",`;
+const isNameAsked = (context: GraphContext): boolean => isAsked("Trainee.name", context);
+
 /** What is read of a trainee, and what of it this viewer may not see. */
 export function traineeColumns(context: GraphContext): Sql {
   const viewer = viewerOf(context);
-  return sql`${columns(context)}, person.given_names as "givenNames", person.family_name as "familyName",
+  return sql`${columns(context)},${isNameAsked(context) ? names : empty}
     ${maskedBits(partnershipGuards.Trainee, viewer, record, (reach) => reachedTrainees(viewer, reach))} as masked`;
 }
 
@@ -32,6 +43,7 @@ export const traineesWithPeople: Sql = sql`trainee
 /** The trainees with these ids, those outside the viewer's scope left out. */
 export function readTrainees(ids: Keys, context: GraphContext): Promise<NamedTraineeRow[]> {
   const viewer = viewerOf(context);
-  return context.read<NamedTraineeRow>(sql`select ${traineeColumns(context)} from ${traineesWithPeople}
+  const from = isNameAsked(context) ? traineesWithPeople : sql`trainee`;
+  return context.read<NamedTraineeRow>(sql`select ${traineeColumns(context)} from ${from}
     where trainee.id = any(${ids}::uuid[]) and ${traineesWithin(viewer, record)}`);
 }

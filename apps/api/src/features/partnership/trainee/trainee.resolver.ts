@@ -10,7 +10,7 @@ import { hubById } from "../hub/hub.loader.js";
 import { HubType } from "../hub/hub.type.js";
 import { subjectById } from "../subject/subject.loader.js";
 import { SubjectType } from "../subject/subject.type.js";
-import type { ShownTrainee } from "./show-trainee.js";
+import type { ShownTrainee, WholeTrainee } from "./show-trainee.js";
 import { traineeById } from "./trainee.loader.js";
 import { TraineeType } from "./trainee.type.js";
 
@@ -39,7 +39,7 @@ export class TraineeResolver {
 
   @Batched(hubById)
   @FieldResolver(() => HubType, { nullable: true, description: "The hub the trainee belongs to, if any." })
-  hub(@Root() trainees: Trainees, @Ctx() context: GraphContext) {
+  hub(@Root() trainees: readonly WholeTrainee[], @Ctx() context: GraphContext) {
     return loadAll(
       hubById,
       trainees.map(({ hubId }) => hubId),
@@ -49,7 +49,7 @@ export class TraineeResolver {
 
   @Batched(subjectById)
   @FieldResolver(() => SubjectType, { description: "The subject or phase that the trainee trains in." })
-  subject(@Root() trainees: Trainees, @Ctx() context: GraphContext) {
+  subject(@Root() trainees: readonly WholeTrainee[], @Ctx() context: GraphContext) {
     return loadAll(
       subjectById,
       trainees.map(({ subjectId }) => subjectId),

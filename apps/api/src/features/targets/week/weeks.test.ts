@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type Acting, acting } from "../../testing/acts/acting.js";
 import { fixtureId } from "../../testing/fixture-id.js";
 import { fixtureViewer } from "../../testing/fixture-viewer.js";
+import { statementsIn } from "../../testing/statements-in.js";
 import { insertCaseload } from "../../testing/insert-caseload.js";
 import { type GraphForTest, graphForTest } from "../../testing/graph-for-test.js";
 
@@ -179,10 +180,7 @@ test("a page of trainees' weekly work costs as many statements for thirty as for
     handInAgreements { way } handIns { standing } visitBrief(visitOn: "2026-02-10") { reason } } } }`;
   const parts = async (n: number) => {
     await acts.ask(text, fixtureViewer("line-manager"), { n });
-    return graph.statements.reduce(
-      (sum, sql) => sum + Math.max(1, sql.split("json_agg(part)").length - 1),
-      0,
-    );
+    return statementsIn(graph.statements);
   };
   const few = await parts(3);
   expect(await parts(30)).toBe(few);

@@ -104,12 +104,18 @@ describe("what follows from rows to come", () => {
           ([, part]) => part ?? "",
         );
         if (parts.length === 0) return rows[tableOf(text)] ?? [];
-        return [{ answers: parts.map((part) => rows[tableOf(part)] ?? []) }];
+        return [{ answers: parts.map((part) => inColumns(rows[tableOf(part)] ?? [])) }];
       }),
     );
     const readHubsToo = (coming: ComingRows) => followed(() => {})(hubsById(coming.keys("hubId") as Keys));
     return { told, read, followed, readHubsToo };
   }
+  /** Rows as the database gathers them: a list a column, null where there is no row. */
+  const inColumns = (rows: object[]) => {
+    const [first = { id: null }] = rows as Record<string, unknown>[];
+    const values = (name: string) => (rows as Record<string, unknown>[]).map((row) => row[name]);
+    return Object.keys(first).map((name) => (rows.length === 0 ? null : values(name)));
+  };
   const schools = [
     { id: "s1", hubId: "h1" },
     { id: "s2", hubId: "h2" },
@@ -124,7 +130,7 @@ describe("what follows from rows to come", () => {
     expect(rows).toEqual(schools);
     expect(await read(hubsById(["h2"]))).toEqual(hubs);
     expect(told).toEqual([
-      `with rows_1 as materialized (select school.id as "id", school.hub_id as "hubId" from school) select json_build_array((select coalesce(json_agg(part), '[]') from rows_1 part),(select coalesce(json_agg(part), '[]') from (select hub.id as "id" from hub where id = any(array(select distinct "hubId" from rows_1)::uuid[])) part)) as answers`,
+      `with rows_1 as materialized (select school.id as "id", school.hub_id as "hubId" from school) select json_build_array((select json_build_array(json_agg(part."id"),json_agg(part."hubId")) from rows_1 part),(select json_build_array(json_agg(part."id")) from (select hub.id as "id" from hub where id = any(array(select distinct "hubId" from rows_1)::uuid[])) part)) as answers`,
     ]);
   });
 

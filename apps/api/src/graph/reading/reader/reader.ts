@@ -65,7 +65,8 @@ export function createReader(inTransaction: InTransaction, forecast: Forecast = 
       forecast.sent += 1;
       const isLast = forecast.sent === forecast.expected;
       try {
-        const answers = answersFor(next, await run(asOne(next), isLast));
+        const { statement, rowsOf } = together(next.map((one) => one.statement));
+        const answers = rowsOf(await run(statement, isLast));
         next.forEach(({ coming }, index) => {
           if (coming) coming.rows = answers[index] ?? [];
         });
@@ -117,16 +118,6 @@ export function createReader(inTransaction: InTransaction, forecast: Forecast = 
 /** Whether a statement takes its keys from rows to come: without these it is no statement. */
 const isFollowing = ({ statement }: Waiting): boolean =>
   statement.values.some((value) => value instanceof ComingKeys);
-
-function asOne(asked: readonly Waiting[]): Sql {
-  const [first] = asked as readonly [Waiting];
-  return asked.length === 1 ? first.statement : together(asked.map(({ statement }) => statement));
-}
-
-/** The rows of each statement that was asked, from the rows of the one that was run. */
-function answersFor(asked: readonly Waiting[], rows: object[]): object[][] {
-  return asked.length === 1 ? [rows] : (rows[0] as { answers: object[][] }).answers;
-}
 
 /** Ends a transaction whose statement failed. */
 class StatementFailure extends Error {}

@@ -1,24 +1,59 @@
 import sql, { empty, join, raw, Sql } from "sql-template-tag";
+import { columnNames } from "./column-names.js";
 import { ComingKeys } from "./coming-rows.js";
 
+/** One statement that answers several, and how the rows of each are found in what it answers. */
+export interface Together {
+  readonly statement: Sql;
+  readonly rowsOf: (answered: readonly object[]) => object[][];
+}
+
 /**
- * One statement that answers several, each as a JSON array of its rows: what a level of a question needs travels as
- * one message, and so does what follows from the rows of one of them. Rows look as the driver would give them: days are
- * text, and instants are written as text by select lists.
+ * One statement that answers several: what a level of a question needs travels as one message, and so does what follows
+ * from the rows of one of them. Each is answered as JSON, a list of values a column, because names would be written and
+ * read again for each row; as a list of rows where a statement does not say its columns. Rows look as the driver would give
+ * them: days are text, and instants are written as text by select lists.
  */
-export function together(statements: readonly Sql[]): Sql {
+export function together(statements: readonly Sql[]): Together {
+  if (statements.length === 1) return { statement: statements[0] as Sql, rowsOf: (rows) => [[...rows]] };
   const names = namesOfFollowed(statements);
-  const parts = statements.map((one) => {
+  const columns = statements.map(columnNames);
+  const parts = statements.map((one, index) => {
     const name = names.get(one);
     const rows = name === undefined ? sql`(${withKeys(one, names)})` : raw(name);
-    return sql`(select coalesce(json_agg(part), '[]') from ${rows} part)`;
+    return sql`(select ${gathering(columns[index] ?? null)} from ${rows} part)`;
   });
   const followed = statements.filter((one) => names.has(one));
   const tables = followed.map(
     (one) => sql`${raw(names.get(one) as string)} as materialized (${withKeys(one, names)})`,
   );
   const before = tables.length === 0 ? empty : sql`with ${join(tables, ", ")} `;
-  return sql`${before}select json_build_array(${join(parts)}) as answers`;
+  return {
+    statement: sql`${before}select json_build_array(${join(parts)}) as answers`,
+    rowsOf: ([answered]) =>
+      (answered as { answers: unknown[][] }).answers.map((answer, index) =>
+        rowsFrom(answer, columns[index] ?? null),
+      ),
+  };
+}
+
+/** An expression that gathers the rows of a statement. */
+function gathering(columns: readonly string[] | null): Sql {
+  if (columns === null) return raw(`coalesce(json_agg(part), '[]')`);
+  return raw(`json_build_array(${columns.map((name) => `json_agg(part."${name}")`).join()})`);
+}
+
+/** The rows of what was gathered: a column of no rows is null. */
+function rowsFrom(answer: readonly unknown[], columns: readonly string[] | null): object[] {
+  if (columns === null) return answer as object[];
+  const values = answer as readonly (readonly unknown[] | null)[];
+  return (values[0] ?? []).map((_, row) => {
+    const made: Record<string, unknown> = {};
+    for (let column = 0; column < columns.length; column += 1) {
+      made[columns[column] as string] = values[column]?.[row];
+    }
+    return made;
+  });
 }
 
 /** The statements from whose rows others take their keys, each with a name: it stands before those that follow from it. */
