@@ -3190,7 +3190,7 @@ export type GapsQueryVariables = Exact<{
 
 
 export type GapsQuery = { readonly readers: ReadonlyArray<string>, readonly trainee: (
-    { readonly cohort: { readonly framework: { readonly strands: ReadonlyArray<{ readonly id: string, readonly name: string }> } } }
+    { readonly acts: ReadonlyArray<string>, readonly cohort: { readonly framework: { readonly strands: ReadonlyArray<{ readonly id: string, readonly name: string }> } } }
     & GapsOfFragment
   ) | null, readonly unlinkedFiles?: ReadonlyArray<FileOfFragment> };
 
@@ -3327,7 +3327,7 @@ export type ObservationsOfQueryVariables = Exact<{
 
 
 export type ObservationsOfQuery = { readonly readers: ReadonlyArray<string>, readonly trainee: (
-    { readonly observations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ObservationKind, readonly observedOn: string, readonly copyState: CopyState, readonly revealedAt: string | null, readonly school: { readonly name: string } | null, readonly observers: ReadonlyArray<{ readonly sealedAt: string | null, readonly person: { readonly name: string | null } | null }>, readonly agreement: { readonly id: string } | null, readonly withdrawal: { readonly withdrawnAt: string } | null }> }, readonly observationCoverage: ReadonlyArray<{ readonly position: number, readonly lessons: number, readonly seen: number }>, readonly placements: ReadonlyArray<{ readonly school: { readonly id: string, readonly name: string }, readonly mentor: { readonly id: string, readonly name: string | null } | null }> }
+    { readonly acts: ReadonlyArray<string>, readonly observations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ObservationKind, readonly observedOn: string, readonly copyState: CopyState, readonly revealedAt: string | null, readonly school: { readonly name: string } | null, readonly observers: ReadonlyArray<{ readonly sealedAt: string | null, readonly person: { readonly name: string | null } | null }>, readonly agreement: { readonly id: string } | null, readonly withdrawal: { readonly withdrawnAt: string } | null }> }, readonly observationCoverage: ReadonlyArray<{ readonly position: number, readonly lessons: number, readonly seen: number }>, readonly placements: ReadonlyArray<{ readonly school: { readonly id: string, readonly name: string }, readonly mentor: { readonly id: string, readonly name: string | null } | null }> }
     & WhomFragment
   ) | null };
 
@@ -3464,7 +3464,10 @@ export type PortfolioQueryVariables = Exact<{
 }>;
 
 
-export type PortfolioQuery = { readonly readers: ReadonlyArray<string>, readonly trainee: PortfolioOfFragment | null, readonly provider: PortfolioChoicesFragment };
+export type PortfolioQuery = { readonly readers: ReadonlyArray<string>, readonly trainee: (
+    { readonly acts: ReadonlyArray<string> }
+    & PortfolioOfFragment
+  ) | null, readonly provider: PortfolioChoicesFragment };
 
 export type RecordPortfolioCheckMutationVariables = Exact<{
   input: RecordPortfolioCheckInput;
@@ -3718,7 +3721,7 @@ export type RecoveryQueryVariables = Exact<{
 
 
 export type RecoveryQuery = { readonly readers: ReadonlyArray<string>, readonly trainee: (
-    { readonly judgements?: { readonly nodes: ReadonlyArray<RestsOnJudgementFragment> }, readonly concerns: ReadonlyArray<(
+    { readonly acts: ReadonlyArray<string>, readonly judgements?: { readonly nodes: ReadonlyArray<RestsOnJudgementFragment> }, readonly concerns: ReadonlyArray<(
       { readonly kind: ConcernKind, readonly account: string | null, readonly raisedOn: string, readonly planDueOn: string | null, readonly raisedBy: { readonly name: string | null } | null, readonly plan: { readonly id: string } | null }
       & ConcernRestsFragment
     )>, readonly recoveryPlans: ReadonlyArray<PlanFragment>, readonly interventions: ReadonlyArray<{ readonly id: string, readonly version: number, readonly kind: InterventionKind, readonly account: string, readonly madeOn: string, readonly followUpOn: string | null, readonly madeBy: { readonly name: string | null } | null, readonly followUps: ReadonlyArray<{ readonly on: string, readonly effect: InterventionEffect, readonly account: string }> }> }
@@ -3736,7 +3739,7 @@ export type WelfareQueryVariables = Exact<{
 
 
 export type WelfareQuery = { readonly readers: ReadonlyArray<string>, readonly trainee: (
-    { readonly welfareChecks?: ReadonlyArray<{ readonly id: string, readonly checkedOn: string, readonly purpose: WelfarePurpose, readonly account: string, readonly support: string | null, readonly nextOn: string | null, readonly checkedBy: { readonly name: string | null } | null }> }
+    { readonly acts: ReadonlyArray<string>, readonly welfareChecks?: ReadonlyArray<{ readonly id: string, readonly checkedOn: string, readonly purpose: WelfarePurpose, readonly account: string, readonly support: string | null, readonly nextOn: string | null, readonly checkedBy: { readonly name: string | null } | null }> }
     & WhomFragment
   ) | null };
 
@@ -3790,7 +3793,7 @@ export type ReviewOfQueryVariables = Exact<{
 
 
 export type ReviewOfQuery = { readonly readers: ReadonlyArray<string>, readonly trainee: (
-    { readonly subject: { readonly id: string }, readonly reviews: ReadonlyArray<{ readonly version: number, readonly state: ReviewState, readonly reviewPoint: { readonly id: string, readonly code: string, readonly name: string, readonly opensOn: string, readonly closesOn: string, readonly leads?: ReadonlyArray<LeadShownFragment> }, readonly steps: ReadonlyArray<{ readonly id: string, readonly kind: ReviewStepKind, readonly doneOn: string, readonly openUntil: string | null, readonly reason: string | null, readonly sha256: string | null, readonly by: { readonly name: string | null } | null }> }>, readonly standings: ReadonlyArray<{ readonly reviewPoint: { readonly code: string }, readonly strand: { readonly id: string }, readonly level: { readonly id: string, readonly name: string } | null, readonly expectedLevel: { readonly name: string } | null, readonly judgement: { readonly evidence: string | null, readonly assessor: { readonly name: string | null } | null } | null }>, readonly cohort: { readonly framework: { readonly levels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly rank: number }>, readonly strands: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number, readonly descriptors: ReadonlyArray<{ readonly body: string, readonly level: { readonly id: string } }> }> } } }
+    { readonly acts: ReadonlyArray<string>, readonly subject: { readonly id: string }, readonly reviews: ReadonlyArray<{ readonly version: number, readonly state: ReviewState, readonly reviewPoint: { readonly id: string, readonly code: string, readonly name: string, readonly opensOn: string, readonly closesOn: string, readonly leads?: ReadonlyArray<LeadShownFragment> }, readonly steps: ReadonlyArray<{ readonly id: string, readonly kind: ReviewStepKind, readonly doneOn: string, readonly openUntil: string | null, readonly reason: string | null, readonly sha256: string | null, readonly by: { readonly name: string | null } | null }> }>, readonly standings: ReadonlyArray<{ readonly reviewPoint: { readonly code: string }, readonly strand: { readonly id: string }, readonly level: { readonly id: string, readonly name: string } | null, readonly expectedLevel: { readonly name: string } | null, readonly judgement: { readonly evidence: string | null, readonly assessor: { readonly name: string | null } | null } | null }>, readonly cohort: { readonly framework: { readonly levels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly rank: number }>, readonly strands: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number, readonly descriptors: ReadonlyArray<{ readonly body: string, readonly level: { readonly id: string } }> }> } } }
     & WhomFragment
   ) | null };
 
@@ -4309,7 +4312,7 @@ export type OnTrackDecisionsQueryVariables = Exact<{
 
 
 export type OnTrackDecisionsQuery = { readonly trainee: (
-    { readonly onTrack: { readonly status: OnTrackStatus, readonly derived: OnTrackStatus, readonly reason: string, readonly isStale: boolean, readonly version: number, readonly reviewPoint: { readonly id: string, readonly name: string }, readonly override: DecisionFragment | null, readonly decisions: ReadonlyArray<DecisionFragment> } | null }
+    { readonly acts: ReadonlyArray<string>, readonly onTrack: { readonly status: OnTrackStatus, readonly derived: OnTrackStatus, readonly reason: string, readonly isStale: boolean, readonly version: number, readonly reviewPoint: { readonly id: string, readonly name: string }, readonly override: DecisionFragment | null, readonly decisions: ReadonlyArray<DecisionFragment> } | null }
     & WhomFragment
   ) | null };
 
@@ -4339,7 +4342,10 @@ export type TraineeQueryVariables = Exact<{
 }>;
 
 
-export type TraineeQuery = { readonly record: ReadonlyArray<string>, readonly evidence: ReadonlyArray<string>, readonly trainee: RecordFragment | null };
+export type TraineeQuery = { readonly record: ReadonlyArray<string>, readonly evidence: ReadonlyArray<string>, readonly trainee: (
+    { readonly acts: ReadonlyArray<string> }
+    & RecordFragment
+  ) | null };
 
 export type WhomFragment = { readonly id: string, readonly name: string | null, readonly reference: string | null, readonly subject: { readonly name: string }, readonly cohort: { readonly name: string } };
 
@@ -4952,7 +4958,7 @@ export type TheirWeekQueryVariables = Exact<{
 
 
 export type TheirWeekQuery = { readonly readers: ReadonlyArray<string>, readonly trainee: (
-    { readonly cohort: { readonly framework: { readonly strands: ReadonlyArray<{ readonly id: string, readonly name: string }> } } }
+    { readonly acts: ReadonlyArray<string>, readonly cohort: { readonly framework: { readonly strands: ReadonlyArray<{ readonly id: string, readonly name: string }> } } }
     & WeekOfFragment
   ) | null, readonly unlinkedFiles?: ReadonlyArray<FileOfFragment> };
 
@@ -5043,7 +5049,7 @@ export type VisitBriefQueryVariables = Exact<{
 
 
 export type VisitBriefQuery = { readonly trainee: (
-    { readonly visitBrief: ReadonlyArray<{ readonly reason: VisitReason, readonly about: ReadonlyArray<string>, readonly days: number | null }>, readonly targets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly action: string }> }, readonly gaps: ReadonlyArray<{ readonly id: string, readonly topic: string }>, readonly cohort: { readonly framework: { readonly strands: ReadonlyArray<{ readonly id: string, readonly name: string }> } } }
+    { readonly acts: ReadonlyArray<string>, readonly visitBrief: ReadonlyArray<{ readonly reason: VisitReason, readonly about: ReadonlyArray<string>, readonly days: number | null }>, readonly targets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly action: string }> }, readonly gaps: ReadonlyArray<{ readonly id: string, readonly topic: string }>, readonly cohort: { readonly framework: { readonly strands: ReadonlyArray<{ readonly id: string, readonly name: string }> } } }
     & WhomFragment
   ) | null };
 
@@ -5387,8 +5393,8 @@ export const FreezeViewDocument: TypedDocument<FreezeViewMutation, FreezeViewMut
 };
 
 export const GapsDocument: TypedDocument<GapsQuery, GapsQueryVariables> = {
-  id: "9591d654f6af5f0ee75f9f82ecbe053046771d6cdc4f9059f8c7851ad2625f9e",
-  text: "query Gaps($id: ID!, $adds: Boolean!) {\n  trainee(id: $id) {\n    ...GapsOf\n    cohort {\n      framework {\n        strands {\n          id\n          name\n        }\n      }\n    }\n  }\n  unlinkedFiles(traineeId: $id) @include(if: $adds) {\n    ...FileOf\n  }\n  readers: whoCanSee(act: \"read-targets\")\n}\n\nfragment FileOf on EvidenceFile {\n  id\n  name\n  mediaType\n  bytes\n  addedOn\n  address\n  addedBy {\n    id\n    name\n  }\n}\n\nfragment GapsOf on Trainee {\n  ...Whom\n  gaps {\n    id\n    version\n    topic\n    foundIn\n    raisedOn\n    closedOn\n    evidence\n    followThrough\n    strand {\n      name\n    }\n    targets {\n      ...WeekTarget\n    }\n  }\n}\n\nfragment WeekTarget on Target {\n  id\n  version\n  action\n  successEvidence\n  dueOn\n  standing\n  carriedOver\n  closedOn\n  note\n  strand {\n    name\n  }\n  feedback {\n    id\n    givenOn\n    words\n    givenBy {\n      name\n    }\n  }\n  files {\n    ...FileOf\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  subject {\n    name\n  }\n  cohort {\n    name\n  }\n}",
+  id: "c4cda4eacbb704f97a7122ffa1f21659c5d211f90d08ff01615c5c80c23d0fef",
+  text: "query Gaps($id: ID!, $adds: Boolean!) {\n  trainee(id: $id) {\n    acts\n    ...GapsOf\n    cohort {\n      framework {\n        strands {\n          id\n          name\n        }\n      }\n    }\n  }\n  unlinkedFiles(traineeId: $id) @include(if: $adds) {\n    ...FileOf\n  }\n  readers: whoCanSee(act: \"read-targets\")\n}\n\nfragment FileOf on EvidenceFile {\n  id\n  name\n  mediaType\n  bytes\n  addedOn\n  address\n  addedBy {\n    id\n    name\n  }\n}\n\nfragment GapsOf on Trainee {\n  ...Whom\n  gaps {\n    id\n    version\n    topic\n    foundIn\n    raisedOn\n    closedOn\n    evidence\n    followThrough\n    strand {\n      name\n    }\n    targets {\n      ...WeekTarget\n    }\n  }\n}\n\nfragment WeekTarget on Target {\n  id\n  version\n  action\n  successEvidence\n  dueOn\n  standing\n  carriedOver\n  closedOn\n  note\n  strand {\n    name\n  }\n  feedback {\n    id\n    givenOn\n    words\n    givenBy {\n      name\n    }\n  }\n  files {\n    ...FileOf\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  subject {\n    name\n  }\n  cohort {\n    name\n  }\n}",
 };
 
 export const RaiseGapDocument: TypedDocument<RaiseGapMutation, RaiseGapMutationVariables> = {
@@ -5442,8 +5448,8 @@ export const CopiesToShareDocument: TypedDocument<CopiesToShareQuery, CopiesToSh
 };
 
 export const ObservationsOfDocument: TypedDocument<ObservationsOfQuery, ObservationsOfQueryVariables> = {
-  id: "b766bb454111c80e788dc1e1181bcc980660b8855395b14b4d61b7f8819d15f4",
-  text: "query ObservationsOf($id: ID!) {\n  trainee(id: $id) {\n    ...Whom\n    observations(first: 20) {\n      nodes {\n        id\n        kind\n        observedOn\n        copyState\n        revealedAt\n        school {\n          name\n        }\n        observers {\n          person {\n            name\n          }\n          sealedAt\n        }\n        agreement {\n          id\n        }\n        withdrawal {\n          withdrawnAt\n        }\n      }\n    }\n    observationCoverage {\n      position\n      lessons\n      seen\n    }\n    placements {\n      school {\n        id\n        name\n      }\n      mentor {\n        id\n        name\n      }\n    }\n  }\n  readers: whoCanSee(act: \"read-observation\")\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  subject {\n    name\n  }\n  cohort {\n    name\n  }\n}",
+  id: "385256511aa13824898fb085f7fee339730e006a398bf87b168249010268779b",
+  text: "query ObservationsOf($id: ID!) {\n  trainee(id: $id) {\n    acts\n    ...Whom\n    observations(first: 20) {\n      nodes {\n        id\n        kind\n        observedOn\n        copyState\n        revealedAt\n        school {\n          name\n        }\n        observers {\n          person {\n            name\n          }\n          sealedAt\n        }\n        agreement {\n          id\n        }\n        withdrawal {\n          withdrawnAt\n        }\n      }\n    }\n    observationCoverage {\n      position\n      lessons\n      seen\n    }\n    placements {\n      school {\n        id\n        name\n      }\n      mentor {\n        id\n        name\n      }\n    }\n  }\n  readers: whoCanSee(act: \"read-observation\")\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  subject {\n    name\n  }\n  cohort {\n    name\n  }\n}",
 };
 
 export const PlanObservationDocument: TypedDocument<PlanObservationMutation, PlanObservationMutationVariables> = {
@@ -5487,8 +5493,8 @@ export const PortfoliosDocument: TypedDocument<PortfoliosQuery, PortfoliosQueryV
 };
 
 export const PortfolioDocument: TypedDocument<PortfolioQuery, PortfolioQueryVariables> = {
-  id: "d8159a86b0915c6e611b69d0a778abe921ff3561bbd8328c918357b8f5dbe497",
-  text: "query Portfolio($id: ID!) {\n  trainee(id: $id) {\n    ...PortfolioOf\n  }\n  provider {\n    ...PortfolioChoices\n  }\n  readers: whoCanSee(act: \"read-portfolio\")\n}\n\nfragment PortfolioChoices on Provider {\n  assessmentCycles {\n    code\n    name\n    opensOn\n    closesOn\n    window\n  }\n  portfolioGrades {\n    code\n    name\n  }\n}\n\nfragment PortfolioOf on Trainee {\n  ...Whom\n  portfolioChecks {\n    id\n    checkedOn\n    found\n    withdrawnOn\n    whyWithdrawn\n    by {\n      name\n    }\n  }\n  portfolioGrades {\n    id\n    cycleCode\n    cycleName\n    gradeCode\n    gradeName\n    gradedOn\n    reason\n    isCurrent\n    withdrawnOn\n    whyWithdrawn\n    by {\n      name\n    }\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  subject {\n    name\n  }\n  cohort {\n    name\n  }\n}",
+  id: "edf7b55436117e4fbcc1a3c23980df45f44d76c47cf9f73b1d17d1f1067b742b",
+  text: "query Portfolio($id: ID!) {\n  trainee(id: $id) {\n    acts\n    ...PortfolioOf\n  }\n  provider {\n    ...PortfolioChoices\n  }\n  readers: whoCanSee(act: \"read-portfolio\")\n}\n\nfragment PortfolioChoices on Provider {\n  assessmentCycles {\n    code\n    name\n    opensOn\n    closesOn\n    window\n  }\n  portfolioGrades {\n    code\n    name\n  }\n}\n\nfragment PortfolioOf on Trainee {\n  ...Whom\n  portfolioChecks {\n    id\n    checkedOn\n    found\n    withdrawnOn\n    whyWithdrawn\n    by {\n      name\n    }\n  }\n  portfolioGrades {\n    id\n    cycleCode\n    cycleName\n    gradeCode\n    gradeName\n    gradedOn\n    reason\n    isCurrent\n    withdrawnOn\n    whyWithdrawn\n    by {\n      name\n    }\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  subject {\n    name\n  }\n  cohort {\n    name\n  }\n}",
 };
 
 export const RecordPortfolioCheckDocument: TypedDocument<RecordPortfolioCheckMutation, RecordPortfolioCheckMutationVariables> = {
@@ -5562,13 +5568,13 @@ export const DecideRecoveryPlanDocument: TypedDocument<DecideRecoveryPlanMutatio
 };
 
 export const RecoveryDocument: TypedDocument<RecoveryQuery, RecoveryQueryVariables> = {
-  id: "e3fd87a1c0c921b8a2e94a5c99177728826b72b795ac0388f6f0d117284f8a87",
-  text: "query Recovery($id: ID!, $links: Boolean!, $adds: Boolean!) {\n  trainee(id: $id) {\n    ...Whom\n    judgements(first: 50) @include(if: $links) {\n      nodes {\n        ...RestsOnJudgement\n      }\n    }\n    concerns {\n      ...ConcernRests\n      kind\n      account\n      raisedOn\n      planDueOn\n      raisedBy {\n        name\n      }\n      plan {\n        id\n      }\n    }\n    recoveryPlans {\n      ...Plan\n    }\n    interventions {\n      id\n      version\n      kind\n      account\n      madeOn\n      followUpOn\n      madeBy {\n        name\n      }\n      followUps {\n        on\n        effect\n        account\n      }\n    }\n  }\n  unlinkedFiles(traineeId: $id) @include(if: $adds) {\n    ...FileOf\n  }\n  readers: whoCanSee(act: \"read-concerns\")\n}\n\nfragment ConcernRests on Concern {\n  id\n  evidence {\n    id\n    document\n    judgement {\n      ...RestsOnJudgement\n    }\n  }\n  files {\n    ...FileOf\n  }\n}\n\nfragment FileOf on EvidenceFile {\n  id\n  name\n  mediaType\n  bytes\n  addedOn\n  address\n  addedBy {\n    id\n    name\n  }\n}\n\nfragment Plan on RecoveryPlan {\n  id\n  version\n  stage\n  step\n  outcome\n  reason\n  support\n  openedOn\n  reviewOn\n  owner {\n    name\n  }\n  targets {\n    position\n    action\n    successCriteria\n    isMet\n  }\n  events {\n    kind\n    on\n    account\n    outcome\n    recordedBy {\n      name\n    }\n  }\n}\n\nfragment RestsOnJudgement on Judgement {\n  id\n  judgedOn\n  strand {\n    name\n  }\n  level {\n    name\n  }\n  reviewPoint {\n    name\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  subject {\n    name\n  }\n  cohort {\n    name\n  }\n}",
+  id: "9fe47a387ffd5be7122a3be0fd8092cd17de8715483818973b5464b82ac712f7",
+  text: "query Recovery($id: ID!, $links: Boolean!, $adds: Boolean!) {\n  trainee(id: $id) {\n    acts\n    ...Whom\n    judgements(first: 50) @include(if: $links) {\n      nodes {\n        ...RestsOnJudgement\n      }\n    }\n    concerns {\n      ...ConcernRests\n      kind\n      account\n      raisedOn\n      planDueOn\n      raisedBy {\n        name\n      }\n      plan {\n        id\n      }\n    }\n    recoveryPlans {\n      ...Plan\n    }\n    interventions {\n      id\n      version\n      kind\n      account\n      madeOn\n      followUpOn\n      madeBy {\n        name\n      }\n      followUps {\n        on\n        effect\n        account\n      }\n    }\n  }\n  unlinkedFiles(traineeId: $id) @include(if: $adds) {\n    ...FileOf\n  }\n  readers: whoCanSee(act: \"read-concerns\")\n}\n\nfragment ConcernRests on Concern {\n  id\n  evidence {\n    id\n    document\n    judgement {\n      ...RestsOnJudgement\n    }\n  }\n  files {\n    ...FileOf\n  }\n}\n\nfragment FileOf on EvidenceFile {\n  id\n  name\n  mediaType\n  bytes\n  addedOn\n  address\n  addedBy {\n    id\n    name\n  }\n}\n\nfragment Plan on RecoveryPlan {\n  id\n  version\n  stage\n  step\n  outcome\n  reason\n  support\n  openedOn\n  reviewOn\n  owner {\n    name\n  }\n  targets {\n    position\n    action\n    successCriteria\n    isMet\n  }\n  events {\n    kind\n    on\n    account\n    outcome\n    recordedBy {\n      name\n    }\n  }\n}\n\nfragment RestsOnJudgement on Judgement {\n  id\n  judgedOn\n  strand {\n    name\n  }\n  level {\n    name\n  }\n  reviewPoint {\n    name\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  subject {\n    name\n  }\n  cohort {\n    name\n  }\n}",
 };
 
 export const WelfareDocument: TypedDocument<WelfareQuery, WelfareQueryVariables> = {
-  id: "0340cce73b8f74000f34d838c7158be78b2e632eb401204eb551cb9e19942bc1",
-  text: "query Welfare($id: ID!, $purpose: WelfarePurpose!, $reason: String!, $reads: Boolean!) {\n  trainee(id: $id) {\n    ...Whom\n    welfareChecks(purpose: $purpose, reason: $reason) @include(if: $reads) {\n      id\n      checkedOn\n      purpose\n      account\n      support\n      nextOn\n      checkedBy {\n        name\n      }\n    }\n  }\n  readers: whoCanSee(act: \"read-welfare\")\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  subject {\n    name\n  }\n  cohort {\n    name\n  }\n}",
+  id: "f7db7531ddb796bf97462685f81d1204f1c9ec95ec74027bbeec954360aa2877",
+  text: "query Welfare($id: ID!, $purpose: WelfarePurpose!, $reason: String!, $reads: Boolean!) {\n  trainee(id: $id) {\n    acts\n    ...Whom\n    welfareChecks(purpose: $purpose, reason: $reason) @include(if: $reads) {\n      id\n      checkedOn\n      purpose\n      account\n      support\n      nextOn\n      checkedBy {\n        name\n      }\n    }\n  }\n  readers: whoCanSee(act: \"read-welfare\")\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  subject {\n    name\n  }\n  cohort {\n    name\n  }\n}",
 };
 
 export const RecordWelfareCheckDocument: TypedDocument<RecordWelfareCheckMutation, RecordWelfareCheckMutationVariables> = {
@@ -5587,8 +5593,8 @@ export const AnswerReviewQuestionsDocument: TypedDocument<AnswerReviewQuestionsM
 };
 
 export const ReviewOfDocument: TypedDocument<ReviewOfQuery, ReviewOfQueryVariables> = {
-  id: "8b16dd818fb743109e1851a3ef9c0544dfad3613a7f05a2eb598f7a7ed42a5f9",
-  text: "query ReviewOf($id: ID!, $reviewPoint: String, $leads: Boolean!) {\n  trainee(id: $id) {\n    ...Whom\n    subject {\n      id\n    }\n    reviews {\n      version\n      state\n      reviewPoint {\n        id\n        code\n        name\n        opensOn\n        closesOn\n        leads @include(if: $leads) {\n          ...LeadShown\n        }\n      }\n      steps {\n        id\n        kind\n        doneOn\n        openUntil\n        reason\n        sha256\n        by {\n          name\n        }\n      }\n    }\n    standings(reviewPoint: $reviewPoint) {\n      reviewPoint {\n        code\n      }\n      strand {\n        id\n      }\n      level {\n        id\n        name\n      }\n      expectedLevel {\n        name\n      }\n      judgement {\n        evidence\n        assessor {\n          name\n        }\n      }\n    }\n    cohort {\n      framework {\n        levels {\n          id\n          name\n          rank\n        }\n        strands {\n          id\n          name\n          position\n          descriptors {\n            body\n            level {\n              id\n            }\n          }\n        }\n      }\n    }\n  }\n  readers: whoCanSee(act: \"read-judgement\")\n}\n\nfragment LeadShown on ReviewPointLead {\n  id\n  version\n  isNamed\n  person {\n    id\n    name\n  }\n  subject {\n    id\n    name\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  subject {\n    name\n  }\n  cohort {\n    name\n  }\n}",
+  id: "141e61bd44c4fca374b00fb4dc7a5ac4b48442eee5e4f565c15809871cbe60b8",
+  text: "query ReviewOf($id: ID!, $reviewPoint: String, $leads: Boolean!) {\n  trainee(id: $id) {\n    acts\n    ...Whom\n    subject {\n      id\n    }\n    reviews {\n      version\n      state\n      reviewPoint {\n        id\n        code\n        name\n        opensOn\n        closesOn\n        leads @include(if: $leads) {\n          ...LeadShown\n        }\n      }\n      steps {\n        id\n        kind\n        doneOn\n        openUntil\n        reason\n        sha256\n        by {\n          name\n        }\n      }\n    }\n    standings(reviewPoint: $reviewPoint) {\n      reviewPoint {\n        code\n      }\n      strand {\n        id\n      }\n      level {\n        id\n        name\n      }\n      expectedLevel {\n        name\n      }\n      judgement {\n        evidence\n        assessor {\n          name\n        }\n      }\n    }\n    cohort {\n      framework {\n        levels {\n          id\n          name\n          rank\n        }\n        strands {\n          id\n          name\n          position\n          descriptors {\n            body\n            level {\n              id\n            }\n          }\n        }\n      }\n    }\n  }\n  readers: whoCanSee(act: \"read-judgement\")\n}\n\nfragment LeadShown on ReviewPointLead {\n  id\n  version\n  isNamed\n  person {\n    id\n    name\n  }\n  subject {\n    id\n    name\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  subject {\n    name\n  }\n  cohort {\n    name\n  }\n}",
 };
 
 export const RecordJudgementsDocument: TypedDocument<RecordJudgementsMutation, RecordJudgementsMutationVariables> = {
@@ -5687,8 +5693,8 @@ export const GiveSubjectReportDocument: TypedDocument<GiveSubjectReportMutation,
 };
 
 export const OnTrackDecisionsDocument: TypedDocument<OnTrackDecisionsQuery, OnTrackDecisionsQueryVariables> = {
-  id: "1c798fa61eb9cc9d7456438f646db7fc1eb7e027cfb97dbc5a87b5c8a4e617c8",
-  text: "query OnTrackDecisions($id: ID!, $reviewPoint: String) {\n  trainee(id: $id) {\n    ...Whom\n    onTrack(reviewPoint: $reviewPoint) {\n      status\n      derived\n      reason\n      isStale\n      version\n      reviewPoint {\n        id\n        name\n      }\n      override {\n        ...Decision\n      }\n      decisions {\n        ...Decision\n      }\n    }\n  }\n}\n\nfragment Decision on OnTrackDecision {\n  id\n  status\n  derivedThen\n  reason\n  recordedAt\n  by {\n    name\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  subject {\n    name\n  }\n  cohort {\n    name\n  }\n}",
+  id: "8fe04293639c7d614caa6e65cad8485a314aff100c97f8ee11a8e453785a9bbe",
+  text: "query OnTrackDecisions($id: ID!, $reviewPoint: String) {\n  trainee(id: $id) {\n    acts\n    ...Whom\n    onTrack(reviewPoint: $reviewPoint) {\n      status\n      derived\n      reason\n      isStale\n      version\n      reviewPoint {\n        id\n        name\n      }\n      override {\n        ...Decision\n      }\n      decisions {\n        ...Decision\n      }\n    }\n  }\n}\n\nfragment Decision on OnTrackDecision {\n  id\n  status\n  derivedThen\n  reason\n  recordedAt\n  by {\n    name\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  subject {\n    name\n  }\n  cohort {\n    name\n  }\n}",
 };
 
 export const OverrideOnTrackDocument: TypedDocument<OverrideOnTrackMutation, OverrideOnTrackMutationVariables> = {
@@ -5697,8 +5703,8 @@ export const OverrideOnTrackDocument: TypedDocument<OverrideOnTrackMutation, Ove
 };
 
 export const TraineeDocument: TypedDocument<TraineeQuery, TraineeQueryVariables> = {
-  id: "0677b976da428cdac7fee13cca8ea58d48a5f7096fd70597aa11b86991d62b8b",
-  text: "query Trainee($id: ID!, $reviewPoint: String) {\n  trainee(id: $id) {\n    ...Record\n  }\n  record: whoCanSee(act: \"read-trainee\", field: \"name\")\n  evidence: whoCanSee(act: \"read-judgement\", field: \"evidence\")\n}\n\nfragment Record on Trainee {\n  id\n  name\n  reference\n  trn\n  status\n  route\n  startedOn\n  expectedEndOn\n  withdrawnOn\n  deferredOn\n  returnedOn\n  awardedOn\n  cohort {\n    code\n    name\n  }\n  hub {\n    name\n  }\n  subject {\n    name\n  }\n  placements {\n    id\n    position\n    startsOn\n    endsOn\n    school {\n      name\n    }\n    mentor {\n      name\n    }\n  }\n  onTrack(reviewPoint: $reviewPoint) {\n    status\n    reason\n    reviewPoint {\n      name\n    }\n  }\n  standings {\n    reviewPoint {\n      code\n    }\n    strand {\n      code\n    }\n    state\n    level {\n      name\n      rank\n    }\n    expectedLevel {\n      name\n      rank\n    }\n    judgement {\n      judgedOn\n      evidence\n      assessor {\n        name\n      }\n    }\n  }\n  judgements(first: 100, filter: {history: true}) {\n    totalCount\n    nodes {\n      id\n      judgedOn\n      recordedAt\n      isCurrent\n      evidence\n      reviewPoint {\n        code\n        name\n      }\n      strand {\n        name\n      }\n      level {\n        name\n      }\n      assessor {\n        name\n      }\n      supersedes {\n        level {\n          name\n        }\n      }\n    }\n  }\n}",
+  id: "cbf6d59162ecabba33d923b533b61c370d51a0c7ca479df32b50886d15f79a41",
+  text: "query Trainee($id: ID!, $reviewPoint: String) {\n  trainee(id: $id) {\n    acts\n    ...Record\n  }\n  record: whoCanSee(act: \"read-trainee\", field: \"name\")\n  evidence: whoCanSee(act: \"read-judgement\", field: \"evidence\")\n}\n\nfragment Record on Trainee {\n  id\n  name\n  reference\n  trn\n  status\n  route\n  startedOn\n  expectedEndOn\n  withdrawnOn\n  deferredOn\n  returnedOn\n  awardedOn\n  cohort {\n    code\n    name\n  }\n  hub {\n    name\n  }\n  subject {\n    name\n  }\n  placements {\n    id\n    position\n    startsOn\n    endsOn\n    school {\n      name\n    }\n    mentor {\n      name\n    }\n  }\n  onTrack(reviewPoint: $reviewPoint) {\n    status\n    reason\n    reviewPoint {\n      name\n    }\n  }\n  standings {\n    reviewPoint {\n      code\n    }\n    strand {\n      code\n    }\n    state\n    level {\n      name\n      rank\n    }\n    expectedLevel {\n      name\n      rank\n    }\n    judgement {\n      judgedOn\n      evidence\n      assessor {\n        name\n      }\n    }\n  }\n  judgements(first: 100, filter: {history: true}) {\n    totalCount\n    nodes {\n      id\n      judgedOn\n      recordedAt\n      isCurrent\n      evidence\n      reviewPoint {\n        code\n        name\n      }\n      strand {\n        name\n      }\n      level {\n        name\n      }\n      assessor {\n        name\n      }\n      supersedes {\n        level {\n          name\n        }\n      }\n    }\n  }\n}",
 };
 
 export const TraineesDocument: TypedDocument<TraineesQuery, TraineesQueryVariables> = {
@@ -5757,8 +5763,8 @@ export const MyWeekDocument: TypedDocument<MyWeekQuery, MyWeekQueryVariables> = 
 };
 
 export const TheirWeekDocument: TypedDocument<TheirWeekQuery, TheirWeekQueryVariables> = {
-  id: "e1d6113427d08541cb3133a35c8c741941978d4df2a3276198034d9412f9a33b",
-  text: "query TheirWeek($id: ID!, $adds: Boolean!) {\n  trainee(id: $id) {\n    ...WeekOf\n    cohort {\n      framework {\n        strands {\n          id\n          name\n        }\n      }\n    }\n  }\n  unlinkedFiles(traineeId: $id) @include(if: $adds) {\n    ...FileOf\n  }\n  readers: whoCanSee(act: \"read-meetings\")\n}\n\nfragment FileOf on EvidenceFile {\n  id\n  name\n  mediaType\n  bytes\n  addedOn\n  address\n  addedBy {\n    id\n    name\n  }\n}\n\nfragment WeekMeeting on Meeting {\n  id\n  version\n  state\n  heldOn\n  minutes\n  reflection\n  observationsDiscussed\n  mentorNote\n  reviews {\n    progress\n    target {\n      id\n      action\n    }\n  }\n}\n\nfragment WeekOf on Trainee {\n  ...Whom\n  targets(first: 20, orderBy: NEWEST) {\n    nodes {\n      ...WeekTarget\n    }\n  }\n  meetings(first: 6) {\n    nodes {\n      ...WeekMeeting\n    }\n  }\n  handInAgreements {\n    version\n    kind\n    way\n    weekday\n    days\n    counted\n    time\n  }\n  handIns {\n    id\n    material\n    lessonOn\n    standing\n  }\n}\n\nfragment WeekTarget on Target {\n  id\n  version\n  action\n  successEvidence\n  dueOn\n  standing\n  carriedOver\n  closedOn\n  note\n  strand {\n    name\n  }\n  feedback {\n    id\n    givenOn\n    words\n    givenBy {\n      name\n    }\n  }\n  files {\n    ...FileOf\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  subject {\n    name\n  }\n  cohort {\n    name\n  }\n}",
+  id: "6084c6a933a09c1d3c7a8c4bddbb62d34f3733ffb8b0544dbe8017d9942d4b06",
+  text: "query TheirWeek($id: ID!, $adds: Boolean!) {\n  trainee(id: $id) {\n    acts\n    ...WeekOf\n    cohort {\n      framework {\n        strands {\n          id\n          name\n        }\n      }\n    }\n  }\n  unlinkedFiles(traineeId: $id) @include(if: $adds) {\n    ...FileOf\n  }\n  readers: whoCanSee(act: \"read-meetings\")\n}\n\nfragment FileOf on EvidenceFile {\n  id\n  name\n  mediaType\n  bytes\n  addedOn\n  address\n  addedBy {\n    id\n    name\n  }\n}\n\nfragment WeekMeeting on Meeting {\n  id\n  version\n  state\n  heldOn\n  minutes\n  reflection\n  observationsDiscussed\n  mentorNote\n  reviews {\n    progress\n    target {\n      id\n      action\n    }\n  }\n}\n\nfragment WeekOf on Trainee {\n  ...Whom\n  targets(first: 20, orderBy: NEWEST) {\n    nodes {\n      ...WeekTarget\n    }\n  }\n  meetings(first: 6) {\n    nodes {\n      ...WeekMeeting\n    }\n  }\n  handInAgreements {\n    version\n    kind\n    way\n    weekday\n    days\n    counted\n    time\n  }\n  handIns {\n    id\n    material\n    lessonOn\n    standing\n  }\n}\n\nfragment WeekTarget on Target {\n  id\n  version\n  action\n  successEvidence\n  dueOn\n  standing\n  carriedOver\n  closedOn\n  note\n  strand {\n    name\n  }\n  feedback {\n    id\n    givenOn\n    words\n    givenBy {\n      name\n    }\n  }\n  files {\n    ...FileOf\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  subject {\n    name\n  }\n  cohort {\n    name\n  }\n}",
 };
 
 export const SetTargetDocument: TypedDocument<SetTargetMutation, SetTargetMutationVariables> = {
@@ -5787,8 +5793,8 @@ export const GiveTargetFeedbackDocument: TypedDocument<GiveTargetFeedbackMutatio
 };
 
 export const VisitBriefDocument: TypedDocument<VisitBriefQuery, VisitBriefQueryVariables> = {
-  id: "0caa823f6e7f7812c747b42b25e6afe49d283f4fa531015e725b54336255d6ca",
-  text: "query VisitBrief($id: ID!, $visitOn: Date!) {\n  trainee(id: $id) {\n    ...Whom\n    visitBrief(visitOn: $visitOn) {\n      reason\n      about\n      days\n    }\n    targets(first: 50) {\n      nodes {\n        id\n        action\n      }\n    }\n    gaps {\n      id\n      topic\n    }\n    cohort {\n      framework {\n        strands {\n          id\n          name\n        }\n      }\n    }\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  subject {\n    name\n  }\n  cohort {\n    name\n  }\n}",
+  id: "3b4f9265d97342b0f87855de7dc848d102ce9e4c9b898a9b24ead4a50e0a180d",
+  text: "query VisitBrief($id: ID!, $visitOn: Date!) {\n  trainee(id: $id) {\n    acts\n    ...Whom\n    visitBrief(visitOn: $visitOn) {\n      reason\n      about\n      days\n    }\n    targets(first: 50) {\n      nodes {\n        id\n        action\n      }\n    }\n    gaps {\n      id\n      topic\n    }\n    cohort {\n      framework {\n        strands {\n          id\n          name\n        }\n      }\n    }\n  }\n}\n\nfragment Whom on Trainee {\n  id\n  name\n  reference\n  subject {\n    name\n  }\n  cohort {\n    name\n  }\n}",
 };
 
 export const documents = [FrameDocument, AdministeredPeopleDocument, InvitePersonDocument, AdministeredPersonDocument, GrantRoleDocument, EndRoleDocument, GrantExternalModerationDocument, EndExternalModerationDocument, InviteAgainDocument, EndSignInDocument, TighteningsDocument, TightenAccessDocument, LoosenAccessDocument, ServiceTokensDocument, IssueServiceTokenDocument, RevokeServiceTokenDocument, TrailDocument, AssignmentOneDocument, RecordSubmissionDocument, AllotMarkerDocument, GrantExtensionDocument, AssignmentListDocument, SetAssignmentDocument, MarkingDeskDocument, PieceToMarkDocument, RecordMarkDocument, WriteFeedbackDocument, OwnAssignmentsDocument, PutOnAgendaDocument, RecordAttendanceDocument, DeclareInterestDocument, WithdrawInterestDocument, RecordDecisionDocument, RaiseActionDocument, CloseActionDocument, WriteMinutesDocument, SignMinutesDocument, CloseBoardDocument, FreezePackDocument, BoardDocument, BoardsDocument, CallBoardDocument, CompletenessDocument, LinkEvidenceFileDocument, UnlinkEvidenceFileDocument, DecideOutcomesDocument, ExtendSampleDocument, ApplyAdjustmentDocument, RevealSeedDocument, CloseExerciseDocument, EscalatePieceDocument, ExerciseAgreementDocument, ExerciseDeskDocument, RecordSecondJudgementsDocument, ExercisesDocument, ExerciseOpeningDocument, OpenExerciseDocument, CommitSeedDocument, DraftPlanDocument, AcceptPlanDocument, AllocateModeratorsDocument, DeclareConflictDocument, ExercisePlanDocument, FrozenDocument, FrozenThingsDocument, FreezeViewDocument, GapsDocument, RaiseGapDocument, CloseGapDocument, ReopenGapDocument, MyGapsDocument, GridDocument, HomeDocument, NameReviewLeadDocument, EndReviewLeadDocument, MovementDocument, CopiesToShareDocument, ObservationsOfDocument, PlanObservationDocument, ObservationPageDocument, SealRatingDocument, AgreeObservationDocument, ShareObservationDocument, WithdrawObservationDocument, OwnDocument, PortfoliosDocument, PortfolioDocument, RecordPortfolioCheckDocument, WithdrawPortfolioCheckDocument, GradePortfolioDocument, WithdrawPortfolioGradeDocument, MyPortfolioDocument, ReadingsDocument, RaiseConcernDocument, LinkEvidenceDocument, UnlinkEvidenceDocument, RecordInterventionDocument, FollowUpInterventionDocument, OpenRecoveryPlanDocument, ReviewRecoveryPlanDocument, DecideRecoveryPlanDocument, RecoveryDocument, WelfareDocument, RecordWelfareCheckDocument, ReviewFormOfDocument, AnswerReviewQuestionsDocument, ReviewOfDocument, RecordJudgementsDocument, SignOffReviewDocument, ReopenReviewDocument, SchoolsDocument, SchoolSummaryOfDocument, FreezeSchoolSummaryDocument, StandardisationListDocument, StandardisationOwnDocument, StandardisationOneDocument, OpenStandardisationDocument, ChangeStandardisationDocument, RecordTrialMarksDocument, ReleaseStandardisationDocument, StrandsDocument, SubjectAnalysisOfDocument, SubjectReportsDocument, SubjectReportOfDocument, WriteSubjectReportDocument, GiveSubjectReportDocument, OnTrackDecisionsDocument, OverrideOnTrackDocument, TraineeDocument, TraineesDocument, WatchListDocument, WeeksToCheckDocument, CheckWeekDocument, RecordHandInDocument, AgreeHandInDocument, WriteMeetingDocument, ConfirmMeetingDocument, ReturnMeetingDocument, MenteesDocument, MyWeekDocument, TheirWeekDocument, SetTargetDocument, CloseTargetDocument, CarryOverTargetDocument, ReopenTargetDocument, GiveTargetFeedbackDocument, VisitBriefDocument] as const;

@@ -7,7 +7,7 @@ import type { Content, Context } from "../address/page.js";
 import { readCarried, writeCarried } from "../forms/said.js";
 import { Document } from "../frame/document.js";
 import { Layout } from "../frame/layout.js";
-import { mayDo } from "../frame/may-do.js";
+import { aboutTrainee, mayDo } from "../frame/may-do.js";
 import { seesOnlyThemselves } from "../address/scope.js";
 import { groupPage } from "../pages/own/group-page.js";
 import { type AnyPage, pageAt, pageFor } from "../pages/pages.js";
@@ -85,7 +85,8 @@ async function contentOf(page: AnyPage, context: Context, execute: Execute): Pro
   if (page.ofGroups && seesOnlyThemselves(context.frame)) return groupPage(page, context);
   const variables = page.variables(context);
   if (variables === null) return page.unasked?.(context);
-  return page.view(await ask(execute, page.query, variables), context);
+  const data = await ask(execute, page.query, variables);
+  return page.view(data, aboutTrainee(context, data));
 }
 
 const notTakenOut = "Your roles let you look at this table, and not take it out.";

@@ -35,7 +35,7 @@ export const partnershipGuards = {
     placements: namingMentors,
   },
   Trainee: {
-    ...withRow("id", "status", "route", "startedOn", "expectedEndOn", "awardedOn", "hidden"),
+    ...withRow("id", "status", "route", "startedOn", "expectedEndOn", "awardedOn", "acts", "hidden"),
     name: shows("read-trainee", "name"),
     reference: shows("read-trainee", "reference"),
     trn: shows("read-trainee", "trn"),

@@ -10,6 +10,7 @@ import { hubById } from "../hub/hub.loader.js";
 import { HubType } from "../hub/hub.type.js";
 import { subjectById } from "../subject/subject.loader.js";
 import { SubjectType } from "../subject/subject.type.js";
+import { actsAbout } from "./acts-about.loader.js";
 import type { ShownTrainee, WholeTrainee } from "./show-trainee.js";
 import { traineeById } from "./trainee.loader.js";
 import { TraineeType } from "./trainee.type.js";
@@ -25,6 +26,19 @@ export class TraineeResolver {
     @Ctx() context: GraphContext,
   ): Promise<ShownTrainee | null> {
     return isUuid(id) ? load(traineeById, id, context) : null;
+  }
+
+  @Batched()
+  @FieldResolver(() => [String], {
+    description:
+      "The acts that the viewer may do about the trainee today, by their codes of the access tables: what to offer. What else an act asks for is told when it is done.",
+  })
+  acts(@Root() trainees: Trainees, @Ctx() context: GraphContext) {
+    return loadAll(
+      actsAbout,
+      trainees.map(({ id }) => id),
+      context,
+    );
   }
 
   @Batched(cohortById)

@@ -3,6 +3,7 @@ import { FormView } from "../../../forms/view/form-view.js";
 import { refusedForm } from "../../../forms/view/refused-form.js";
 import { mayDo } from "../../../frame/may-do.js";
 import type { TheirWeekQuery } from "../../../generated/documents.js";
+import { Unanswered } from "../../../states/unanswered.js";
 import { foundTrainee, headingFor } from "../../trainee/whom.js";
 import { TraineeWays } from "../../trainee/ways.js";
 import { agreeForm } from "../hand-in/agree-form.js";
@@ -20,6 +21,8 @@ type Whole = NonNullable<TheirWeekQuery["trainee"]>;
 /** What waits for an answer first, then targets, then what was agreed about handing in. */
 export function theirWeekView(data: TheirWeekQuery, context: Context): Content {
   const trainee = foundTrainee(data.trainee);
+  if (!mayDo(context, "read-meetings") && !mayDo(context, "read-targets"))
+    throw new Unanswered("NOT_ALLOWED", "Your roles do not read this person's meetings and targets.");
   const { words } = context;
   const strands = trainee.cohort.framework.strands;
   const waiting = trainee.meetings.nodes.filter(({ state }) => state === "HANDED_OVER");
