@@ -3,8 +3,13 @@ import type { Page } from "playwright-core";
 import { eventually } from "./tools/eventually.js";
 import { demoInBrowser, isWell } from "./tools/signed-in.js";
 
+interface Rule {
+  readonly deed: string;
+  readonly field?: string;
+}
+
 /** What a provider has taken from its hub directors, about the trainees of their hub. A rule without a field takes all of it. */
-const taken: readonly { readonly deed: string; readonly field?: string }[] = [
+const taken: readonly Rule[] = [
   { deed: "read-trainee", field: "name" },
   { deed: "read-trainee", field: "reference" },
   { deed: "read-judgement", field: "evidence" },
@@ -23,18 +28,22 @@ const as = (persona: string) => signedIn(persona, 390);
 const answered = (page: Page) =>
   eventually(async () => expect(await page.locator("#answer").textContent()).toMatch(/\.$/));
 
+async function narrow(page: Page, { deed, field }: Rule): Promise<void> {
+  await page.goto("/administration/tightenings");
+  await page.locator('select[name="role"]').selectOption("HUB_DIRECTOR");
+  await page.locator('select[name="relation"]').selectOption("HUB");
+  await page.locator('select[name="deed"]').selectOption(deed);
+  if (field !== undefined) await page.locator('select[name="field"]').selectOption(field);
+  await page.getByLabel("Why").fill("Decided by the partnership.");
+  await page.getByRole("button", { name: "Narrow it" }).click();
+  await page.locator(".notice").waitFor();
+}
+
 describe("where a provider has narrowed what its directors see", () => {
   test("an administrator narrows it, on a phone", async () => {
     const page = await as("provider-admin");
-    for (const [index, { deed, field }] of taken.entries()) {
-      await page.goto("/administration/tightenings");
-      await page.locator('select[name="role"]').selectOption("HUB_DIRECTOR");
-      await page.locator('select[name="relation"]').selectOption("HUB");
-      await page.locator('select[name="deed"]').selectOption(deed);
-      if (field !== undefined) await page.locator('select[name="field"]').selectOption(field);
-      await page.getByLabel("Why").fill("Decided by the partnership.");
-      await page.getByRole("button", { name: "Narrow it" }).click();
-      await page.locator(".notice").waitFor();
+    for (const [index, rule] of taken.entries()) {
+      await narrow(page, rule);
       expect(await page.locator(".holdings > li").count()).toBe(index + 1);
     }
     await isWell(page, "narrowed");
@@ -80,4 +89,22 @@ describe("where a provider has narrowed what its directors see", () => {
     expect(await page.locator('nav a[href^="/watch-list"]').count()).toBe(0);
     await page.context().close();
   }, 120_000);
+
+  test("whoever is shown no figures has the first page without them, and nothing leads to figures or to schools", async () => {
+    const administrator = await as("provider-admin");
+    await narrow(administrator, { deed: "read-cells" });
+    await administrator.context().close();
+    const page = await as("hub-director");
+    const response = await page.goto("/");
+    expect(response?.status()).toBe(200);
+    await eventually(async () =>
+      expect(await page.locator("#answer").textContent()).toBe(
+        "Your roles are not shown how many stand where.",
+      ),
+    );
+    for (const route of ["/strands", "/grid", "/movement", "/schools"])
+      expect([route, await page.locator(`nav a[href^="${route}"]`).count()]).toEqual([route, 0]);
+    await isWell(page, "the first page without figures");
+    await page.context().close();
+  }, 180_000);
 });

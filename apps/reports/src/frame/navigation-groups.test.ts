@@ -19,6 +19,14 @@ test("pages stand in their groups, and a group of which nothing is open is left 
   ]);
 });
 
+test("a page that takes two acts is led to by whoever may do both", () => {
+  expect(seen(reader("PROVIDER", "read-school-summary", "read-placements"))).toEqual([
+    [null, ["/"]],
+    ["People and places", ["/schools"]],
+  ]);
+  expect(seen(reader("PROVIDER", "read-school-summary"))).toEqual([[null, ["/"]]]);
+});
+
 test("whoever sees their own record alone is led to that, and whoever is counted among others to both", () => {
   expect(seen(reader("SELF", "write-meeting", "read-cells"))).toEqual([
     [null, ["/"]],

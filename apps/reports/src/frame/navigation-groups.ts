@@ -20,6 +20,8 @@ export interface NavigationGroup {
 interface Way extends NavigationItem {
   /** What it takes to go there. */
   readonly act: AccessAct;
+  /** What it takes besides. */
+  readonly besides?: AccessAct;
 }
 
 interface Ways {
@@ -38,7 +40,7 @@ export function navigationGroups(context: Context): readonly NavigationGroup[] {
     : [...ofOthers(context), { ...ofOneself, name: "About me" }];
   const open = groups.map(({ name, ways }) => ({
     name,
-    items: ways.filter(({ act }) => mayDo(context, act)),
+    items: ways.filter(({ act, besides = act }) => mayDo(context, act) && mayDo(context, besides)),
   }));
   return [home, ...open.filter(({ items }) => items.length > 0)];
 }
@@ -87,7 +89,12 @@ function ofOthers({ words }: Context): readonly Ways[] {
         { path: "/trainees", label: capital(words.many("trainee")), act: "read-trainee" },
         { path: "/watch-list", label: capital(words.one("watchList")), act: "read-watch-list" },
         { path: "/portfolios", label: "Portfolios", act: "read-portfolio" },
-        { path: "/schools", label: capital(words.many("school")), act: "read-school-summary" },
+        {
+          path: "/schools",
+          label: capital(words.many("school")),
+          act: "read-school-summary",
+          besides: "read-placements",
+        },
       ],
     },
     {

@@ -3,6 +3,8 @@ import { HomeDocument, type HomeQuery, type HomeQueryVariables } from "../../gen
 import { mayDo } from "../../frame/may-do.js";
 import { dueVariables } from "./due/weekly-due.js";
 import { homeName } from "../../frame/home-name.js";
+import { Unanswered } from "../../states/unanswered.js";
+import { notCounted, strandCellsIn } from "./strand-cells-in.js";
 import { strandTable } from "../strands/strand-table.js";
 import { whereOf } from "../where.js";
 import { homeView } from "./view.js";
@@ -24,9 +26,13 @@ export const homePage: Page<HomeQuery, HomeQueryVariables> = {
     cohort: context.choice.cohort.code,
     completes: mayDo(context, "read-completeness"),
     watches: mayDo(context, "read-watch-list"),
+    counts: mayDo(context, "read-cells"),
     leads: mayDo(context, "read-review-leads") && context.choice.subject !== null,
   }),
   view: homeView,
-  table: (data, context) =>
-    strandTable(data, context, context.choice.reviewPoint ? [context.choice.reviewPoint] : []),
+  table: (data, context) => {
+    const cells = strandCellsIn(data);
+    if (!cells) throw new Unanswered("NOT_ALLOWED", notCounted);
+    return strandTable(cells, context, context.choice.reviewPoint ? [context.choice.reviewPoint] : []);
+  },
 };
