@@ -21,8 +21,8 @@ type Whole = NonNullable<TheirWeekQuery["trainee"]>;
 /** What waits for an answer first, then targets, then what was agreed about handing in. */
 export function theirWeekView(data: TheirWeekQuery, context: Context): Content {
   const trainee = foundTrainee(data.trainee);
-  if (!mayDo(context, "read-meetings") && !mayDo(context, "read-targets"))
-    throw new Unanswered("NOT_ALLOWED", "Your roles do not read this person's meetings and targets.");
+  if (!mayDo(context, "read-meetings"))
+    throw new Unanswered("NOT_ALLOWED", "Your roles do not read this person's meetings.");
   const { words } = context;
   const strands = trainee.cohort.framework.strands;
   const waiting = trainee.meetings.nodes.filter(({ state }) => state === "HANDED_OVER");
