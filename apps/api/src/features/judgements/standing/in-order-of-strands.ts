@@ -3,7 +3,7 @@ import { strandById } from "../../framework/strand/strand.loader.js";
 import { reviewPointById } from "../review-point/review-point.loader.js";
 import type { StandingRow } from "./standing.table.js";
 
-/** Asks for what the order of standings is known by. */
+/** The small tables by which standings are put in order; read beside a question's first rows. */
 export const readOrderOfStandings = (context: GraphContext) =>
   Promise.all([strandById.readAll(context), reviewPointById.readAll(context)]);
 
@@ -11,11 +11,10 @@ export const readOrderOfStandings = (context: GraphContext) =>
  * Standings by strand and then by review point. Both tables are small and most questions about standings name them, so they
  * are put in order here and not by two joins of the database.
  */
-export async function inOrderOfStrands(
+export function inOrderOfStrands(
   standings: readonly StandingRow[],
-  context: GraphContext,
-): Promise<StandingRow[]> {
-  const [strands, points] = await readOrderOfStandings(context);
+  [strands, points]: Awaited<ReturnType<typeof readOrderOfStandings>>,
+): StandingRow[] {
   const placeOf = (table: ReadonlyMap<string, { readonly position: number }>, id: string) =>
     table.get(id)?.position ?? Number.POSITIVE_INFINITY;
   return standings.toSorted(

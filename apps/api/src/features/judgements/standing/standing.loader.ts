@@ -17,11 +17,11 @@ export function standingsOf(choice: StandingChoice, context: GraphContext): Stan
   const batch: Standings =
     batches.get(key) ??
     (async (traineeIds) => {
-      const [standings] = await Promise.all([
+      const [standings, order] = await Promise.all([
         readStandings(traineeIds, choice, context),
         readOrderOfStandings(context),
       ]);
-      return gathered(traineeIds, await inOrderOfStrands(standings, context), ({ traineeId }) => traineeId);
+      return gathered(traineeIds, inOrderOfStrands(standings, order), ({ traineeId }) => traineeId);
     });
   batches.set(key, batch);
   return batch;

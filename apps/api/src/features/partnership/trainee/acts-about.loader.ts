@@ -1,9 +1,8 @@
-import { type AccessAct, accessActs, type Reach, widestOf } from "@reviewpoint/domain/access";
+import { type AccessAct, accessActs, type Reach } from "@reviewpoint/domain/access";
 import sql, { join, raw } from "sql-template-tag";
-import { accessOf } from "../../../graph/guarding/viewer-access.js";
+import { accessOf, type ViewerAccess } from "../../../graph/guarding/viewer-access.js";
 import type { Batch } from "../../../graph/reading/load.js";
 import { viewerOf } from "../../../graph/reading/viewer.js";
-import type { Viewer } from "../../../identity/index.js";
 import { reachedTrainees } from "./trainee-scope.js";
 
 interface ActsWithin {
@@ -14,23 +13,14 @@ interface ActsWithin {
 /** What the viewer may do about trainees whose record may be read, by their ids, in the order of the access tables. */
 export const actsAbout: Batch<string, readonly AccessAct[]> = async (ids, context) => {
   const viewer = viewerOf(context);
-  const all = actsByReach(viewer);
-  const some = all.filter(({ reach }) => !reach.everyone);
-  const within = new Map<string, object>();
-  if (some.length > 0) {
-    const conditions = some.map(
-      ({ reach }, at) => sql`${reachedTrainees(viewer, reach)} as ${raw(nameOf(at))}`,
-    );
-    const rows = await context.read<{
-      readonly id: string;
-    }>(sql`select trainee.id as "id", ${join(conditions)}
-      from trainee where trainee.id = any(${ids}::uuid[])`);
-    for (const row of rows) within.set(row.id, row);
-  }
+  const all = actsByReach(accessOf(viewer));
+  const conditions = all.map(({ reach }, at) => sql`${reachedTrainees(viewer, reach)} as ${raw(nameOf(at))}`);
+  const rows = await context.read<Readonly<Record<string, unknown>>>(
+    sql`select ${join([sql`trainee.id as "id"`, ...conditions])} from trainee where trainee.id = any(${ids}::uuid[])`,
+  );
+  const within = new Map(rows.map((row) => [row["id"], row]));
   return ids.map((id) => {
-    const isWithin = (within.get(id) ?? {}) as Readonly<Record<string, boolean>>;
-    const allowed = all.filter((one) => one.reach.everyone || isWithin[nameOf(some.indexOf(one))] === true);
-    const acts = new Set(allowed.flatMap((one) => one.acts));
+    const acts = new Set(all.flatMap((one, at) => (within.get(id)?.[nameOf(at)] === true ? one.acts : [])));
     return everyAct.filter((act) => acts.has(act));
   });
 };
@@ -38,13 +28,19 @@ export const actsAbout: Batch<string, readonly AccessAct[]> = async (ids, contex
 const everyAct = Object.keys(accessActs) as AccessAct[];
 const nameOf = (at: number): string => `reach_${at + 1}`;
 
-/** The acts that the viewer may do about somebody, together with those of the same reach. */
-function actsByReach(viewer: Viewer): ActsWithin[] {
-  const access = accessOf(viewer);
+const known = new WeakMap<ViewerAccess, readonly ActsWithin[]>();
+
+/** The acts that may be done about somebody, together with those of the same reach: once for all who hold the same. */
+function actsByReach(access: ViewerAccess): readonly ActsWithin[] {
+  const all = known.get(access) ?? gatherByReach(access);
+  known.set(access, all);
+  return all;
+}
+
+function gatherByReach(access: ViewerAccess): ActsWithin[] {
   const found = new Map<string, ActsWithin>();
-  for (const act of everyAct) {
+  for (const act of everyAct.filter((one) => access.may({ act: one }))) {
     const reach = access.reach({ act });
-    if (widestOf(reach) === "nothing") continue;
     const key = JSON.stringify(reach);
     const alike = found.get(key) ?? { reach, acts: [] };
     alike.acts.push(act);

@@ -5,7 +5,7 @@ import { ComingKeys } from "./coming-rows.js";
 /** One statement that answers several, and how the rows of each are found in what it answers. */
 export interface Together {
   readonly statement: Sql;
-  readonly rowsOf: (answered: readonly object[]) => object[][];
+  readonly rowsOf: (answered: object[]) => object[][];
 }
 
 /**
@@ -15,7 +15,7 @@ export interface Together {
  * them: days are text, and instants are written as text by select lists.
  */
 export function together(statements: readonly Sql[]): Together {
-  if (statements.length === 1) return { statement: statements[0] as Sql, rowsOf: (rows) => [[...rows]] };
+  if (statements.length === 1) return { statement: statements[0] as Sql, rowsOf: (rows) => [rows] };
   const names = namesOfFollowed(statements);
   const columns = statements.map(columnNames);
   const parts = statements.map((one, index) => {
