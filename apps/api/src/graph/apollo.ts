@@ -4,6 +4,7 @@ import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/di
 import type { GraphQLSchema } from "graphql";
 import type { GraphContext } from "./context.js";
 import { createExecutor, type Executor } from "./execution/executor.js";
+import { executorPlugin } from "./execution/executor-plugin.js";
 import { limitRule } from "./limits/limit-rule.js";
 import { type Introspection, type Limits, servedLimits } from "./limits/limits.js";
 import { nulRule } from "./limits/nul.js";
@@ -43,22 +44,7 @@ export function createApollo(settings: ApolloSettings): ApolloServer<GraphContex
   } = settings;
   const executor = settings.executor ?? createExecutor(schema);
   return new ApolloServer<GraphContext>({
-    gateway: {
-      load: async () => ({
-        executor: ({ document, operationName, request, context }) =>
-          executor({
-            document,
-            operationName: operationName ?? null,
-            variables: request.variables ?? {},
-            context: context as GraphContext,
-          }),
-      }),
-      onSchemaLoadOrUpdate(listener) {
-        listener({ apiSchema: schema, coreSupergraphSdl: "" });
-        return () => {};
-      },
-      stop: async () => {},
-    },
+    schema,
     introspection: true,
     persistedQueries: false,
     csrfPrevention: true,
@@ -73,6 +59,7 @@ export function createApollo(settings: ApolloSettings): ApolloServer<GraphContex
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       limitPlugin({ schema, limits, introspection }),
+      executorPlugin(executor, presenter),
       ...(settings.plugins ?? []),
     ],
     nodeEnv: "production",

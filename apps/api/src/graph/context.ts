@@ -1,4 +1,3 @@
-import type DataLoader from "dataloader";
 import type { ExecutionResult } from "graphql";
 import type { Database, Purpose, TransactionLimits, WriteUnit } from "../database/index.js";
 import type { Viewer } from "../identity/index.js";
@@ -41,10 +40,10 @@ export interface GraphContext {
   /** What sensitive is shown to the viewer: recorded before the answer leaves. */
   readonly reads: Notes;
   /**
-   * The batches of this request alone: a batch shared between requests would leak rows. It stands for the request where
-   * something is kept for its length.
+   * What is kept for the length of this request alone, its batches first of all: rows kept for longer would be shown to
+   * others. Each keeper has a key of its own (`oncePerRequest`).
    */
-  readonly batches: Map<unknown, DataLoader<unknown, unknown>>;
+  readonly kept: Map<unknown, unknown>;
   /** Out of which the question is paid; null where nobody counts. */
   readonly purse: Purse | null;
   /** null where no questions of the app are known. */
@@ -87,7 +86,7 @@ export function createContext(
     clock,
     reads,
     forecast,
-    batches: new Map(),
+    kept: new Map(),
     purse,
     ask,
   };

@@ -1,5 +1,5 @@
 import type { Writable } from "node:stream";
-import type { PoolClient, QueryResult } from "pg";
+import type { PoolClient, QueryConfig, QueryResult } from "pg";
 import { QueryFailedError, type QueryRunner } from "typeorm";
 import { ConnectionLost } from "../retry.js";
 import type { StatementNames } from "./statement-names.js";
@@ -50,10 +50,17 @@ export class Connection {
     const { names } = this.#asking;
     const name = values && names?.nameOf(text);
     try {
-      return await this.#client.query({ text, values: [...(values ?? [])], ...(name ? { name } : {}) });
+      return await this.#send({ text, values: [...(values ?? [])], ...(name ? { name } : {}) });
     } catch (error) {
       if (name) names?.heed(error);
       throw new QueryFailedError(text, [...(values ?? [])], error as Error);
     }
+  }
+
+  #send(statement: QueryConfig): Promise<QueryResult> {
+    return new Promise((resolve, reject) => {
+      const answered = (error: Error | null, result: QueryResult) => (error ? reject(error) : resolve(result));
+      this.#client.query(statement, answered);
+    });
   }
 }

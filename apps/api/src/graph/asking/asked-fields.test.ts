@@ -39,7 +39,7 @@ test("of what is going to be refused nothing is told", () => {
 });
 
 test("where nobody has said what is asked, everything is", () => {
-  const context = { batches: new Map() } as unknown as GraphContext;
+  const context = { kept: new Map() } as unknown as GraphContext;
   expect(isAsked("Hub.code", context)).toBe(true);
   noteAsked(new Set(["Hub.name"]), context);
   expect([isAsked("Hub.name", context), isAsked("Hub.code", context)]).toEqual([true, false]);

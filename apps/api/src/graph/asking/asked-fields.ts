@@ -86,16 +86,17 @@ function fieldsBelow(
 
 const nameOf = (nodes: readonly FieldNode[]): string => nodes[0]?.name.value ?? "";
 
-const known = new WeakMap<GraphContext["batches"], AskedFields>();
+/** Under what a request keeps what it asks for. */
+const noted = Symbol("asked fields");
 
 /**
  * Remembers what a question asks for, before anything of it is answered, as long as it lasts. What was noted first stays:
  * rows may have been read by it.
  */
 export function noteAsked(fields: AskedFields, context: GraphContext): void {
-  if (!known.has(context.batches)) known.set(context.batches, fields);
+  if (!context.kept.has(noted)) context.kept.set(noted, fields);
 }
 
 /** Whether a question asks for a field of a type anywhere. Of a question that nobody has noted, everything is taken to be asked. */
 export const isAsked = (field: string, context: GraphContext): boolean =>
-  known.get(context.batches)?.has(field) ?? true;
+  (context.kept.get(noted) as AskedFields | undefined)?.has(field) ?? true;

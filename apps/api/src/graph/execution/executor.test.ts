@@ -22,7 +22,7 @@ if (fields["broken"]) {
 }
 if (fields["nested"]) fields["nested"].resolve = () => [{}, {}];
 const reads = { record: async () => {} };
-const context = { forecast: noForecast(), reads, batches: new Map() } as unknown as GraphContext;
+const context = { forecast: noForecast(), reads, kept: new Map() } as unknown as GraphContext;
 const ask = (
   run: ReturnType<typeof createExecutor>,
   document: DocumentNode,

@@ -34,7 +34,7 @@ function family(fail: string | null = null) {
       schema,
       source,
       variableValues,
-      contextValue: { batches: new Map() } as unknown as GraphContext,
+      contextValue: { kept: new Map() } as unknown as GraphContext,
     });
   return { ask, reads };
 }

@@ -25,9 +25,9 @@ export async function loadAll<Key, Value>(
 }
 
 function loaderOf<Key, Value>(batch: Batch<Key, Value>, context: GraphContext): DataLoader<Key, Value> {
-  const known = context.batches.get(batch);
+  const known = context.kept.get(batch);
   if (known) return known as DataLoader<Key, Value>;
   const loader = new DataLoader<Key, Value>((keys) => batch(keys, context), { maxBatchSize: largestBatch });
-  context.batches.set(batch, loader as DataLoader<unknown, unknown>);
+  context.kept.set(batch, loader);
   return loader;
 }

@@ -2,6 +2,7 @@ import sql, { raw } from "sql-template-tag";
 import type { EntitySchema } from "typeorm";
 import type { GraphContext } from "../context.js";
 import type { Batch } from "./load.js";
+import { oncePerRequest } from "./once-per-request.js";
 import { selectList } from "./select-list.js";
 import type { Stored } from "./stored.js";
 
@@ -20,14 +21,10 @@ export function wholeTable<Row extends { readonly id: string }>(
 ): WholeTable<Row> {
   const name = table.options.name;
   const statement = sql`select ${selectList(table, name)} from ${raw(name)}`;
-  const known = new WeakMap<GraphContext["batches"], Promise<ReadonlyMap<string, Row>>>();
-  const readAll = (context: GraphContext) => {
-    const rows =
-      known.get(context.batches) ??
-      context.read<Row>(statement).then((all) => new Map(all.map((row) => [row.id, row])));
-    known.set(context.batches, rows);
-    return rows;
-  };
+  const readAll = oncePerRequest(async (context): Promise<ReadonlyMap<string, Row>> => {
+    const all = await context.read<Row>(statement);
+    return new Map(all.map((row) => [row.id, row]));
+  });
   const byId: Batch<string, Row | null> = async (ids, context) => {
     const rows = await readAll(context);
     return ids.map((id) => rows.get(id) ?? null);

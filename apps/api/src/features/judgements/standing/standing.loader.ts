@@ -1,18 +1,18 @@
 import type { GraphContext } from "../../../graph/context.js";
 import { gathered } from "../../../graph/reading/by-key.js";
 import type { Batch } from "../../../graph/reading/load.js";
+import { oncePerRequest } from "../../../graph/reading/once-per-request.js";
 import { inOrderOfStrands, readOrderOfStandings } from "./in-order-of-strands.js";
 import { readStandings, type StandingChoice } from "./standing.query.js";
 import type { StandingRow } from "./standing.table.js";
 
 type Standings = Batch<string, readonly StandingRow[]>;
 
-const known = new WeakMap<GraphContext["batches"], Map<string, Standings>>();
+const standingsOfChoices = oncePerRequest(() => new Map<string, Standings>());
 
 /** Reads the standings of trainees, of this choice alone: one batch a choice and request. */
 export function standingsOf(choice: StandingChoice, context: GraphContext): Standings {
-  const batches = known.get(context.batches) ?? new Map<string, Standings>();
-  known.set(context.batches, batches);
+  const batches = standingsOfChoices(context);
   const key = JSON.stringify([choice.reviewPoint, choice.strand, choice.asOf]);
   const batch: Standings =
     batches.get(key) ??

@@ -1,24 +1,18 @@
 import { Sql } from "sql-template-tag";
 import type { ReadUnit } from "../../../database/index.js";
-import type { GraphContext } from "../../../graph/context.js";
-
-const known = new WeakMap<GraphContext["batches"], ReadUnit>();
+import { oncePerRequest } from "../../../graph/reading/once-per-request.js";
 
 /**
  * Reads for moderation, in a transaction that says so: it sees the marks and seeds that are kept from people. Whoever
  * shows what follows from them asks `wholeExercise` first.
  */
-export function moderationUnit(context: GraphContext): ReadUnit {
-  const found = known.get(context.batches);
-  if (found) return found;
+export const moderationUnit = oncePerRequest((context): ReadUnit => {
   const read = context.readFor("moderation");
-  const unit: ReadUnit = {
+  return {
     rows: <Row>(text: string, parameters: readonly unknown[] = []) =>
       read<Row & object>(statement(text, parameters)) as Promise<Row[]>,
   };
-  known.set(context.batches, unit);
-  return unit;
-}
+});
 
 /** A statement with numbered places as one that can travel together with others. */
 function statement(text: string, parameters: readonly unknown[]): Sql {

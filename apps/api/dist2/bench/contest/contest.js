@@ -1,0 +1,78 @@
+import { fileURLToPath } from "node:url";
+import { Served } from "../served/served.js";
+import { cohortQuestions, contestQuestions, recordedQuestion, } from "./contest-questions.js";
+import { median } from "../median.js";
+import { benchNode, servePostgraphile } from "./postgraphile.js";
+const milliseconds = 2_000;
+/** How long each is asked a question before it is timed: both still grow faster after five seconds of it, and hardly after ten. */
+const untilSteady = 8_000;
+/**
+ * Asks the same questions of our graph and of PostGraphile over the same rows, in turns, and gives a figure for each. Both
+ * speak to the database as the app's role, for one provider, with row security on: that is asked of both first.
+ *
+ * @param trainees of the provider that is served, fewer than the tables hold
+ */
+export async function contest(url, trainees, rounds) {
+    const program = fileURLToPath(new URL("./our-server.js", import.meta.url));
+    const started = [];
+    try {
+        const theirs = await servePostgraphile(url);
+        started.push(theirs);
+        const ours = await Served.start(benchNode, program, { environment: { DATABASE_URL: url } });
+        started.push(ours);
+        requireFenced("our graph", await ours.ask("{ trainees(first: 1) { totalCount } }"), trainees);
+        requireFenced("PostGraphile", await theirs.ask("{ allTrainees { totalCount } }"), trainees);
+        const figures = [];
+        for (const question of [...contestQuestions, ...cohortQuestions]) {
+            requireAlike(question, await ours.ask(question.ours), await theirs.ask(question.theirs));
+            await ours.perSecond(question.ours, untilSteady);
+            await theirs.perSecond(question.theirs, untilSteady);
+            const speeds = [];
+            for (let round = 0; round < rounds; round += 1) {
+                speeds.push({
+                    ours: await ours.perSecond(question.ours, milliseconds),
+                    theirs: await theirs.perSecond(question.theirs, milliseconds),
+                });
+            }
+            const [a, b] = [median(speeds.map((speed) => speed.ours)), median(speeds.map((speed) => speed.theirs))];
+            const ratio = median(speeds.map((speed) => speed.ours / speed.theirs));
+            figures.push(`${question.name}: ${a.toFixed(0)} requests/s, PostGraphile 5.1.5 ${b.toFixed(0)}: ${ratio.toFixed(2)} times (both on Node 24, row security on in both)`);
+        }
+        return [...figures, await timeRecorded(ours, rounds)];
+    }
+    finally {
+        await Promise.all(started.map((served) => served.stop()));
+    }
+}
+/** What it costs that a reading is entered in the trail: the same question of our graph with such a field, and without. */
+async function timeRecorded(ours, rounds) {
+    const { name, plain, recorded } = recordedQuestion;
+    await ours.perSecond(recorded, milliseconds / 2);
+    const speeds = [];
+    for (let round = 0; round < rounds; round += 1) {
+        const without = await ours.perSecond(plain, milliseconds);
+        speeds.push({ without, with: await ours.perSecond(recorded, milliseconds) });
+    }
+    const ratio = median(speeds.map((speed) => speed.with / speed.without));
+    return `one trainee, ${name}: ${median(speeds.map((speed) => speed.with)).toFixed(0)} requests/s, ${ratio.toFixed(2)} times as many as without it`;
+}
+/** Whoever counts all trainees must count those of its provider only. */
+function requireFenced(who, answer, trainees) {
+    const counted = /"totalCount":(\d+)/.exec(answer)?.[1];
+    if (counted !== String(trainees))
+        throw new Error(`${who} counts ${counted ?? "no"} trainees and not the ${trainees} of its provider: ${answer.slice(0, 300)}`);
+}
+/** Both answers must hold the same trainees, and the same values of one field, in the same order unless said; enums differ in case. */
+function requireAlike({ compared: field, inAnyOrder = false }, ours, theirs) {
+    const found = (answer, pattern) => {
+        const all = answer.toLowerCase().match(new RegExp(pattern, "gi")) ?? [];
+        return inAnyOrder ? all.toSorted() : all;
+    };
+    const values = `"${field}":("[^"]*"|null|[\\d.]+)`;
+    const [trainees, compared] = ['"T-\\d+"', values].map((pattern) => [ours, theirs].map((answer) => found(answer, pattern)));
+    const areAlike = [trainees, compared].every((pair) => String(pair?.[0]) === String(pair?.[1]));
+    if (/"errors":/.test(ours + theirs) || !compared?.[0]?.length || !areAlike) {
+        throw new Error(`the two graphs do not answer alike: ${ours.slice(0, 1500)} … ${theirs.slice(0, 1500)}`);
+    }
+}
+//# sourceMappingURL=contest.js.map

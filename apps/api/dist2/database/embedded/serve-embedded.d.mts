@@ -1,0 +1,5 @@
+export type Place = {
+    socket: string | null;
+    socketFolder?: string;
+    port?: number;
+};

@@ -1,0 +1,26 @@
+var __decorate = (this && this.__decorate) || function (decorators, target, key, desc) {
+    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
+    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
+    else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+    return c > 3 && r && Object.defineProperty(target, key, r), r;
+};
+import { Field, ID, InputType } from "type-graphql";
+import { DateScalar } from "../../../graph/scalars.js";
+import { ChangeInput } from "../../../graph/writing/mutation/write.input.js";
+let EndRoleInput = class EndRoleInput extends ChangeInput {
+    holdingId;
+    lastDay;
+};
+__decorate([
+    Field(() => ID, { description: "The holding's id." })
+], EndRoleInput.prototype, "holdingId", void 0);
+__decorate([
+    Field(() => DateScalar, {
+        description: "The last day on which it is held. A day before its first takes it back, as if it had never been given.",
+    })
+], EndRoleInput.prototype, "lastDay", void 0);
+EndRoleInput = __decorate([
+    InputType("EndRoleInput", { description: "Which role ends, and when." })
+], EndRoleInput);
+export { EndRoleInput };
+//# sourceMappingURL=end-role.input.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=shown-board.js.map

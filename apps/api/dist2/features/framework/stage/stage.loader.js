@@ -1,0 +1,4 @@
+import { wholeTable } from "../../../graph/reading/whole-table.js";
+import { stageTable } from "./stage.table.js";
+export const stageById = wholeTable(stageTable);
+//# sourceMappingURL=stage.loader.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=pack-content.js.map

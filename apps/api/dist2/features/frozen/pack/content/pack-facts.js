@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=pack-facts.js.map

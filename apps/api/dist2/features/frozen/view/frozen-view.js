@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=frozen-view.js.map

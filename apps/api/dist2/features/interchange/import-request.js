@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=import-request.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=landing.js.map

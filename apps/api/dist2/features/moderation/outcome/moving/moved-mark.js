@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=moved-mark.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=population-question.js.map

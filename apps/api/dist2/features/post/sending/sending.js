@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=sending.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=narrowing.js.map

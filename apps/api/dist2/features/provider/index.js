@@ -1,0 +1,5 @@
+import { ProviderResolver } from "./provider/provider.resolver.js";
+export { settingsWithin } from "./setting/settings-within.js";
+/** What the room adds to the graph. */
+export const providerResolvers = [ProviderResolver];
+//# sourceMappingURL=index.js.map

@@ -1,0 +1,4 @@
+import type { MeetingReviewRow } from "./meeting-review.table.js";
+export declare class MeetingReviewType implements Pick<MeetingReviewRow, "progress"> {
+    readonly progress: string;
+}

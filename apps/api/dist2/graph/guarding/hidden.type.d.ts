@@ -1,0 +1,4 @@
+export declare class HiddenType {
+    readonly field: string;
+    readonly reason: string;
+}

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=words-of.js.map

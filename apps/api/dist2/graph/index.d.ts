@@ -1,0 +1,12 @@
+export { createApollo } from "./apollo.js";
+export { type AskAgain, createContext, type GraphContext } from "./context.js";
+export { createExecute, type Execute } from "./execution/execute-in-process.js";
+export { ExportNotes } from "./auditing/export-notes.js";
+export { createExecutor } from "./execution/executor.js";
+export type { Introspection } from "./limits/limits.js";
+export type { Balance, Purse } from "./limits/purse.js";
+export { type Allowance, rateLimited } from "./limits/rate-limited.js";
+export { awaySentence, isDatabaseAway, secondsAway } from "./refusals/database-away.js";
+export { Refusal } from "./refusals/refusal.js";
+export { buildSchema } from "./schema.js";
+export { type Clock, systemClock } from "./writing/clock.js";

@@ -1,0 +1,3 @@
+import { GraphQLDirective } from "graphql";
+/** The directives with which the schema says what it costs to ask. */
+export declare const costDirectives: readonly GraphQLDirective[];

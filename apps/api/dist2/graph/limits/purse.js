@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=purse.js.map

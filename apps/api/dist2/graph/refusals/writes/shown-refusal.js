@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=shown-refusal.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=daily-work.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=reminder-rule.js.map

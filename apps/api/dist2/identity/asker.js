@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=asker.js.map

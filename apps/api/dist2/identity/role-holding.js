@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=role-holding.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=token-wish.js.map

@@ -1,0 +1,2 @@
+export { Jobs } from "./jobs.js";
+//# sourceMappingURL=index.js.map

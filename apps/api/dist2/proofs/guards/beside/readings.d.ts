@@ -1,0 +1,2 @@
+import { type Reading } from "./reading.js";
+export declare const readings: readonly Reading[];

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=probe.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=cast.js.map

@@ -1,0 +1,5 @@
+import { type Move } from "../attempt.js";
+export declare const handInMoves: {
+    agreeHandIn: Move;
+    recordHandIn: Move;
+};

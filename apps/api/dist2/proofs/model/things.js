@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=things.js.map

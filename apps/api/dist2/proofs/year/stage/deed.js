@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=deed.js.map

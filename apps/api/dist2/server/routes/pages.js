@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=pages.js.map
