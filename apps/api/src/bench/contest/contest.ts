@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { Served } from "../served/served.js";
+import { answersASecond } from "./answers-a-second.js";
 import {
   type ContestQuestion,
   cohortQuestions,
@@ -9,10 +10,10 @@ import {
 import { median } from "../median.js";
 import { benchNode, servePostgraphile } from "./postgraphile.js";
 
-const milliseconds = 2_000;
+const seconds = 2;
 
-/** How long each is asked a question before it is timed: both still grow faster after five seconds of it, and hardly after ten. */
-const untilSteady = 8_000;
+/** How many seconds each is asked a question before it is timed: both still grow faster after five seconds of it, and hardly after ten. */
+const untilSteady = 8;
 
 /**
  * Asks the same questions of our graph and of PostGraphile over the same rows, in turns, and gives a figure for each. Both
@@ -33,13 +34,13 @@ export async function contest(url: string, trainees: number, rounds: number): Pr
     const figures: string[] = [];
     for (const question of [...contestQuestions, ...cohortQuestions]) {
       requireAlike(question, await ours.ask(question.ours), await theirs.ask(question.theirs));
-      await ours.perSecond(question.ours, untilSteady);
-      await theirs.perSecond(question.theirs, untilSteady);
+      await answersASecond(ours, question.ours, untilSteady);
+      await answersASecond(theirs, question.theirs, untilSteady);
       const speeds: { ours: number; theirs: number }[] = [];
       for (let round = 0; round < rounds; round += 1) {
         speeds.push({
-          ours: await ours.perSecond(question.ours, milliseconds),
-          theirs: await theirs.perSecond(question.theirs, milliseconds),
+          ours: await answersASecond(ours, question.ours, seconds),
+          theirs: await answersASecond(theirs, question.theirs, seconds),
         });
       }
       const [a, b] = [median(speeds.map((speed) => speed.ours)), median(speeds.map((speed) => speed.theirs))];
@@ -57,11 +58,11 @@ export async function contest(url: string, trainees: number, rounds: number): Pr
 /** What it costs that a reading is entered in the trail: the same question of our graph with such a field, and without. */
 async function timeRecorded(ours: Served, rounds: number): Promise<string> {
   const { name, plain, recorded } = recordedQuestion;
-  await ours.perSecond(recorded, milliseconds / 2);
+  await answersASecond(ours, recorded, seconds / 2);
   const speeds: { readonly with: number; readonly without: number }[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const without = await ours.perSecond(plain, milliseconds);
-    speeds.push({ without, with: await ours.perSecond(recorded, milliseconds) });
+    const without = await answersASecond(ours, plain, seconds);
+    speeds.push({ without, with: await answersASecond(ours, recorded, seconds) });
   }
   const ratio = median(speeds.map((speed) => speed.with / speed.without));
   return `one trainee, ${name}: ${median(speeds.map((speed) => speed.with)).toFixed(0)} requests/s, ${ratio.toFixed(2)} times as many as without it`;

@@ -108,20 +108,6 @@ export class Served {
     });
   }
 
-  /** Answers a second, asked by ten at a time for so many milliseconds. */
-  async perSecond(query: string, milliseconds: number): Promise<number> {
-    const until = performance.now() + milliseconds;
-    let answers = 0;
-    const askOn = async (): Promise<void> => {
-      while (performance.now() < until) {
-        await this.ask(query);
-        answers += 1;
-      }
-    };
-    await Promise.all(Array.from({ length: 10 }, askOn));
-    return (answers * 1000) / milliseconds;
-  }
-
   /** Ends it as a crash would. */
   async kill(): Promise<void> {
     this.#agent.destroy();

@@ -1,5 +1,0 @@
-export type Place = {
-    socket: string | null;
-    socketFolder?: string;
-    port?: number;
-};

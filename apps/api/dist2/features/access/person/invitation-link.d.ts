@@ -1,6 +1,0 @@
-/** What an answer shows once of an invitation. */
-export declare const invitationShown: {
-    readonly invitationPath: "The path of the link that lets them sign in for the first time: shown this once, kept nowhere, null in a replay.";
-};
-/** The path of the link that an invitation's secret makes. */
-export declare const invitationPath: (secret: string) => string;

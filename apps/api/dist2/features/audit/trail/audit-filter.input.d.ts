@@ -1,6 +1,0 @@
-import type { AuditKind } from "../../../graph/auditing/tables/audit-entry.table.js";
-export declare class AuditFilter {
-    readonly kind?: AuditKind | null;
-    readonly actorId?: string | null;
-    readonly traineeId?: string | null;
-}

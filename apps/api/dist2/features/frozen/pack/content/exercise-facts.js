@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=exercise-facts.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=pack-content.js.map

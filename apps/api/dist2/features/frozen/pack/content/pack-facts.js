@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=pack-facts.js.map

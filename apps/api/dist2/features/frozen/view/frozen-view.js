@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=frozen-view.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=import-request.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=landing.js.map

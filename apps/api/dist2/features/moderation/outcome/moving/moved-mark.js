@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=moved-mark.js.map

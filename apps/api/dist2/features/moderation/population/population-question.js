@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=population-question.js.map

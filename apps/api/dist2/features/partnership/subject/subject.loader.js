@@ -1,4 +1,0 @@
-import { wholeTable } from "../../../graph/reading/whole-table.js";
-import { subjectTable } from "./subject.table.js";
-export const subjectById = wholeTable(subjectTable);
-//# sourceMappingURL=subject.loader.js.map

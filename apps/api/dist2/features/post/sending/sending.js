@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=sending.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=narrowing.js.map

@@ -1,5 +1,0 @@
-import { ProviderResolver } from "./provider/provider.resolver.js";
-export { settingsWithin } from "./setting/settings-within.js";
-/** What the room adds to the graph. */
-export const providerResolvers = [ProviderResolver];
-//# sourceMappingURL=index.js.map

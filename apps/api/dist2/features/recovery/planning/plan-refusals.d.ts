@@ -1,2 +1,0 @@
-import type { PlanRefusal } from "@reviewpoint/domain/recovery";
-export declare const planRefusals: PlanRefusal["code"][];

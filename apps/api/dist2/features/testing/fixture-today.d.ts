@@ -1,2 +1,0 @@
-/** The day on which the fixture is looked at: its current cohort is in its second review point. */
-export declare const fixtureToday = "2026-02-03";

@@ -1,4 +1,0 @@
-export declare class HiddenType {
-    readonly field: string;
-    readonly reason: string;
-}

@@ -1,3 +1,0 @@
-import { GraphQLDirective } from "graphql";
-/** The directives with which the schema says what it costs to ask. */
-export declare const costDirectives: readonly GraphQLDirective[];

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=purse.js.map

@@ -1,7 +1,0 @@
-/** The column that every table of a provider begins with. */
-export const providerColumn = {
-    name: "provider_id",
-    type: "uuid",
-    primary: true,
-};
-//# sourceMappingURL=stored.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=daily-work.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=reminder-rule.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=asker.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=role-holding.js.map

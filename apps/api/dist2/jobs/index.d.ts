@@ -1,2 +1,0 @@
-export { Jobs, type JobSettings } from "./jobs.js";
-export type { Job, Queue } from "./queue.js";

@@ -1,2 +1,0 @@
-export { Jobs } from "./jobs.js";
-//# sourceMappingURL=index.js.map

@@ -1,5 +1,0 @@
-/** Somebody with one role. */
-export const one = (role, relation) => ({
-    roles: [{ role, relation }],
-});
-//# sourceMappingURL=reading.js.map

@@ -1,2 +1,0 @@
-import { type Reading } from "./reading.js";
-export declare const readings: readonly Reading[];

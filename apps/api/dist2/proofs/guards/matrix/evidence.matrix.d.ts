@@ -1,2 +1,0 @@
-/** Files of evidence. */
-export declare const evidenceMatrix = "\n                                     act                      TR ME PT LM MO HD DD LI LT EB QA PA\nQuery.unlinkedFiles                  member                   *  *  *  *  *  *  *  *  *  *  *  *\nMutation.linkEvidenceFile            add-evidence             o  cs s  j  -  h  h  *  *  -  -  -\nMutation.unlinkEvidenceFile          add-evidence             o  cs s  j  -  h  h  *  *  -  -  -\n";

@@ -1,2 +1,0 @@
-/** The doors to the provider's framework. */
-export declare const frameworkMatrix = "\n                                     act                      TR ME PT LM MO HD DD LI LT EB QA PA\nQuery.frameworks                     read-framework           *  *  *  *  *  *  *  *  *  *  *  *\nCohort.framework                     read-framework           *  *  *  *  *  *  *  *  *  *  *  *\nFramework.cohorts                    read-partnership         *  *  *  *  *  *  *  *  *  *  *  *\n";

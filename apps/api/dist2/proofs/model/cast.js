@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=cast.js.map

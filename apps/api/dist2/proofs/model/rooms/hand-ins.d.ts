@@ -1,5 +1,0 @@
-import { type Move } from "../attempt.js";
-export declare const handInMoves: {
-    agreeHandIn: Move;
-    recordHandIn: Move;
-};

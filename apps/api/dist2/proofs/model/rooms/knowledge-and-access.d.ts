@@ -1,8 +1,0 @@
-import { type Move } from "../attempt.js";
-export declare const knowledgeAndAccessMoves: {
-    raiseGap: Move;
-    closeGap: Move;
-    reopenGap: Move;
-    grantRole: Move;
-    endRole: Move;
-};

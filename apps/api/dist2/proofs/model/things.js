@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=things.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=deed.js.map

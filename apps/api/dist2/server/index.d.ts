@@ -1,9 +1,0 @@
-export { buildServer, type ServerParts } from "./build-server.js";
-export { demoClock } from "./clock/demo-clock.js";
-export { listen, requireFreePort } from "./listen.js";
-export { Budgets } from "./rates/budgets.js";
-export { openRedis } from "./rates/open-redis.js";
-export type { Pages } from "./routes/pages.js";
-export { readSettings, type Settings } from "./settings.js";
-export { stopOnSignals } from "./stop-on-signals.js";
-export { dayInEngland } from "./today.js";

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=pages.js.map

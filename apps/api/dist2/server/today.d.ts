@@ -1,5 +1,0 @@
-/**
- * The day in England at an instant: what is open or late today follows it, wherever the server stands.
- * @example dayInEngland(new Date("2026-06-30T23:30:00Z")) // => "2026-07-01"
- */
-export declare function dayInEngland(now: Date): string;
