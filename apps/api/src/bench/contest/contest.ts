@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import { Served } from "../served/served.js";
 import { answersASecond } from "./answers-a-second.js";
 import {
@@ -8,7 +7,9 @@ import {
   recordedQuestion,
 } from "./contest-questions.js";
 import { median } from "../median.js";
-import { benchNode, servePostgraphile } from "./postgraphile.js";
+import { outliving } from "./outliving.js";
+import { servePostgraphile } from "./postgraphile.js";
+import { benchNode, ourServer } from "./programs.js";
 
 const seconds = 2;
 
@@ -22,12 +23,11 @@ const untilSteady = 8;
  * @param trainees of the provider that is served, fewer than the tables hold
  */
 export async function contest(url: string, trainees: number, rounds: number): Promise<string[]> {
-  const program = fileURLToPath(new URL("./our-server.js", import.meta.url));
   const started: Served[] = [];
   try {
     const theirs = await servePostgraphile(url);
     started.push(theirs);
-    const ours = await Served.start(benchNode, program, { environment: { DATABASE_URL: url } });
+    const ours = await Served.start(benchNode, ourServer, { environment: { DATABASE_URL: url } });
     started.push(ours);
     requireFenced("our graph", await ours.ask("{ trainees(first: 1) { totalCount } }"), trainees);
     requireFenced("PostGraphile", await theirs.ask("{ allTrainees { totalCount } }"), trainees);
@@ -49,7 +49,7 @@ export async function contest(url: string, trainees: number, rounds: number): Pr
         `${question.name}: ${a.toFixed(0)} requests/s, PostGraphile 5.1.5 ${b.toFixed(0)}: ${ratio.toFixed(2)} times (both on Node 24, row security on in both)`,
       );
     }
-    return [...figures, await timeRecorded(ours, rounds)];
+    return [...figures, await timeRecorded(ours, rounds), await outliving(url)];
   } finally {
     await Promise.all(started.map((served) => served.stop()));
   }

@@ -57,9 +57,11 @@ export class Connection {
     }
   }
 
+  /** The callback goes with the statement: one that the driver makes itself would keep the rows until all garbage is collected. */
   #send(statement: QueryConfig): Promise<QueryResult> {
     return new Promise((resolve, reject) => {
-      const answered = (error: Error | null, result: QueryResult) => (error ? reject(error) : resolve(result));
+      const answered = (error: Error | null, result: QueryResult) =>
+        error ? reject(error) : resolve(result);
       this.#client.query(statement, answered);
     });
   }

@@ -2,13 +2,22 @@ import DataLoader from "dataloader";
 import type { GraphContext } from "../context.js";
 
 /** Values for keys, in the order of the keys; null where the viewer may not see a row or there is none. */
-export type Batch<Key, Value> = (keys: readonly Key[], context: GraphContext) => Promise<readonly Value[]>;
+export interface Batch<Key, Value> {
+  (keys: readonly Key[], context: GraphContext): Promise<readonly Value[]>;
+  /** Reads every value, once a request, where there are few: their keys need not be collected before they are asked for. */
+  readonly readAll?: (context: GraphContext) => Promise<ReadonlyMap<Key, Value>>;
+}
 
 const largestBatch = 5000;
 
 /** The value of one key, read together with every other key asked for in the same tick of this request. */
-export function load<Key, Value>(batch: Batch<Key, Value>, key: Key, context: GraphContext): Promise<Value> {
-  return loaderOf(batch, context).load(key);
+export async function load<Key, Value>(
+  batch: Batch<Key, Value>,
+  key: Key,
+  context: GraphContext,
+): Promise<Value> {
+  if (!batch.readAll) return loaderOf(batch, context).load(key);
+  return (await batch.readAll(context)).get(key) ?? (null as Value);
 }
 
 /** As {@link load}, for many keys in order; null keys give null. */
@@ -17,11 +26,20 @@ export async function loadAll<Key, Value>(
   keys: readonly (Key | null)[],
   context: GraphContext,
 ): Promise<(Value | null)[]> {
-  const loader = loaderOf(batch, context);
   const distinct = [...new Set(keys)].filter((key) => key !== null);
-  const values = await Promise.all(distinct.map((key) => loader.load(key)));
-  const found = new Map(distinct.map((key, index) => [key, values[index] as Value]));
+  if (distinct.length === 0) return keys.map(() => null);
+  const found = await (batch.readAll?.(context) ?? loadDistinct(batch, distinct, context));
   return keys.map((key) => (key === null ? null : (found.get(key) ?? null)));
+}
+
+async function loadDistinct<Key, Value>(
+  batch: Batch<Key, Value>,
+  keys: readonly Key[],
+  context: GraphContext,
+): Promise<ReadonlyMap<Key, Value>> {
+  const loader = loaderOf(batch, context);
+  const values = await Promise.all(keys.map((key) => loader.load(key)));
+  return new Map(keys.map((key, index) => [key, values[index] as Value]));
 }
 
 function loaderOf<Key, Value>(batch: Batch<Key, Value>, context: GraphContext): DataLoader<Key, Value> {
