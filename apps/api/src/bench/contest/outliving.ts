@@ -19,9 +19,9 @@ export async function outliving(url: string): Promise<string> {
     const kilobytes: string[] = [];
     for (const { ours } of contestQuestions) {
       await askTimes(served, ours, warmingUp);
-      const before = await bytesInUse(served);
+      const before = await served.tell<number>();
       await askTimes(served, ours, counted);
-      kilobytes.push(((await bytesInUse(served)) / 1024 / counted - before / 1024 / counted).toFixed(1));
+      kilobytes.push((((await served.tell<number>()) - before) / 1024 / counted).toFixed(1));
     }
     return `of an answer to each of the five, so many kB outlive a collection of the young generation: ${kilobytes.join(", ")}`;
   } finally {
@@ -33,10 +33,4 @@ export async function outliving(url: string): Promise<string> {
 async function askTimes(served: Served, query: string, times: number): Promise<void> {
   for (let asked = 0; asked < times; asked += 10)
     await Promise.all(Array.from({ length: 10 }, () => served.ask(query)));
-}
-
-async function bytesInUse({ child }: Served): Promise<number> {
-  const told = new Promise<number>((resolve) => child.once("message", (bytes) => resolve(Number(bytes))));
-  child.send("bytes in use");
-  return told;
 }

@@ -37,9 +37,9 @@ export async function ordinaryLoad({
 }: Loaded): Promise<[perSecond: number, figure: string]> {
   const next = mixed(tokens);
   await closedLoop(served, next, connections, during(Math.max(3, seconds / 3)));
-  const before = await memoryOf(served);
+  const before = await served.tell<Memory>();
   const tally = await closedLoop(served, next, connections, during(seconds));
-  const after = await memoryOf(served);
+  const after = await served.tell<Memory>();
   requireNoFailure(tally);
   const perSecond = tally.accepted.length / tally.seconds;
   const grown = megabytes(after.heapUsed - before.heapUsed);
@@ -97,10 +97,4 @@ interface Memory {
   readonly rss: number;
   readonly heapUsed: number;
   readonly peak: number;
-}
-
-async function memoryOf({ child }: Served): Promise<Memory> {
-  const told = new Promise<Memory>((resolve) => child.once("message", (memory) => resolve(memory as Memory)));
-  child.send("memory");
-  return told;
 }

@@ -108,6 +108,13 @@ export class Served {
     });
   }
 
+  /** What the program answers over its channel to us: each has one thing to tell. */
+  async tell<Told>(): Promise<Told> {
+    const told = once(this.child, "message");
+    this.child.send("tell");
+    return (await told)[0] as Told;
+  }
+
   /** Ends it as a crash would. */
   async kill(): Promise<void> {
     this.#agent.destroy();

@@ -11,13 +11,8 @@ export interface Batch<Key, Value> {
 const largestBatch = 5000;
 
 /** The value of one key, read together with every other key asked for in the same tick of this request. */
-export async function load<Key, Value>(
-  batch: Batch<Key, Value>,
-  key: Key,
-  context: GraphContext,
-): Promise<Value> {
-  if (!batch.readAll) return loaderOf(batch, context).load(key);
-  return (await batch.readAll(context)).get(key) ?? (null as Value);
+export function load<Key, Value>(batch: Batch<Key, Value>, key: Key, context: GraphContext): Promise<Value> {
+  return loaderOf(batch, context).load(key);
 }
 
 /** As {@link load}, for many keys in order; null keys give null. */
