@@ -18,7 +18,7 @@ export type ReadPlacementRow = PlacementRow & Masked;
 const reading = [{ act: "read-placements" }] as const;
 
 const columns = askedColumns(placementTable, "placement", "Placement", {
-  ...{ position: ["position"], startsOn: ["startsOn"], endsOn: ["endsOn"], mentorId: ["mentor"] },
+  ...{ id: ["id"], position: ["position"], startsOn: ["startsOn"], endsOn: ["endsOn"], mentorId: ["mentor"] },
 });
 
 /** What is read of a placement, and what of it this viewer may not see. */

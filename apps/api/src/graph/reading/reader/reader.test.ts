@@ -69,6 +69,23 @@ test("the transaction ends with the message that is forecast to be the last", as
   expect(forecast.sent).toBe(2);
 });
 
+test("the transaction of the last message does not wait for a round in which its rows are given", async () => {
+  const many = Array.from({ length: 20 }, () => reading({ expected: 1, sent: 0 }));
+  const told = await Promise.all(
+    many.map(async ({ told, read }) => {
+      await read(sql`a`);
+      return [...told, "given"];
+    }),
+  );
+  expect(told.at(-1)).toEqual(["begin", "last: a", "commit", "given"]);
+});
+
+test("rows that cannot be read from an answer are everybody's failure who asked", async () => {
+  const { read } = createReader((work) => work(async () => [{ answers: null }]));
+  const answers = await Promise.allSettled([read(sql`a`), read(sql`b`)]);
+  expect(answers.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+});
+
 test("where more is asked than was forecast, another transaction begins", async () => {
   const { told, read } = reading({ expected: 1, sent: 0 });
   const rows = await read(sql`a`).then(() => read(sql`b`));

@@ -2,6 +2,7 @@ import { setImmediate as rest } from "node:timers/promises";
 import type { Sql } from "sql-template-tag";
 import { ComingKeys, ComingRows } from "./coming-rows.js";
 import { type Forecast, noForecast } from "./forecast.js";
+import { roundOfItsOwn, underWayWhile } from "./rounds.js";
 import { together } from "./together.js";
 
 /** Reads the rows of one statement. Text and values stay apart: nothing is ever spliced into the text. */
@@ -64,23 +65,26 @@ export function createReader(inTransaction: InTransaction, forecast: Forecast = 
       const next = waiting[0]?.isAlone ? waiting.splice(0, 1) : waiting.splice(0);
       forecast.sent += 1;
       const isLast = forecast.sent === forecast.expected;
-      try {
-        const { statement, rowsOf } = together(next.map((one) => one.statement));
-        const answers = rowsOf(await run(statement, isLast));
-        next.forEach(({ coming }, index) => {
-          if (coming) coming.rows = answers[index] ?? [];
-        });
-        next.forEach((one, index) => one.resolve(answers[index] ?? []));
-      } catch (failure) {
-        const [following, others] = [next.filter(isFollowing), next.filter((one) => !isFollowing(one))];
-        for (const one of following) one.reject(failure);
-        if (next.length === 1) others[0]?.reject(failure);
-        else waiting.unshift(...others.map((one) => ({ ...one, isAlone: true })));
+      const { statement, rowsOf } = together(next.map((one) => one.statement));
+      const answered = await run(statement, isLast).catch((failure: unknown) => {
+        giveUp(next, failure);
         throw new StatementFailure();
-      }
-      if (isLast) return;
+      });
+      const round = roundOfItsOwn();
+      // the transaction is over: its connection does not wait for our round
+      if (isLast) return void round.then(() => give(next, () => rowsOf(answered)));
+      await round;
+      give(next, () => rowsOf(answered));
       if (waiting.length === 0) await rest();
     }
+  }
+
+  /** Whoever was not to follow from another's rows is asked again, alone, where it may not have been its own fault. */
+  function giveUp(asked: readonly Waiting[], failure: unknown): void {
+    const [following, others] = [asked.filter(isFollowing), asked.filter((one) => !isFollowing(one))];
+    for (const one of following) one.reject(failure);
+    if (asked.length === 1) others[0]?.reject(failure);
+    else waiting.unshift(...others.map((one) => ({ ...one, isAlone: true })));
   }
 
   const ask = (statement: Sql, coming: ComingRows | null) =>
@@ -88,7 +92,7 @@ export function createReader(inTransaction: InTransaction, forecast: Forecast = 
       waiting.push({ statement, isAlone: false, coming, resolve, reject });
       if (isReading) return;
       isReading = true;
-      void readAll();
+      void underWayWhile(readAll);
     });
 
   const read = (statement: Sql): Promise<object[]> => {
@@ -113,6 +117,19 @@ export function createReader(inTransaction: InTransaction, forecast: Forecast = 
     return readFirst as Reader;
   };
   return { read: read as Reader, followed };
+}
+
+/** Gives each its rows. All are told when these cannot be read. */
+function give(asked: readonly Waiting[], read: () => object[][]): void {
+  try {
+    const answers = read();
+    asked.forEach(({ coming }, index) => {
+      if (coming) coming.rows = answers[index] ?? [];
+    });
+    asked.forEach((one, index) => one.resolve(answers[index] ?? []));
+  } catch (failure) {
+    for (const one of asked) one.reject(failure);
+  }
 }
 
 /** Whether a statement takes its keys from rows to come: without these it is no statement. */
