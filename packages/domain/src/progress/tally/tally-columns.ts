@@ -1,6 +1,6 @@
 import type { CodeColumn } from "./code-column.js";
-import { countFourAtATime, mostColumns, mostValues } from "./four-at-a-time.js";
 import { countOneAtATime } from "./one-at-a-time.js";
+import { countSixteenAtATime, mostColumns, mostCells as mostCellsAtOnce } from "./sixteen-at-a-time.js";
 
 /** More cells than this are not dense any more: 256 MB of counts. */
 const mostCells = 2 ** 26;
@@ -9,7 +9,7 @@ const mostCells = 2 ** 26;
  * Counts rows held as columns of codes into dense cells: the twin of `tally` for a million rows.
  * The cell of codes c0, c1, c2 under sizes s0, s1, s2 is number (c0 × s1 + c1) × s2 + c2.
  *
- * Fastest for at most six `Uint8Array` columns with sizes up to 128 and up to 65,536 cells.
+ * Fastest for at most six `Uint8Array` columns and 65,536 cells, where the host has WebAssembly; the same elsewhere, later.
  *
  * @param columns one array a dimension, all of the same length
  * @param sizes how many codes each column may hold: codes are 0 to size − 1
@@ -31,9 +31,9 @@ export function tallyColumns(columns: readonly CodeColumn[], sizes: readonly num
     throw new RangeError(`tallyColumns requires columns of one length: ${columns.map((c) => c.length)}`);
   }
   const counts = new Uint32Array(cells);
-  const fits = columns.length <= mostColumns && cells <= 2 ** 16 && sizes.every((size) => size <= mostValues);
   const bytes = columns.filter((column) => column instanceof Uint8Array);
-  const done = fits && bytes.length === columns.length ? countFourAtATime(bytes, sizes, counts) : 0;
+  const fits = bytes.length === columns.length && columns.length <= mostColumns && cells <= mostCellsAtOnce;
+  const done = fits ? countSixteenAtATime(bytes, sizes, counts) : 0;
   countOneAtATime(columns, sizes, counts, done);
   return counts;
 }
