@@ -71,13 +71,13 @@ test("the transaction ends with the message that is forecast to be the last", as
 
 test("the transaction of the last message does not wait for a round in which its rows are given", async () => {
   const many = Array.from({ length: 20 }, () => reading({ expected: 1, sent: 0 }));
-  const told = await Promise.all(
+  const seen = await Promise.all(
     many.map(async ({ told, read }) => {
       await read(sql`a`);
       return [...told, "given"];
     }),
   );
-  expect(told.at(-1)).toEqual(["begin", "last: a", "commit", "given"]);
+  expect(seen.at(-1)).toEqual(["begin", "last: a", "commit", "given"]);
 });
 
 test("rows that cannot be read from an answer are everybody's failure who asked", async () => {

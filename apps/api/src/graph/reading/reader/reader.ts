@@ -62,19 +62,19 @@ export function createReader(inTransaction: InTransaction, forecast: Forecast = 
 
   async function readWaiting(run: RunStatement): Promise<void> {
     while (waiting.length > 0) {
-      const next = waiting[0]?.isAlone ? waiting.splice(0, 1) : waiting.splice(0);
+      const asked = waiting[0]?.isAlone ? waiting.splice(0, 1) : waiting.splice(0);
       forecast.sent += 1;
       const isLast = forecast.sent === forecast.expected;
-      const { statement, rowsOf } = together(next.map((one) => one.statement));
+      const { statement, rowsOf } = together(asked.map((one) => one.statement));
       const answered = await run(statement, isLast).catch((failure: unknown) => {
-        giveUp(next, failure);
+        giveUp(asked, failure);
         throw new StatementFailure();
       });
       const round = roundOfItsOwn();
       // the transaction is over: its connection does not wait for our round
-      if (isLast) return void round.then(() => give(next, () => rowsOf(answered)));
+      if (isLast) return void round.then(() => give(asked, () => rowsOf(answered)));
       await round;
-      give(next, () => rowsOf(answered));
+      give(asked, () => rowsOf(answered));
       if (waiting.length === 0) await rest();
     }
   }

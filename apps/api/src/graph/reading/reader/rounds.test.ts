@@ -1,5 +1,4 @@
 import { describe, expect, test } from "@jest/globals";
-import { setImmediate as nextRound } from "node:timers/promises";
 import { roundOfItsOwn, underWayWhile } from "./rounds.js";
 
 /** What happened while so many questions were under way and did this, with a mark for each round of the event loop. */
@@ -9,13 +8,11 @@ async function told(
 ) {
   const all: string[] = [];
   const say = (what: string) => void all.push(what);
-  let isOver = false;
-  const marking = (async () => {
-    while (!isOver) {
-      await nextRound();
-      say("|");
-    }
-  })();
+  const mark = () => {
+    say("|");
+    marking = setImmediate(mark);
+  };
+  let marking = setImmediate(mark);
   await Promise.all(
     Array.from({ length: questions }, (_, index) =>
       underWayWhile(async () => {
@@ -25,8 +22,7 @@ async function told(
       }),
     ),
   );
-  isOver = true;
-  await marking;
+  clearImmediate(marking);
   return all.join(" ");
 }
 
