@@ -54,6 +54,22 @@ describe("a round of its own", () => {
     );
   });
 
+  test("comes after those who wait, for whoever comes when few are under way again", async () => {
+    const said: number[] = [];
+    const goOnLater = (index: number) => roundOfItsOwn().then(() => said.push(index));
+    const going: Promise<number>[] = [];
+    const many = Array.from({ length: 20 }, (_, index) =>
+      underWayWhile(async () => {
+        await Promise.resolve();
+        going.push(goOnLater(index));
+      }),
+    );
+    await Promise.all(many);
+    await underWayWhile(async () => void (await goOnLater(20)));
+    await Promise.all(going);
+    expect(said).toEqual(Array.from({ length: 21 }, (_, index) => index));
+  });
+
   test("is not waited for when the many have ended, nor counts one that failed", async () => {
     const failing = Array.from({ length: 20 }, () =>
       underWayWhile(async () => Promise.reject(new Error("it failed"))),

@@ -20,7 +20,7 @@ export async function underWayWhile(work: () => Promise<void>): Promise<void> {
  * thirty go on in it, who comes meanwhile waits for all of them, even to be turned away.
  */
 export function roundOfItsOwn(): Promise<void> {
-  if (underWay <= few) return Promise.resolve();
+  if (underWay <= few && waiting.length === 0) return Promise.resolve();
   return new Promise((resolve) => {
     waiting.push(resolve);
     if (waiting.length === 1) setImmediate(next);
