@@ -9,8 +9,8 @@ test("the committed bytes are what the text is assembled to: `pnpm run assemble`
   expect(readFileSync(assembledPath, "utf8")).toBe(await assembled());
 });
 
-const rooms = JSON.stringify(join(folder, "dist/progress/index.js"));
-const counting = `const { tallyColumns } = await import(${rooms});
+const room = JSON.stringify(join(folder, "dist/progress/index.js"));
+const counting = `const { tallyColumns } = await import(${room});
   const codes = Uint8Array.from({ length: 50_000 }, (_, row) => row % 5);
   console.log(String(tallyColumns([codes, codes.map((code) => code % 2)], [5, 2])));`;
 const counts = "10000,0,0,10000,10000,0,0,10000,10000,0";

@@ -1,11 +1,11 @@
-import { codeOutOfRange } from "./code-column.js";
+import { type CodeColumn, codeOutOfRange } from "./code-column.js";
 import { sixteenAtATime } from "./generated/sixteen-at-a-time.js";
 
 /** One pass reads this many columns; fewer are filled up with columns that weigh nothing. */
-export const mostColumns = 6;
+const mostColumns = 6;
 
 /** Cell numbers grow in 16 bits. */
-export const mostCells = 2 ** 16;
+const mostCells = 2 ** 16;
 
 /** With fewer rows, the way there and back costs more than it spares. */
 const fewestRows = 1_024;
@@ -36,16 +36,17 @@ let counting: Counting | null | undefined;
  * Counts rows sixteen at a time in the processor's vectors: about eight times as fast as one row at a time. Its memory of
  * 384 kB is made once and used again by every call.
  *
- * @returns how many rows were counted: all but the last one to fifteen, and none where that cannot be or is not worth it
+ * @returns how many rows were counted: all but the last fifteen at most, and none where that cannot be or is not worth it
  * @throws RangeError when a code is not below its size
  */
 export function countSixteenAtATime(
-  columns: readonly Uint8Array[],
+  columns: readonly CodeColumn[],
   sizes: readonly number[],
   counts: Uint32Array,
 ): number {
   const rows = (columns[0]?.length ?? 0) & ~15;
-  if (rows < fewestRows) return 0;
+  const areBytes = columns.every((column) => column instanceof Uint8Array);
+  if (rows < fewestRows || !areBytes || columns.length > mostColumns || counts.length > mostCells) return 0;
   if (counting === undefined) counting = start();
   if (counting === null) return 0;
   const { memory, count } = counting;

@@ -1,6 +1,6 @@
 import type { CodeColumn } from "./code-column.js";
 import { countOneAtATime } from "./one-at-a-time.js";
-import { countSixteenAtATime, mostColumns, mostCells as mostCellsAtOnce } from "./sixteen-at-a-time.js";
+import { countSixteenAtATime } from "./sixteen-at-a-time.js";
 
 /** More cells than this are not dense any more: 256 MB of counts. */
 const mostCells = 2 ** 26;
@@ -31,9 +31,7 @@ export function tallyColumns(columns: readonly CodeColumn[], sizes: readonly num
     throw new RangeError(`tallyColumns requires columns of one length: ${columns.map((c) => c.length)}`);
   }
   const counts = new Uint32Array(cells);
-  const bytes = columns.filter((column) => column instanceof Uint8Array);
-  const fits = bytes.length === columns.length && columns.length <= mostColumns && cells <= mostCellsAtOnce;
-  const done = fits ? countSixteenAtATime(bytes, sizes, counts) : 0;
+  const done = countSixteenAtATime(columns, sizes, counts);
   countOneAtATime(columns, sizes, counts, done);
   return counts;
 }

@@ -80,6 +80,15 @@ test("the transaction of the last message does not wait for a round in which its
   expect(seen.at(-1)).toEqual(["begin", "last: a", "commit", "given"]);
 });
 
+test("a statement that cannot even be sent is the failure of whoever asked", async () => {
+  const { read } = createReader((work) =>
+    work(() => {
+      throw new Error("not sent");
+    }),
+  );
+  await expect(read(sql`a`)).rejects.toThrow("not sent");
+});
+
 test("rows that cannot be read from an answer are everybody's failure who asked", async () => {
   const { read } = createReader((work) => work(async () => [{ answers: null }]));
   const answers = await Promise.allSettled([read(sql`a`), read(sql`b`)]);

@@ -65,16 +65,20 @@ export function createReader(inTransaction: InTransaction, forecast: Forecast = 
       const asked = waiting[0]?.isAlone ? waiting.splice(0, 1) : waiting.splice(0);
       forecast.sent += 1;
       const isLast = forecast.sent === forecast.expected;
-      const { statement, rowsOf } = together(asked.map((one) => one.statement));
-      const answered = await run(statement, isLast).catch((failure: unknown) => {
+      let answers: () => object[][];
+      try {
+        const { statement, rowsOf } = together(asked.map((one) => one.statement));
+        const answered = await run(statement, isLast);
+        answers = () => rowsOf(answered);
+      } catch (failure) {
         giveUp(asked, failure);
         throw new StatementFailure();
-      });
+      }
       const round = roundOfItsOwn();
       // the transaction is over: its connection does not wait for our round
-      if (isLast) return void round.then(() => give(asked, () => rowsOf(answered)));
+      if (isLast) return void round.then(() => give(asked, answers));
       await round;
-      give(asked, () => rowsOf(answered));
+      give(asked, answers);
       if (waiting.length === 0) await rest();
     }
   }
